@@ -1,0 +1,80 @@
+/** All catalogues at once, for the server, jobs and mail. The browser loads them one by one (`load-catalogue.ts`). */
+import svCommon from "./sv/common";
+import svUi from "./sv/ui";
+import svErrors from "./sv/errors";
+import svHome from "./sv/home";
+import svAbout from "./sv/about";
+import svAccount from "./sv/account";
+import svOrganizations from "./sv/organizations";
+import svReference from "./sv/reference";
+import svMedia from "./sv/media";
+import svImpact from "./sv/impact";
+import svCatalogue from "./sv/catalogue";
+import svLegal from "./sv/legal";
+import svImports from "./sv/imports";
+import svDiscovery from "./sv/discovery";
+import svTrade from "./sv/trade";
+import svToday from "./sv/today";
+import svAdmin from "./sv/admin";
+import svMail from "./sv/mail";
+import enCommon from "./en/common";
+import enUi from "./en/ui";
+import enErrors from "./en/errors";
+import enHome from "./en/home";
+import enAbout from "./en/about";
+import enAccount from "./en/account";
+import enOrganizations from "./en/organizations";
+import enReference from "./en/reference";
+import enMedia from "./en/media";
+import enImpact from "./en/impact";
+import enCatalogue from "./en/catalogue";
+import enLegal from "./en/legal";
+import enImports from "./en/imports";
+import enDiscovery from "./en/discovery";
+import enTrade from "./en/trade";
+import enToday from "./en/today";
+import enAdmin from "./en/admin";
+import enMail from "./en/mail";
+
+export const catalogues = {
+  sv: {
+    common: svCommon,
+    ui: svUi,
+    errors: svErrors,
+    home: svHome,
+    about: svAbout,
+    account: svAccount,
+    organizations: svOrganizations,
+    reference: svReference,
+    media: svMedia,
+    impact: svImpact,
+    catalogue: svCatalogue,
+    legal: svLegal,
+    imports: svImports,
+    discovery: svDiscovery,
+    trade: svTrade,
+    today: svToday,
+    admin: svAdmin,
+    mail: svMail,
+  },
+  en: {
+    common: enCommon,
+    ui: enUi,
+    errors: enErrors,
+    home: enHome,
+    about: enAbout,
+    account: enAccount,
+    organizations: enOrganizations,
+    reference: enReference,
+    media: enMedia,
+    impact: enImpact,
+    catalogue: enCatalogue,
+    legal: enLegal,
+    imports: enImports,
+    discovery: enDiscovery,
+    trade: enTrade,
+    today: enToday,
+    admin: enAdmin,
+    mail: enMail,
+  },
+} as const;

@@ -1,0 +1,49 @@
+import type { Locale } from "~/shared/locale";
+import type { AnyMessages } from "./messages";
+import type { Namespace } from "./namespaces";
+
+type Load = () => Promise<{ default: AnyMessages }>;
+
+/** One chunk per language and namespace, fetched when a page first needs it. */
+export const loadCatalogue: Readonly<Record<Locale, Readonly<Record<Namespace, Load>>>> = {
+  sv: {
+    common: () => import("./sv/common"),
+    ui: () => import("./sv/ui"),
+    errors: () => import("./sv/errors"),
+    home: () => import("./sv/home"),
+    about: () => import("./sv/about"),
+    account: () => import("./sv/account"),
+    organizations: () => import("./sv/organizations"),
+    reference: () => import("./sv/reference"),
+    media: () => import("./sv/media"),
+    impact: () => import("./sv/impact"),
+    catalogue: () => import("./sv/catalogue"),
+    legal: () => import("./sv/legal"),
+    imports: () => import("./sv/imports"),
+    discovery: () => import("./sv/discovery"),
+    trade: () => import("./sv/trade"),
+    today: () => import("./sv/today"),
+    admin: () => import("./sv/admin"),
+    mail: () => import("./sv/mail"),
+  },
+  en: {
+    common: () => import("./en/common"),
+    ui: () => import("./en/ui"),
+    errors: () => import("./en/errors"),
+    home: () => import("./en/home"),
+    about: () => import("./en/about"),
+    account: () => import("./en/account"),
+    organizations: () => import("./en/organizations"),
+    reference: () => import("./en/reference"),
+    media: () => import("./en/media"),
+    impact: () => import("./en/impact"),
+    catalogue: () => import("./en/catalogue"),
+    legal: () => import("./en/legal"),
+    imports: () => import("./en/imports"),
+    discovery: () => import("./en/discovery"),
+    trade: () => import("./en/trade"),
+    today: () => import("./en/today"),
+    admin: () => import("./en/admin"),
+    mail: () => import("./en/mail"),
+  },
+};

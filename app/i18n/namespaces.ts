@@ -1,0 +1,23 @@
+/** Catalogues, one file each per language: `sv/<namespace>.ts` and `en/<namespace>.ts`. */
+export const namespaces = [
+  "common",
+  "ui",
+  "errors",
+  "home",
+  "about",
+  "account",
+  "organizations",
+  "reference",
+  "media",
+  "impact",
+  "catalogue",
+  "legal",
+  "imports",
+  "discovery",
+  "trade",
+  "today",
+  "admin",
+  "mail",
+] as const;
+
+export type Namespace = (typeof namespaces)[number];
