@@ -8,7 +8,11 @@ import { renderToStaticMarkup } from "react-dom/server";
 import dynamicIconImports from "lucide-react/dynamicIconImports";
 import { iconNames } from "../app/ui/icon-names";
 
-const inner = (svg: string) => svg.replace(/^<svg[^>]*>/, "").replace(/<\/svg>\s*$/, "");
+const inner = (svg: string) =>
+  svg
+    .replace(/^<svg[^>]*>/, "")
+    .replace(/<\/svg>\s*$/, "")
+    .replaceAll(/><\/(path|circle|rect|line|polyline|polygon|ellipse)>/g, "/>");
 
 async function lucideSymbol(name: (typeof iconNames)[number]): Promise<string> {
   const { default: LucideIcon } = await dynamicIconImports[name]();
