@@ -1,0 +1,4 @@
+import type { Subscriber } from "./subscriber";
+
+/** Who listens to what. Order is the order of work within one dispatch; the search index comes first. */
+export const subscribers: readonly Subscriber[] = [];

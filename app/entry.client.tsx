@@ -1,0 +1,41 @@
+import { RemixBrowser } from "@remix-run/react";
+import { StrictMode, startTransition } from "react";
+import { hydrateRoot } from "react-dom/client";
+import { PageContext } from "./http/page-context";
+import type { RouteHandle } from "./http/route-handle";
+import { browserStore } from "./i18n/browser-store";
+import { I18nProvider } from "./i18n/i18n-context";
+import type { Namespace } from "./i18n/namespaces";
+import { isLocale } from "./shared/locale";
+
+declare global {
+  interface Window {
+    __remixRouteModules: Record<string, { handle?: RouteHandle } | undefined>;
+  }
+}
+
+const root = document.documentElement;
+const store = browserStore(isLocale(root.lang) ? root.lang : "sv");
+const page = { nonce: "", requestId: root.dataset.request ?? "" };
+
+/** The catalogues of the routes on this page, so that hydration finds every sentence. */
+function neededNamespaces(): Namespace[] {
+  const needed = new Set<Namespace>(["common", "ui", "errors"]);
+  for (const module of Object.values(window.__remixRouteModules)) module?.handle?.i18n?.forEach((name) => needed.add(name));
+  return [...needed];
+}
+
+void Promise.all(neededNamespaces().map((namespace) => store.load(namespace))).then(() => {
+  startTransition(() => {
+    hydrateRoot(
+      document,
+      <StrictMode>
+        <PageContext.Provider value={page}>
+          <I18nProvider store={store}>
+            <RemixBrowser />
+          </I18nProvider>
+        </PageContext.Provider>
+      </StrictMode>,
+    );
+  });
+});

@@ -1,0 +1,67 @@
+import { PassThrough } from "node:stream";
+import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { isbot } from "isbot";
+import { renderToPipeableStream } from "react-dom/server";
+import { PageContext } from "./http/page-context";
+import { requestLocale } from "./http/locale.server";
+import { catalogues } from "./i18n/catalogues.server";
+import { I18nProvider, type CatalogueStore } from "./i18n/i18n-context";
+import { log } from "./infra/log/log.server";
+import type { Locale } from "./shared/locale";
+
+export const streamTimeout = 15_000;
+
+const storeOf = (locale: Locale): CatalogueStore => ({
+  locale,
+  get: (namespace) => catalogues[locale][namespace],
+  load: () => Promise.resolve(),
+});
+
+export default async function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  loadContext: AppLoadContext,
+): Promise<Response> {
+  const locale = await requestLocale(request);
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  headers.set("Content-Language", locale);
+  headers.append("Vary", "Cookie, Accept-Language");
+  if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-cache");
+  const { cspNonce: nonce, requestId } = loadContext;
+  // Crawlers get the whole page at once, readers as soon as its frame is ready.
+  const ready = isbot(request.headers.get("User-Agent")) ? "onAllReady" : "onShellReady";
+
+  return new Promise((resolve, reject) => {
+    let shellSent = false;
+    const { pipe, abort } = renderToPipeableStream(
+      <PageContext.Provider value={{ nonce, requestId }}>
+        <I18nProvider store={storeOf(locale)}>
+          <RemixServer context={remixContext} url={request.url} nonce={nonce} abortDelay={streamTimeout} />
+        </I18nProvider>
+      </PageContext.Provider>,
+      {
+        nonce,
+        [ready]() {
+          shellSent = true;
+          const body = new PassThrough();
+          resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
+          pipe(body);
+        },
+        onShellError: reject,
+        onError(error: unknown) {
+          if (shellSent) log.error({ err: error, requestId }, "rendering failed");
+        },
+      },
+    );
+    setTimeout(abort, streamTimeout + 1_000).unref();
+  });
+}
+
+/** A fault (not a refusal): logged under the request id that the error page shows. */
+export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }): void {
+  if (request.signal.aborted) return;
+  log.error({ err: error, requestId: context?.requestId, path: new URL(request.url).pathname }, "request failed");
+}

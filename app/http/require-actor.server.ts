@@ -1,0 +1,47 @@
+import { redirect } from "@remix-run/node";
+import { loadActor } from "~/infra/auth/load-actor.server";
+import { isPlatformAdministrator, type Actor, type Member, type OrganizationMember, actsForOrganization } from "~/shared/actor";
+import { appError } from "~/shared/app-error";
+import { throwAppError } from "./error-response.server";
+import { requestLocale } from "./locale.server";
+import { stashForm } from "./stash-form.server";
+
+const known = new WeakMap<Request, Promise<Actor>>();
+
+/** Who asks. One look-up a request, however many loaders run. */
+export function requestActor(request: Request): Promise<Actor> {
+  let actor = known.get(request);
+  if (!actor) {
+    actor = requestLocale(request).then((locale) => loadActor(request.headers, locale));
+    known.set(request, actor);
+  }
+  return actor;
+}
+
+/** Sends a visitor to sign in and back again; what was typed in a form is kept for them. */
+async function sendToSignIn(request: Request): Promise<never> {
+  const url = new URL(request.url);
+  const path = url.pathname.replace(/\.data$/, "") + url.search.replace(/([?&])_routes=[^&]*&?/, "$1").replace(/[?&]$/, "");
+  const stash = request.method === "GET" ? null : await stashForm(request, path);
+  const query = new URLSearchParams({ tillbaka: path, ...(stash ? { utkast: stash } : {}) });
+  throw redirect(`/logga-in?${query}`);
+}
+
+export async function requireMember(request: Request): Promise<Member> {
+  const actor = await requestActor(request);
+  if (actor.kind !== "member") return sendToSignIn(request);
+  return actor;
+}
+
+/** A member who acts for an organization; one without is led to create or join one. */
+export async function requireOrganization(request: Request): Promise<OrganizationMember> {
+  const actor = await requireMember(request);
+  if (!actsForOrganization(actor)) throw redirect("/organisationer/ny");
+  return actor;
+}
+
+export async function requireAdministrator(request: Request): Promise<Member> {
+  const actor = await requireMember(request);
+  if (!isPlatformAdministrator(actor)) throwAppError(appError("forbidden"));
+  return actor;
+}

@@ -1,0 +1,10 @@
+import { index, route, type RouteConfig } from "@remix-run/route-config";
+
+/** The site map. Each route declares who may come in its `handle`. */
+export default [
+  // public
+  index("routes/public/home.tsx"),
+
+  // api and operations
+  route("healthz", "routes/api/healthz.ts"),
+] satisfies RouteConfig;

@@ -1,0 +1,15 @@
+import type { FlashData } from "~/http/cookies.server";
+import { useTCode } from "~/i18n/use-t";
+import type { Namespace } from "~/i18n/namespaces";
+
+/** What happened on the page before, said once. */
+export function FlashMessage({ flash }: { flash: FlashData["flash"] }) {
+  const t = useTCode(flash.namespace as Namespace);
+  return (
+    <div className="wrap">
+      <p className={`flash flash--${flash.kind}`} role="status">
+        {t(flash.key, flash.params)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { getViewer } from "~/features/organizations/viewer/get-viewer.server";
+import { isDemo } from "~/features/organizations/viewer/is-demo.server";
+import { isPlatformAdministrator, type Actor } from "~/shared/actor";
+import type { Viewer } from "./frame";
+
+const initialsOf = (name: string): string =>
+  name
+    .split(/\s+/)
+    .filter((word) => /^\p{L}/u.test(word))
+    .slice(0, 2)
+    .map((word) => word[0]?.toUpperCase())
+    .join("");
+
+/** What the frame shows of the person looking; null for visitors. */
+export async function loadViewer(actor: Actor): Promise<{ viewer: Viewer | null; demo: boolean }> {
+  const [demo, person] = await Promise.all([isDemo(), actor.kind === "member" ? getViewer(actor) : null]);
+  if (!person) return { viewer: null, demo };
+  const organizationName = person.organizations.find((organization) => organization.current)?.name ?? null;
+  return {
+    demo,
+    viewer: {
+      name: person.name,
+      initials: initialsOf(organizationName ?? person.name),
+      organizationName,
+      organizations: person.organizations,
+      unread: 0,
+      administrator: isPlatformAdministrator(actor),
+    },
+  };
+}

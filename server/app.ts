@@ -1,0 +1,58 @@
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express, { type Express, type RequestHandler } from "express";
+import type { Env } from "~/infra/env.server";
+import { log } from "~/infra/log/log.server";
+import { bodyLimit } from "./body-limit";
+import { requestLog } from "./request-log";
+import { sameOriginOnly } from "./same-origin";
+import { securityHeaders } from "./security-headers";
+
+export interface WebOptions {
+  readonly env: Env;
+  readonly build: ServerBuild | (() => Promise<ServerBuild>);
+  /** Vite's middlewares while developing. */
+  readonly development?: RequestHandler;
+}
+
+/** The web server: headers, static files, then Remix. */
+export function createApp({ env, build, development }: WebOptions): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", env.TRUST_PROXY ?? false);
+  app.use(requestLog(log));
+  app.use(
+    securityHeaders({
+      https: env.appUrl.startsWith("https://"),
+      development: development !== undefined,
+      imageHosts: env.S3_ENDPOINT ? [new URL(env.S3_ENDPOINT).origin] : [],
+    }),
+  );
+  app.use(sameOriginOnly);
+  app.use(bodyLimit);
+  app.use(compression());
+  if (development) app.use(development);
+  else {
+    app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y", index: false }), notFound);
+    app.use(express.static("build/client", { maxAge: "1h", index: false }));
+  }
+  app.all(
+    "*",
+    createRequestHandler({
+      build,
+      mode: env.NODE_ENV,
+      getLoadContext: (request, response) => ({
+        requestId: response.locals.requestId as string,
+        cspNonce: response.locals.cspNonce as string,
+        ip: request.ip ?? "unknown",
+      }),
+    }),
+  );
+  return app;
+}
+
+/** A missing asset is plainly missing: no page is rendered for it. */
+const notFound: RequestHandler = (_request, response) => {
+  response.status(404).type("text/plain").send("404");
+};

@@ -1,0 +1,14 @@
+import { afterEach, beforeEach, expect, vi } from "vitest";
+
+/** An error nobody expected is a failure: a test that expects one spies on `console.error` itself. */
+let spy: ReturnType<typeof vi.spyOn>;
+
+beforeEach(() => {
+  spy = vi.spyOn(console, "error").mockImplementation(() => undefined);
+});
+
+afterEach(() => {
+  const calls = spy.mock.calls;
+  spy.mockRestore();
+  expect(calls, "unexpected console.error").toEqual([]);
+});

@@ -1,0 +1,33 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const alias = { "~": fileURLToPath(new URL("./app", import.meta.url)) };
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: "unit",
+          include: ["app/**/*.test.{ts,tsx}", "search/**/*.test.ts", "server/**/*.test.ts", "tests/architecture/**/*.test.ts"],
+          setupFiles: ["tests/setup/no-console-errors.ts"],
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "integration",
+          include: ["tests/{integration,contract,routes,search,security}/**/*.test.{ts,tsx}"],
+          globalSetup: ["tests/setup/template-database.ts"],
+          setupFiles: ["tests/setup/worker-database.ts", "tests/setup/no-console-errors.ts"],
+          pool: "forks",
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
