@@ -1,0 +1,26 @@
+import type { ReactNode } from "react";
+import { cx } from "./class-names";
+import { Icon } from "./icon";
+
+export interface DisclosureProps {
+  readonly summary: ReactNode;
+  readonly open?: boolean;
+  /** A ruled row, for several under each other. */
+  readonly line?: boolean;
+  /** Disclosures with the same name close each other. */
+  readonly group?: string;
+  readonly children: ReactNode;
+}
+
+/** More, for those who want it. Native `<details>`. */
+export function Disclosure({ summary, open, line, group, children }: DisclosureProps) {
+  return (
+    <details className={cx("disc", line && "disc--line")} open={open} {...(group ? { name: group } : {})}>
+      <summary>
+        <Icon name="chevron-right" />
+        <span>{summary}</span>
+      </summary>
+      <div className="disc__b">{children}</div>
+    </details>
+  );
+}

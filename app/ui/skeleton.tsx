@@ -1,0 +1,22 @@
+import { useT } from "~/i18n/use-t";
+
+/** Work under way somewhere on the page, named for those who listen. */
+export function Spinner({ label }: { readonly label?: string }) {
+  const t = useT("ui");
+  return (
+    <span role="status">
+      <span className="spin" aria-hidden="true" /> <span className="vh">{label ?? t("loading")}</span>
+    </span>
+  );
+}
+
+/** Grey lines where text will stand. */
+export function Skeleton({ lines = 3 }: { readonly lines?: number }) {
+  return (
+    <div className="stack skel-lines" aria-hidden="true">
+      {Array.from({ length: lines }, (_, index) => (
+        <div key={index} className="skel" />
+      ))}
+    </div>
+  );
+}
