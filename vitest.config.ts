@@ -28,6 +28,17 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        resolve: { alias },
+        test: {
+          name: "browser",
+          include: ["tests/{e2e,accessibility}/**/*.{spec,test}.ts"],
+          globalSetup: ["tests/setup/running-product.ts"],
+          pool: "forks",
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+        },
+      },
     ],
   },
 });

@@ -1,5 +1,5 @@
 import { RemixBrowser } from "@remix-run/react";
-import { StrictMode, startTransition } from "react";
+import { StrictMode, startTransition, useEffect } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { PageContext } from "./http/page-context";
 import type { RouteHandle } from "./http/route-handle";
@@ -25,6 +25,14 @@ function neededNamespaces(): Namespace[] {
   return [...needed];
 }
 
+/** Marks the page as taken over by its scripts: styles and tests may wait for it. */
+function Hydrated() {
+  useEffect(() => {
+    root.dataset.hydrated = "true";
+  }, []);
+  return null;
+}
+
 void Promise.all(neededNamespaces().map((namespace) => store.load(namespace))).then(() => {
   startTransition(() => {
     hydrateRoot(
@@ -33,6 +41,7 @@ void Promise.all(neededNamespaces().map((namespace) => store.load(namespace))).t
         <PageContext.Provider value={page}>
           <I18nProvider store={store}>
             <RemixBrowser />
+            <Hydrated />
           </I18nProvider>
         </PageContext.Provider>
       </StrictMode>,

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import type * as z from "zod";
 import { fieldError, invalidInput, type AppError, type FieldError } from "~/shared/app-error";
 import { err, ok, type Result } from "~/shared/result";
 

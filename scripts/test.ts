@@ -1,0 +1,72 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buildIfNeeded } from "./build";
+import { runCheck, staticChecks, vitest } from "./checks";
+import { prepare } from "./prepare";
+
+const totals = { passed: 0, failed: 0, skipped: 0 };
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+function count(ok: boolean): void {
+  if (ok) totals.passed++;
+  else totals.failed++;
+}
+
+interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  numTodoTests: number;
+  numFailedTestSuites: number;
+  numTotalTests: number;
+}
+
+async function runStatic(): Promise<void> {
+  for (const check of staticChecks()) {
+    const { ok, seconds, output } = await runCheck(check);
+    say(`${ok ? "✓" : "✗"} ${check.name} (${seconds.toFixed(1)} s)`);
+    if (!ok) say(output.slice(-12_000));
+    count(ok);
+  }
+}
+
+/** Runs one group of tests and adds its true totals; a group that executed nothing is a failure. */
+async function runTests(project: string, reports: string): Promise<void> {
+  const file = join(reports, `${project}.json`);
+  const check = vitest(project, "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`);
+  const { ok, seconds } = await runCheck(check, { live: true });
+  const report = await readFile(file, "utf8").then((text) => JSON.parse(text) as VitestReport).catch(() => null);
+  if (!report || report.numTotalTests === 0) {
+    say(`✗ ${project}: no test was executed`);
+    totals.failed++;
+    return;
+  }
+  totals.passed += report.numPassedTests;
+  totals.failed += report.numFailedTests;
+  totals.skipped += report.numPendingTests + report.numTodoTests;
+  // A file that cannot be loaded has no failing test of its own.
+  if (!ok && report.numFailedTests === 0) totals.failed += Math.max(1, report.numFailedTestSuites);
+  say(`${ok ? "✓" : "✗"} ${project} (${seconds.toFixed(1)} s)`);
+}
+
+async function build(): Promise<void> {
+  const started = Date.now();
+  try {
+    await buildIfNeeded();
+    say(`✓ build (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+    count(true);
+  } catch (error) {
+    say(`✗ build\n${error instanceof Error ? error.message : String(error)}`);
+    count(false);
+  }
+}
+
+const reports = await mkdtemp(join(tmpdir(), "tillvara-reports-"));
+await prepare();
+await runStatic();
+await build();
+for (const project of ["unit", "integration", "browser"]) await runTests(project, reports);
+await rm(reports, { recursive: true, force: true });
+say(`${totals.passed} passed, ${totals.failed} failed${totals.skipped > 0 ? `, ${totals.skipped} skipped` : ""}`);
+process.exit(totals.failed === 0 ? 0 : 1);

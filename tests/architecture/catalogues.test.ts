@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { catalogues } from "../../app/i18n/catalogues.server";
+import { namespaces } from "../../app/i18n/namespaces";
+import { filesUnder, read } from "./source-files";
+
+const placeholders = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? "").sort();
+
+describe.each(namespaces)("catalogue %s", (namespace) => {
+  const sv: Record<string, string> = catalogues.sv[namespace];
+  const en: Record<string, string> = catalogues.en[namespace];
+
+  it("has the same keys in both languages", () => {
+    expect(Object.keys(en).sort()).toEqual(Object.keys(sv).sort());
+  });
+
+  it("has the same placeholders in both languages, and no empty sentence", () => {
+    for (const [key, text] of Object.entries(sv)) {
+      expect(text.trim(), `${namespace}.${key}`).not.toBe("");
+      expect(new Set(placeholders(en[key] ?? "")), `${namespace}.${key}`).toEqual(new Set(placeholders(text)));
+    }
+  });
+
+  it("has both plural forms", () => {
+    const missing = Object.keys(sv)
+      .filter((key) => key.endsWith("_one"))
+      .filter((key) => !(key.replace(/_one$/, "_other") in sv));
+    expect(missing).toEqual([]);
+  });
+});
+
+describe("sentences", () => {
+  it("do not stand in components: no Swedish letters and no prose between tags outside the catalogues", () => {
+    const faults: string[] = [];
+    for (const file of [...filesUnder("app/routes"), ...filesUnder("app/ui"), ...filesUnder("app/features")]) {
+      if (!file.endsWith(".tsx") || /\.test\.tsx$|styleguide/.test(file)) continue;
+      const text = read(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
+      for (const match of text.matchAll(/>\s*([A-ZÅÄÖ][a-zåäö]+(?: [a-zåäöA-Z]+)+[.!?]?)\s*</g)) faults.push(`${file}: ${match[1]}`);
+      for (const match of text.matchAll(/(?:aria-label|title|placeholder|alt)="([A-ZÅÄÖ][^"]* [^"]*)"/g)) faults.push(`${file}: ${match[1]}`);
+    }
+    expect(faults).toEqual([]);
+  });
+});

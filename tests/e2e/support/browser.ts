@@ -1,0 +1,62 @@
+import sparticuz from "@sparticuz/chromium";
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from "playwright-core";
+import { afterAll, inject } from "vitest";
+
+export const origin = inject("origin");
+export const demoPassword = "tillvara-demo-2026";
+
+let running: Promise<Browser> | undefined;
+
+/** One headless Chromium a test file. */
+function browser(): Promise<Browser> {
+  running ??= sparticuz
+    .executablePath()
+    .then((executablePath) => chromium.launch({ executablePath, args: [...sparticuz.args, "--disable-gpu"], headless: true }));
+  return running;
+}
+
+afterAll(async () => {
+  await (await running)?.close();
+  running = undefined;
+});
+
+export interface Visitor {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Faults that the page's own scripts reported. */
+  readonly faults: readonly string[];
+}
+
+/** A fresh person: own cookies, Swedish unless told otherwise. */
+export async function newVisitor(options: BrowserContextOptions = {}): Promise<Visitor> {
+  const context = await (await browser()).newContext({
+    baseURL: origin,
+    locale: "sv-SE",
+    timezoneId: "Europe/Stockholm",
+    viewport: { width: 1440, height: 1000 },
+    reducedMotion: "reduce",
+    ...options,
+  });
+  context.setDefaultTimeout(15_000);
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(String(error)));
+  page.on("console", (message) => {
+    if (message.type() === "error" && !/Failed to load resource/.test(message.text())) faults.push(message.text());
+  });
+  return { page, context, faults };
+}
+
+export const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
+
+/** Signs a demo person in through the form. */
+export async function signIn(page: Page, email: string, password = demoPassword): Promise<void> {
+  await page.goto("/logga-in");
+  await page.locator('input[name="email"]').fill(email);
+  await page.locator('input[name="password"]').fill(password);
+  await Promise.all([page.waitForURL((url) => !url.pathname.startsWith("/logga-in")), page.locator('main form button[type="submit"]').first().click()]);
+}
+
+/** Waits until the page's scripts have taken over (or at once where there are none). */
+export const hydrated = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => document.documentElement.dataset.hydrated === "true");
