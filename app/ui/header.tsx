@@ -28,6 +28,7 @@ export interface HeaderProps {
   readonly links: readonly HeaderLink[];
   /** The other language, written in that language. */
   readonly language: { readonly href: string; readonly label: string; readonly lang: string };
+  /** A magnifying glass where the links are folded away. */
   readonly search?: { readonly href: string; readonly label: string };
   readonly inbox?: { readonly href: string; readonly label: string; readonly unread: number };
   readonly account?: HeaderAccount;
@@ -144,7 +145,7 @@ export function Header(props: HeaderProps) {
           </nav>
           <div className="top__side">
             {search && (
-              <ButtonLink href={search.href} variant="quiet" icon="search" iconOnly>
+              <ButtonLink href={search.href} variant="quiet" icon="search" iconOnly className="only-narrow">
                 {search.label}
               </ButtonLink>
             )}
