@@ -1,4 +1,4 @@
-import type { Bilingual } from "~/shared/locale";
+import type { Bilingual, Locale } from "~/shared/locale";
 import { err, ok, type Result } from "~/shared/result";
 
 /**
@@ -46,6 +46,8 @@ export interface UnitDefinition {
   readonly factor: number;
   /** Shown after a number. */
   readonly symbol: Bilingual;
+  /** Shown after exactly one, where it differs. */
+  readonly symbolOne?: Bilingual;
   readonly name: Bilingual;
   /** Other spellings a person types, lower case; symbols, names and the code are accepted without being repeated here. */
   readonly aliases: readonly string[];
@@ -54,30 +56,31 @@ export interface UnitDefinition {
 const unit = (
   dimension: Dimension,
   factor: number,
-  symbol: string | readonly [sv: string, en: string],
+  symbol: string | readonly [sv: string, en: string] | readonly [sv: string, en: string, svOne: string, enOne: string],
   name: readonly [sv: string, en: string],
   ...aliases: readonly string[]
 ): UnitDefinition => ({
   dimension,
   factor,
   symbol: typeof symbol === "string" ? { sv: symbol, en: symbol } : { sv: symbol[0], en: symbol[1] },
+  ...(typeof symbol !== "string" && symbol.length === 4 ? { symbolOne: { sv: symbol[2], en: symbol[3] } } : {}),
   name: { sv: name[0], en: name[1] },
   aliases,
 });
 
 export const units = {
-  piece: unit("count", 1, ["st", "pcs"], ["stycken", "pieces"], "styck", "stk", "pc", "ea", "enheter", "stycke"),
-  pair: unit("pair", 1, ["par", "pairs"], ["par", "pairs"], "pair"),
-  package: unit("package", 1, ["förp.", "packs"], ["förpackningar", "packages"], "förpackning", "förp", "pack", "kartong", "kartonger", "paket", "låda", "lådor"),
-  pallet: unit("pallet", 1, ["pallar", "pallets"], ["pallar", "pallets"], "pall", "pallet", "helpall"),
-  roll: unit("roll", 1, ["rullar", "rolls"], ["rullar", "rolls"], "rulle", "rle", "roll"),
-  load: unit("load", 1, ["lass", "loads"], ["lass", "loads"], "load"),
+  piece: unit("count", 1, ["st", "pcs", "st", "pc"], ["stycken", "pieces"], "styck", "stk", "pc", "ea", "enheter", "stycke"),
+  pair: unit("pair", 1, ["par", "pairs", "par", "pair"], ["par", "pairs"], "pair"),
+  package: unit("package", 1, ["förp.", "packs", "förp.", "pack"], ["förpackningar", "packages"], "förpackning", "förp", "pack", "kartong", "kartonger", "paket", "låda", "lådor"),
+  pallet: unit("pallet", 1, ["pallar", "pallets", "pall", "pallet"], ["pallar", "pallets"], "pall", "pallet", "helpall"),
+  roll: unit("roll", 1, ["rullar", "rolls", "rulle", "roll"], ["rullar", "rolls"], "rulle", "rle", "roll"),
+  load: unit("load", 1, ["lass", "loads", "lass", "load"], ["lass", "loads"], "load"),
 
   kg: unit("mass", 1, "kg", ["kilogram", "kilograms"], "kilo", "kgs"),
   g: unit("mass", 0.001, "g", ["gram", "grams"], "gr"),
-  tonne: unit("mass", 1000, ["ton", "tonnes"], ["ton", "tonnes"], "t", "tons"),
+  tonne: unit("mass", 1000, ["ton", "tonnes", "ton", "tonne"], ["ton", "tonnes"], "t", "tons"),
 
-  m: unit("length", 1, "m", ["meter", "metres"], "lpm", "löpmeter", "lm", "metre", "meters"),
+  m: unit("length", 1, "m", ["meter", "metres"], "lpm", "löpmeter", "metre", "meters"),
   mm: unit("length", 0.001, "mm", ["millimeter", "millimetres"], "millimeters"),
   cm: unit("length", 0.01, "cm", ["centimeter", "centimetres"], "centimeters"),
   km: unit("length", 1000, "km", ["kilometer", "kilometres"], "kilometers"),
@@ -85,15 +88,15 @@ export const units = {
 
   m2: unit("area", 1, "m²", ["kvadratmeter", "square metres"], "kvm", "sqm", "m^2"),
   m3: unit("volume", 1, "m³", ["kubikmeter", "cubic metres"], "kbm", "kubik", "m^3", "cbm"),
-  litre: unit("volume", 0.001, ["liter", "litres"], ["liter", "litres"], "l", "lit", "litre"),
+  litre: unit("volume", 0.001, ["liter", "litres", "liter", "litre"], ["liter", "litres"], "l", "lit", "litre"),
 
   minute: unit("time", 1 / 60, "min", ["minuter", "minutes"], "minut", "minute"),
   hour: unit("time", 1, "h", ["timmar", "hours"], "timme", "tim", "hour", "hrs"),
-  day: unit("time", 24, ["dygn", "days"], ["dygn", "days"], "dag", "dagar", "day", "d"),
-  week: unit("time", 168, ["veckor", "weeks"], ["veckor", "weeks"], "vecka", "week"),
-  workday: unit("workday", 1, ["arbetsdagar", "working days"], ["arbetsdagar", "working days"], "arbetsdag", "working day", "vardagar", "vardag"),
-  month: unit("calendar", 1, ["mån", "months"], ["månader", "months"], "månad", "mån.", "month", "mo"),
-  year: unit("calendar", 12, ["år", "years"], ["år", "years"], "year", "yr", "yrs"),
+  day: unit("time", 24, ["dygn", "days", "dygn", "day"], ["dygn", "days"], "dag", "dagar", "day", "d"),
+  week: unit("time", 168, ["veckor", "weeks", "vecka", "week"], ["veckor", "weeks"], "vecka", "week"),
+  workday: unit("workday", 1, ["arbetsdagar", "working days", "arbetsdag", "working day"], ["arbetsdagar", "working days"], "arbetsdag", "working day", "vardagar", "vardag"),
+  month: unit("calendar", 1, ["mån", "months", "mån", "month"], ["månader", "months"], "månad", "mån.", "month", "mo"),
+  year: unit("calendar", 12, ["år", "years", "år", "year"], ["år", "years"], "year", "yr", "yrs"),
 
   kWh: unit("energy", 1, "kWh", ["kilowattimmar", "kilowatt-hours"], "kilowattimme"),
   Wh: unit("energy", 0.001, "Wh", ["wattimmar", "watt-hours"], "wattimme"),
@@ -118,7 +121,7 @@ export const units = {
   bar: unit("pressure", 100, "bar", ["bar", "bar"]),
   dB: unit("sound", 1, "dB", ["decibel", "decibels"]),
   lumen: unit("light", 1, "lm", ["lumen", "lumens"]),
-  times: unit("times", 1, ["gånger", "times"], ["gånger", "times"], "ggr", "gång", "cykler", "cykel", "cycles", "cycle", "resor", "trips", "tvättar", "washes"),
+  times: unit("times", 1, ["gånger", "times", "gång", "time"], ["gånger", "times"], "ggr", "gång", "cykler", "cykel", "cycles", "cycle", "resor", "trips", "tvättar", "washes"),
 
   kg_per_m3: unit("density", 1, "kg/m³", ["kilogram per kubikmeter", "kilograms per cubic metre"], "kg/m3"),
   g_per_m2: unit("areal_mass", 1, "g/m²", ["gram per kvadratmeter", "grams per square metre"], "g/m2", "gsm"),
@@ -144,6 +147,12 @@ export const unitCodes = Object.keys(units) as readonly UnitCode[];
 export const isUnitCode = (value: unknown): value is UnitCode => typeof value === "string" && Object.hasOwn(units, value);
 
 export const unitOf = (code: UnitCode): UnitDefinition => units[code];
+
+/** Symbol to show after an amount: `1 pall`, `3 pallar`. */
+export function unitSymbol(code: UnitCode, amount: number, locale: Locale): string {
+  const definition = unitOf(code);
+  return (amount === 1 ? (definition.symbolOne ?? definition.symbol) : definition.symbol)[locale];
+}
 
 /** Units a listing's quantity may be counted in, in the order a form offers them. */
 export const quantityUnits = [
@@ -171,8 +180,9 @@ export const tidy = (value: number): number => (Number.isFinite(value) ? Number(
 const normalise = (text: string): string => text.trim().toLowerCase().replaceAll(/\s+/g, " ");
 
 function* spellings(code: UnitCode): Generator<string> {
-  const { symbol, name, aliases } = units[code];
+  const { symbol, symbolOne, name, aliases } = unitOf(code);
   yield* [symbol.sv, symbol.en, name.sv, name.en, ...aliases];
+  if (symbolOne) yield* [symbolOne.sv, symbolOne.en];
 }
 
 // Codes are case-sensitive only where case tells units apart (MW, mW do not both exist here), so one folded map serves.
