@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
@@ -18,6 +18,7 @@ declare module "vitest" {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await prepare();
   const directory = await mkdtemp(join(tmpdir(), "tillvara-test-"));
+  await chmod(directory, 0o711); // run by root, the server takes another user, who must be able to pass
   const server = await startEmbeddedDatabase(directory, { fast: true });
   await migrate(server.url);
   const admin = new pg.Client({ connectionString: server.adminUrl });
