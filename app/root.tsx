@@ -1,5 +1,5 @@
 import { data, type LinksFunction, type LoaderFunctionArgs } from "@remix-run/node";
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLoaderData } from "@remix-run/react";
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import { Suspense, type ReactNode } from "react";
 import familjen from "@fontsource-variable/familjen-grotesk/files/familjen-grotesk-latin-wght-normal.woff2?url";
 import sourceSans from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url";
@@ -9,7 +9,7 @@ import { usePageContext } from "./http/page-context";
 import { requestActor } from "./http/require-actor.server";
 import type { RouteHandle } from "./http/route-handle";
 import { useLocale } from "./i18n/use-t";
-import { ErrorPage } from "./routes/error-page";
+import { ErrorPage, ErrorTitle } from "./routes/error-page";
 import { FlashMessage } from "./routes/flash-message";
 import { Frame } from "./routes/frame";
 import { loadViewer } from "./routes/load-viewer.server";
@@ -41,13 +41,14 @@ export function Layout({ children }: { children: ReactNode }) {
   const locale = useLocale();
   const root = useRouteLoaderData<typeof loader>("root");
   const theme = root?.theme ?? "system";
+  const error = useRouteError();
   return (
     <html lang={locale} data-theme={theme === "system" ? undefined : theme} data-request={requestId} suppressHydrationWarning>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="theme-color" content="#14463A" />
-        <Meta />
+        {error === undefined ? <Meta /> : <ErrorTitle error={error} />}
         <Links />
       </head>
       <body>
@@ -77,10 +78,11 @@ export default function App() {
 }
 
 export function ErrorBoundary() {
+  const error = useRouteError();
   const root = useRouteLoaderData<typeof loader>("root");
   return (
     <Frame viewer={root?.viewer ?? null} theme={root?.theme ?? "system"} demo={root?.demo ?? false}>
-      <ErrorPage />
+      <ErrorPage error={error} />
     </Frame>
   );
 }

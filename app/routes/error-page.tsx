@@ -1,4 +1,4 @@
-import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
+import { isRouteErrorResponse } from "@remix-run/react";
 import type { ErrorBody } from "~/http/error-response.server";
 import { usePageContext } from "~/http/page-context";
 import { useT, useTCode } from "~/i18n/use-t";
@@ -17,25 +17,33 @@ function problemOf(error: unknown): Problem {
   return { status: knownStatuses.has(error.status) ? error.status : 500, body };
 }
 
+/** Title of the error page, for the head of the document. */
+export function ErrorTitle({ error }: { error: unknown }) {
+  const code = useTCode("errors");
+  const t = useT("common");
+  return <title>{t("title", { page: code(`page.${problemOf(error).status}.title`) })}</title>;
+}
+
 /** Says what went wrong, what to do, and (for faults) the id that support can look up. */
-export function ErrorPage() {
+export function ErrorPage({ error }: { error: unknown }) {
   const t = useT("errors");
   const code = useTCode("errors");
   const { requestId } = usePageContext();
-  const { status, body } = problemOf(useRouteError());
+  const { status, body } = problemOf(error);
   return (
-    <div className="wrap sec stack error-page">
-      <title>{`${code(`page.${status}.title`)} – Tillvara`}</title>
-      <p className="label">{t("page.label", { status: String(status) })}</p>
-      <h1>{code(`page.${status}.title`)}</h1>
-      <p>{body?.reason ? code(`reason.${body.reason}`, body.params) : code(`page.${status}.text`, body?.params)}</p>
-      {status >= 500 && requestId && <p className="small">{t("page.id", { id: requestId })}</p>}
-      <p className="row">
-        <ButtonLink href="/sok">{t("page.search")}</ButtonLink>
-        <ButtonLink href="/" variant="secondary">
-          {t("page.home")}
-        </ButtonLink>
-      </p>
+    <div className="lost">
+      <div className="lost__b">
+        <p className="lost__code">{t("page.label", { status: String(status) })}</p>
+        <h1>{code(`page.${status}.title`)}</h1>
+        <p className="lede mt-3">{body?.reason ? code(`reason.${body.reason}`, body.params) : code(`page.${status}.text`, body?.params)}</p>
+        <p className="btn-row mt-6">
+          <ButtonLink href="/sok">{t("page.search")}</ButtonLink>
+          <ButtonLink href="/" variant="secondary">
+            {t("page.home")}
+          </ButtonLink>
+        </p>
+        {requestId && status !== 404 && <p className="lost__id">{t("page.id", { id: requestId })}</p>}
+      </div>
     </div>
   );
 }

@@ -1,15 +1,14 @@
 import type { FlashData } from "~/http/cookies.server";
 import { useTCode } from "~/i18n/use-t";
 import type { Namespace } from "~/i18n/namespaces";
+import { Flash } from "~/ui/banner";
 
 /** What happened on the page before, said once. */
 export function FlashMessage({ flash }: { flash: FlashData["flash"] }) {
   const t = useTCode(flash.namespace as Namespace);
   return (
-    <div className="wrap">
-      <p className={`flash flash--${flash.kind}`} role="status">
-        {t(flash.key, flash.params)}
-      </p>
+    <div className="wrap mt-4">
+      <Flash tone={flash.kind}>{t(flash.key, flash.params)}</Flash>
     </div>
   );
 }
