@@ -8,4 +8,6 @@ export default [
 
   // api and operations
   route("healthz", "routes/api/healthz.ts"),
+  route("utveckling/post", "routes/api/dev-mailbox.tsx"),
+  route("utveckling/post/:id", "routes/api/dev-mailbox-mail.tsx"),
 ] satisfies RouteConfig;
