@@ -1,6 +1,7 @@
 /** All catalogues at once, for the server, jobs and mail. The browser loads them one by one (`load-catalogue.ts`). */
 import svCommon from "./sv/common";
 import svUi from "./sv/ui";
+import svStyleguide from "./sv/styleguide";
 import svErrors from "./sv/errors";
 import svHome from "./sv/home";
 import svAbout from "./sv/about";
@@ -19,6 +20,7 @@ import svAdmin from "./sv/admin";
 import svMail from "./sv/mail";
 import enCommon from "./en/common";
 import enUi from "./en/ui";
+import enStyleguide from "./en/styleguide";
 import enErrors from "./en/errors";
 import enHome from "./en/home";
 import enAbout from "./en/about";
@@ -40,6 +42,7 @@ export const catalogues = {
   sv: {
     common: svCommon,
     ui: svUi,
+    styleguide: svStyleguide,
     errors: svErrors,
     home: svHome,
     about: svAbout,
@@ -60,6 +63,7 @@ export const catalogues = {
   en: {
     common: enCommon,
     ui: enUi,
+    styleguide: enStyleguide,
     errors: enErrors,
     home: enHome,
     about: enAbout,

@@ -9,6 +9,7 @@ export const loadCatalogue: Readonly<Record<Locale, Readonly<Record<Namespace, L
   sv: {
     common: () => import("./sv/common"),
     ui: () => import("./sv/ui"),
+    styleguide: () => import("./sv/styleguide"),
     errors: () => import("./sv/errors"),
     home: () => import("./sv/home"),
     about: () => import("./sv/about"),
@@ -29,6 +30,7 @@ export const loadCatalogue: Readonly<Record<Locale, Readonly<Record<Namespace, L
   en: {
     common: () => import("./en/common"),
     ui: () => import("./en/ui"),
+    styleguide: () => import("./en/styleguide"),
     errors: () => import("./en/errors"),
     home: () => import("./en/home"),
     about: () => import("./en/about"),

@@ -13,6 +13,7 @@ import type svMail from "./sv/mail";
 import type svMedia from "./sv/media";
 import type svOrganizations from "./sv/organizations";
 import type svReference from "./sv/reference";
+import type svStyleguide from "./sv/styleguide";
 import type svToday from "./sv/today";
 import type svTrade from "./sv/trade";
 import type svUi from "./sv/ui";
@@ -38,6 +39,7 @@ interface Sources extends Record<Namespace, object> {
   media: typeof svMedia;
   organizations: typeof svOrganizations;
   reference: typeof svReference;
+  styleguide: typeof svStyleguide;
   today: typeof svToday;
   trade: typeof svTrade;
   ui: typeof svUi;

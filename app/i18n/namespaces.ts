@@ -2,6 +2,7 @@
 export const namespaces = [
   "common",
   "ui",
+  "styleguide",
   "errors",
   "home",
   "about",

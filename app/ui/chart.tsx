@@ -36,29 +36,18 @@ export interface ColumnDatum {
   readonly state?: "now" | "todo";
 }
 
-/** Columns over time. Decorative beside its summary and table: `label` says what the reader sees. */
+/** Columns over time. A picture beside its summary and table: `label` says what the reader sees. */
 export function Columns({ data, label }: { readonly data: readonly ColumnDatum[]; readonly label: string }) {
   const most = Math.max(...data.map((datum) => datum.value), 1);
-  const step = 320 / Math.max(data.length, 1);
-  const height = (value: number) => Math.max(value > 0 ? 2 : 0, Math.round((value / most) * 88));
   return (
-    <svg className="columns" viewBox="0 0 320 120" role="img" aria-label={label}>
-      {data.map((datum, index) => (
-        <g key={datum.key}>
-          <rect
-            className={datum.state}
-            x={index * step + step * 0.16}
-            width={step * 0.68}
-            y={94 - height(datum.value)}
-            height={height(datum.value)}
-          />
-          <text x={index * step + step / 2} y="112" textAnchor="middle" className="m">
-            {datum.label}
-          </text>
-        </g>
+    <div className="columns" role="img" aria-label={label}>
+      {data.map((datum) => (
+        <span key={datum.key} className={datum.state}>
+          <i style={{ "--h": `${Math.round((Math.max(0, datum.value) / most) * 100)}%` } as CSSProperties} />
+          {datum.label}
+        </span>
       ))}
-      <path className="axis" d="M0 94.5h320" />
-    </svg>
+    </div>
   );
 }
 

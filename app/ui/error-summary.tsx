@@ -18,7 +18,7 @@ export function ErrorSummary({ errors, title }: { readonly errors: readonly Summ
   }, [signature]);
   if (errors.length === 0) return null;
   return (
-    <div className="sum" role="alert" tabIndex={-1} ref={box}>
+    <div className="err-sum" role="alert" tabIndex={-1} ref={box}>
       <h2>
         <Icon name="circle-alert" size="lg" />
         {title ?? t("errorSummary", { count: errors.length })}
