@@ -2,21 +2,21 @@ import { alsoRented, leaf } from "./define";
 
 export const furnitureCategories = [
   leaf("furniture.office_chairs", ["Kontorsstolar", "Office chairs"], {
-    cpv: ["39112", "3913"], waste: ["200307", "200138", "200140"], kinds: alsoRented,
+    cpv: ["391111", "39112", "3913"], waste: ["200307", "200138", "200140"], kinds: alsoRented,
     top: ["condition_grade", "brand", "upholstery", "armrests", "furniture_standard"], units: ["piece"],
     mass: [["piece", 11.9, "wrap-benefits-of-reuse", "Kontorsstol, medel", "Office chair, average"]],
     climate: ["fira:fira.task-chair", "ademe:ademe.furniture.per-kg"],
     words: ["kontorsstol, skrivbordsstol, arbetsstol, datorstol, snurrstol, ergonomisk stol, sadelstol, kinnarps, håg, rh", "office chair, desk chair, task chair, swivel chair, ergonomic chair"],
   }),
   leaf("furniture.desks", ["Skrivbord", "Desks"], {
-    cpv: ["39121", "3913"], waste: ["200307", "200138"], kinds: alsoRented,
+    cpv: ["391211", "39134", "3913"], waste: ["200307", "200138"], kinds: alsoRented,
     top: ["width", "depth", "height_adjustable", "condition_grade", "function_tested"], units: ["piece"],
     mass: [["piece", 34, "ademe-base-empreinte", "Bord eller skrivbord, genomsnitt", "Table or desk, average"]],
     climate: ["ademe:ademe.furniture.table-average-4", "ademe:ademe.furniture.per-kg"],
     words: ["skrivbord, höj- och sänkbart, elskrivbord, arbetsbord, kontorsbord, arbetsplats, hörnskrivbord, bordsstativ, bordsskiva, ståbord", "desk, sit-stand desk, height-adjustable desk, workstation, table top, desk frame"],
   }),
   leaf("furniture.tables", ["Bord", "Tables"], {
-    cpv: ["39121", "39153"], waste: ["200307", "200138"], kinds: alsoRented,
+    cpv: ["391212", "39153"], waste: ["200307", "200138"], kinds: alsoRented,
     top: ["length", "width", "height", "condition_grade", "main_material"], units: ["piece"],
     mass: [["piece", 34, "ademe-base-empreinte", "Bord, genomsnitt", "Table, average"]],
     climate: ["ademe:ademe.furniture.table-average-4", "ademe:ademe.furniture.table-wood-4", "ademe:ademe.furniture.per-kg"],
@@ -30,14 +30,14 @@ export const furnitureCategories = [
     words: ["stol, stolar, konferensstol, konferensstolar, besöksstol, matstol, stapelstol, pinnstol, karmstol, barstol, pall, matsalsstol, klappstol, biografstol", "chair, conference chair, visitor chair, stacking chair, stool, bar stool, dining chair"],
   }),
   leaf("furniture.sofas", ["Soffor och fåtöljer", "Sofas and armchairs"], {
-    cpv: ["39113", "39143", "39156"], waste: ["200307"], kinds: alsoRented,
+    cpv: ["391131", "391132", "39113", "39156"], waste: ["200307"], kinds: alsoRented,
     top: ["seats", "width", "upholstery", "condition_grade", "removable_cover"], units: ["piece"],
     mass: [["piece", 43, "ademe-base-empreinte", "Soffa, textil", "Sofa, textile"]],
     climate: ["ademe:ademe.furniture.sofa-textile", "ademe:ademe.furniture.sofa-leather", "ademe:ademe.furniture.sofa-bed", "fira:fira.armchair"],
     words: ["soffa, soffor, fåtölj, fåtöljer, hörnsoffa, loungemöbler, soffgrupp, bäddsoffa, puff, sittgrupp, väntrum", "sofa, couch, armchair, lounge furniture, sofa bed, pouffe"],
   }),
   leaf("furniture.storage", ["Förvaring och hyllor", "Storage and shelving"], {
-    cpv: ["39131", "39132", "39152", "39155"], waste: ["200307", "200138", "200140"], kinds: alsoRented,
+    cpv: ["39122", "39131", "39132", "39152", "39155"], waste: ["200307", "200138", "200140"], kinds: alsoRented,
     top: ["width", "height", "depth", "lockable", "condition_grade"], units: ["piece", "m"],
     climate: ["fira:fira.cupboard", "fira:fira.tambour", "fira:fira.pedestal-desk-high", "fira:fira.pedestal-steel", "ademe:ademe.furniture.per-kg"],
     words: ["skåp, hylla, bokhylla, arkivskåp, jalusiskåp, hurts, plåtskåp, arkivhylla, kompaktarkiv, förvaringsskåp, pallställ, lagerhylla, klädskåp, värdeskåp, kassaskåp, bokvagn", "cabinet, shelf, bookcase, filing cabinet, pedestal, locker, racking, archive shelving, safe"],
@@ -66,7 +66,7 @@ export const furnitureCategories = [
     words: ["vårdsäng, sjukhussäng, vilstol, rullstol, rollator, lyft, hjälpmedel, britsar, undersökningsbrits, duschstol, sängbord, rullbord", "hospital bed, care chair, wheelchair, walker, hoist, assistive devices, examination couch"],
   }),
   leaf("furniture.outdoor", ["Ute- och lekmöbler", "Outdoor and play equipment"], {
-    cpv: ["39142", "37535", "34928"], waste: ["200307", "200138", "200140"],
+    cpv: ["39142", "375352", "349284"], waste: ["200307", "200138", "200140"],
     top: ["main_material", "impregnation", "condition_grade", "seats", "furniture_standard"], units: ["piece"],
     climate: [null, "ademe:ademe.furniture.garden-set-wood", "ademe:ademe.furniture.garden-set-metal", "ademe:ademe.furniture.garden-set-resin"],
     words: ["parkbänk, utemöbler, trädgårdsmöbler, lekplats, gunga, rutschkana, klätterställning, cykelställ, papperskorg, planteringslåda, parasoll, picknickbord, blomlåda, pergola", "park bench, outdoor furniture, playground, swing, slide, bicycle rack, waste bin, planter"],
