@@ -26,6 +26,14 @@ export function Dialog({ title, closeHref, open, onClose, wide, children }: Dial
   const box = useRef<HTMLDialogElement>(null);
   const navigate = useNavigate();
 
+  // Taken away while open, it still gives the focus back to what opened it.
+  useEffect(() => {
+    const opener = document.activeElement;
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  }, []);
+
   useEffect(() => {
     const dialog = box.current;
     if (!dialog) return;
@@ -35,14 +43,6 @@ export function Dialog({ title, closeHref, open, onClose, wide, children }: Dial
     }
     if (!open && dialog.open) dialog.close();
   }, [open]);
-
-  // Taken away while open, it still gives the focus back to what opened it.
-  useEffect(() => {
-    const opener = document.activeElement;
-    return () => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
-    };
-  }, []);
 
   const leave = (event: { preventDefault(): void }) => {
     event.preventDefault();

@@ -36,8 +36,8 @@ export const riverNames: ReadonlyArray<{
   readonly y: number;
   readonly turn: number;
 }> = [
-  { name: "Umeälven", x: 171, y: 209, turn: 35.5 },
-  { name: "Vindelälven", x: 212, y: 119, turn: 41.8 },
-  { name: "Skellefteälven", x: 352, y: 187, turn: 40.8 },
-  { name: "Ångermanälven", x: 125, y: 292, turn: 41.7 },
+  { name: "Umeälven", x: 120, y: 165, turn: 40.3 },
+  { name: "Vindelälven", x: 160, y: 78, turn: 39.2 },
+  { name: "Skellefteälven", x: 337, y: 176, turn: 43.6 },
+  { name: "Ångermanälven", x: 54, y: 246, turn: 33.7 },
 ];

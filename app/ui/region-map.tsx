@@ -16,22 +16,23 @@ export interface MapCount {
   readonly current?: boolean;
 }
 
-export interface RegionMapProps {
-  /** What the map shows, in a sentence. */
-  readonly label: string;
-  readonly counts: readonly MapCount[];
-  /** `wide` leaves room for text at the left; `whole` shows the county alone. */
-  readonly frame?: "wide" | "whole";
-  /** Adds the same as a list of links, folded away. */
-  readonly withList?: boolean;
-  readonly className?: string;
-}
-
 const file = "/illustrations/region-map.svg";
 const frames = {
   wide: { viewBox: "-800 -14 1420 606", preserveAspectRatio: "xMaxYMid slice" },
   whole: { viewBox: "-20 -14 650 606", preserveAspectRatio: "xMidYMid meet" },
+  fill: { viewBox: "-20 -14 650 606", preserveAspectRatio: "xMidYMid slice" },
 } as const;
+
+export interface RegionMapProps {
+  /** What the map shows, in a sentence. */
+  readonly label: string;
+  readonly counts: readonly MapCount[];
+  /** `wide` leaves room for text at the left; `whole` shows the county alone; `fill` fills its place, cut if need be. */
+  readonly frame?: keyof typeof frames;
+  /** Adds the same as a list of links, folded away. */
+  readonly withList?: boolean;
+  readonly className?: string;
+}
 
 /** The dot's area follows the count. */
 const radius = (count: number, most: number) => 4.6 + 9 * Math.sqrt(most > 0 ? count / most : 0);
