@@ -3,6 +3,7 @@ import { AppLink, type AppLinkProps } from "./app-link";
 import { cx } from "./class-names";
 import { Icon } from "./icon";
 import type { IconName } from "./icon-names";
+import { VisuallyHidden } from "./visually-hidden";
 
 interface ButtonLook {
   /** One primary button leads a view. */
@@ -32,7 +33,7 @@ function Inside({ icon, iconAfter, iconOnly, children }: ButtonLook) {
   return (
     <>
       {icon && <Icon name={icon} />}
-      {iconOnly ? <span className="vh">{children}</span> : <span>{children}</span>}
+      {iconOnly ? <VisuallyHidden>{children}</VisuallyHidden> : <span>{children}</span>}
       {iconAfter && <Icon name={iconAfter} />}
     </>
   );

@@ -7,7 +7,7 @@ export interface FinderField {
   readonly name: string;
   readonly label: string;
   /** The control, given its id: an input, a select or a `SuggestInput bare`. */
-  readonly control: (id: string) => ReactNode;
+  readonly renderControl: (id: string) => ReactNode;
 }
 
 export interface FinderProps {
@@ -36,7 +36,7 @@ export function Finder({ action, label, fields, submitLabel, small, children, cl
       {fields.map((field) => (
         <div className="finder__f" key={field.name}>
           <label htmlFor={`${base}${field.name}`}>{field.label}</label>
-          {field.control(`${base}${field.name}`)}
+          {field.renderControl(`${base}${field.name}`)}
         </div>
       ))}
       <Button icon="search" iconOnly={small}>

@@ -1,11 +1,12 @@
 import { useT } from "~/i18n/use-t";
+import { VisuallyHidden } from "./visually-hidden";
 
 /** Work under way somewhere on the page, named for those who listen. */
 export function Spinner({ label }: { readonly label?: string }) {
   const t = useT("ui");
   return (
     <span role="status">
-      <span className="spin" aria-hidden="true" /> <span className="vh">{label ?? t("loading")}</span>
+      <span className="spin" aria-hidden="true" /> <VisuallyHidden>{label ?? t("loading")}</VisuallyHidden>
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import { useT } from "~/i18n/use-t";
 import { AppLink } from "./app-link";
 import { Icon } from "./icon";
+import { VisuallyHidden } from "./visually-hidden";
 
 export interface Step {
   readonly key: string;
@@ -23,7 +24,7 @@ export function Stepper({ steps }: { readonly steps: readonly Step[] }) {
           ) : (
             <span>{step.label}</span>
           )}
-          {step.state === "done" && <span className="vh">, {t("stepDone")}</span>}
+          {step.state === "done" && <VisuallyHidden>, {t("stepDone")}</VisuallyHidden>}
         </li>
       ))}
     </ol>

@@ -120,12 +120,12 @@ function Finding() {
           {
             name: "q",
             label: t("what"),
-            control: (id) => <input id={id} name="q" type="search" placeholder={t("what_eg")} />,
+            renderControl: (id) => <input id={id} name="q" type="search" placeholder={t("what_eg")} />,
           },
           {
             name: "where",
             label: t("where"),
-            control: (id) => <input id={id} name="where" defaultValue={t("where_eg")} />,
+            renderControl: (id) => <input id={id} name="where" defaultValue={t("where_eg")} />,
           },
         ]}
       />

@@ -1,18 +1,20 @@
 import { useState } from "react";
 import { useT } from "~/i18n/use-t";
-import { Badge } from "./badge";
+import { Badge, NewDot } from "./badge";
 import { Banner, Flash } from "./banner";
-import { Button, ButtonLink } from "./button";
-import { Card } from "./card";
+import { Button, ButtonLink, MoreLink } from "./button";
+import { Card, Panel } from "./card";
 import { CategoryArt } from "./category-art";
+import { CopyLink } from "./copy-link";
 import { Dialog } from "./dialog";
 import { Disclosure } from "./disclosure";
 import { EmptyState } from "./empty-state";
+import { SectionHead } from "./page-header";
 import { Pagination } from "./pagination";
 import { Rows } from "./rows";
 import { Distance } from "./scale-bar";
 import { StyleguideSection } from "./styleguide-section";
-import { Tabs } from "./tabs";
+import { SideNav, Tabs } from "./tabs";
 
 function Cards() {
   const t = useT("styleguide");
@@ -143,6 +145,27 @@ function Messages() {
   );
 }
 
+function Panels() {
+  const t = useT("styleguide");
+  return (
+    <div className="with-side">
+      <SideNav
+        label={t("state")}
+        items={[
+          { href: "#publika", label: t("public"), icon: "eye", count: "4", current: true },
+          { href: "#utkast", label: t("draft"), icon: "pencil", count: "2" },
+        ]}
+      />
+      <Panel title={t("watch")} titleId="sg-watch" action={<MoreLink href="#alla-bevakningar">{t("leadOn")}</MoreLink>}>
+        <div className="stack">
+          <SectionHead as="h3" title={t("desk")} action={<NewDot />} />
+          <CopyLink url="https://example.org/a/7f3k" />
+        </div>
+      </Panel>
+    </div>
+  );
+}
+
 /** Cards, rows, ways through, messages. */
 export function StyleguideParts() {
   const t = useT("styleguide");
@@ -159,6 +182,7 @@ export function StyleguideParts() {
         <Cards />
         <Pagination page={2} pageCount={20} hrefFor={(page) => `#sida-${page}`} />
         <WorkRows />
+        <Panels />
         <Disclosure summary={t("whyOrder")}>
           <p className="measure">{t("whyOrder_text")}</p>
         </Disclosure>

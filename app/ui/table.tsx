@@ -4,6 +4,7 @@ import { AppLink } from "./app-link";
 import { cx } from "./class-names";
 import { Disclosure } from "./disclosure";
 import { Icon } from "./icon";
+import { VisuallyHidden } from "./visually-hidden";
 
 export interface Column {
   readonly key: string;
@@ -39,7 +40,7 @@ function HeadCell({ column }: { readonly column: Column }) {
   const direction = column.sort?.direction;
   return (
     <th scope="col" className={cellClass(column)} aria-sort={direction}>
-      {column.actions && <span className="vh">{column.label}</span>}
+      {column.actions && <VisuallyHidden>{column.label}</VisuallyHidden>}
       {column.sort && (
         <AppLink href={column.sort.href} preventScrollReset>
           {column.label}
@@ -78,7 +79,7 @@ export function Table({ caption, hideCaption, columns, rows, foot, stack, middle
   return (
     <div className="scroll-x" role="region" aria-label={t("scrollTable", { caption })} tabIndex={0}>
       <table className={cx("tbl", stack && "tbl--stack", middle && "tbl--middle")}>
-        <caption>{hideCaption ? <span className="vh">{caption}</span> : caption}</caption>
+        <caption>{hideCaption ? <VisuallyHidden>{caption}</VisuallyHidden> : caption}</caption>
         <thead>
           <tr>
             {columns.map((column) => (
