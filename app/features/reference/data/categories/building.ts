@@ -88,7 +88,7 @@ export const buildingCategories = [
   leaf("building.fixed_furnishings", ["Kök och fast inredning", "Kitchens and fixed furnishings"], {
     cpv: ["391414", "39141", "39144"], waste: ["170201", "200138", "200307"],
     top: ["width", "depth", "main_material", "condition_grade", "dismantled_state"], units: ["piece", "m"],
-    climate: ["ademe:ademe.furniture.per-kg"],
+    climate: ["ademe:furniture.per-kg"],
     words: ["kök, köksskåp, köksinredning, bänkskiva, pentry, garderob, hatthylla, kapphylla, klädskåp, disk, reception, receptionsdisk, skåpsinredning, trappa, ledstång", "kitchen, cabinets, worktop, kitchenette, wardrobe, counter, reception desk, stairs"],
   }),
   leaf("building.lighting", ["Belysning", "Lighting"], {

@@ -17,7 +17,7 @@ export const energyCategories = [
     words: ["solcell, solceller, solpanel, solpaneler, växelriktare, optimerare, solcellsanläggning, montagesystem, solfångare", "solar panel, photovoltaic, PV, inverter, solar collector"],
   }),
   leaf("energy.batteries", ["Batterier och laddning", "Batteries and charging"], {
-    cpv: ["314", "31158"], waste: ["160601", "160602", "160604", "200133"], kinds: alsoRented,
+    cpv: ["314", "31158"], waste: ["160601", "160602", "160604", "160605", "160607", "160608", "160615", "200133", "200134", "200142", "200143"], kinds: alsoRented,
     top: ["battery_capacity", "battery_health", "battery_chemistry", "voltage", "condition_grade"], units: ["piece", "kg"],
     climate: ["uk:batteries-li-ion"],
     words: ["batteri, batterier, ackumulator, litiumbatteri, blybatteri, elbilsbatteri, energilager, truckbatteri, laddbox, laddstolpe, laddstation, ups-batteri", "battery, accumulator, lithium battery, lead battery, energy storage, charger, charging point"],

@@ -5,41 +5,41 @@ export const furnitureCategories = [
     cpv: ["391111", "39112", "3913"], waste: ["200307", "200138", "200140"], kinds: alsoRented,
     top: ["condition_grade", "brand", "upholstery", "armrests", "furniture_standard"], units: ["piece"],
     mass: [["piece", 11.9, "wrap-benefits-of-reuse", "Kontorsstol, medel", "Office chair, average"]],
-    climate: ["fira:fira.task-chair", "ademe:ademe.furniture.per-kg"],
+    climate: ["fira:task-chair", "ademe:furniture.per-kg"],
     words: ["kontorsstol, skrivbordsstol, arbetsstol, datorstol, snurrstol, ergonomisk stol, sadelstol, kinnarps, håg, rh", "office chair, desk chair, task chair, swivel chair, ergonomic chair"],
   }),
   leaf("furniture.desks", ["Skrivbord", "Desks"], {
     cpv: ["391211", "39134", "3913"], waste: ["200307", "200138"], kinds: alsoRented,
     top: ["width", "depth", "height_adjustable", "condition_grade", "function_tested"], units: ["piece"],
     mass: [["piece", 34, "ademe-base-empreinte", "Bord eller skrivbord, genomsnitt", "Table or desk, average"]],
-    climate: ["ademe:ademe.furniture.table-average-4", "ademe:ademe.furniture.per-kg"],
+    climate: ["ademe:furniture.table-average-4", "ademe:furniture.per-kg"],
     words: ["skrivbord, höj- och sänkbart, elskrivbord, arbetsbord, kontorsbord, arbetsplats, hörnskrivbord, bordsstativ, bordsskiva, ståbord", "desk, sit-stand desk, height-adjustable desk, workstation, table top, desk frame"],
   }),
   leaf("furniture.tables", ["Bord", "Tables"], {
     cpv: ["391212", "39153"], waste: ["200307", "200138"], kinds: alsoRented,
     top: ["length", "width", "height", "condition_grade", "main_material"], units: ["piece"],
     mass: [["piece", 34, "ademe-base-empreinte", "Bord, genomsnitt", "Table, average"]],
-    climate: ["ademe:ademe.furniture.table-average-4", "ademe:ademe.furniture.table-wood-4", "ademe:ademe.furniture.per-kg"],
+    climate: ["ademe:furniture.table-average-4", "ademe:furniture.table-wood-4", "ademe:furniture.per-kg"],
     words: ["bord, konferensbord, mötesbord, matbord, soffbord, fällbord, cafébord, matsalsbord, barbord, sammanträdesbord", "table, conference table, meeting table, dining table, coffee table, folding table"],
   }),
   leaf("furniture.chairs", ["Stolar", "Chairs"], {
     cpv: ["39112", "39113", "39153"], waste: ["200307", "200138"], kinds: alsoRented,
     top: ["condition_grade", "upholstery", "stackable", "armrests", "colour"], units: ["piece"],
     mass: [["piece", 9.3, "ademe-base-empreinte", "Stol, trästomme med textilklädsel", "Chair, wooden frame with textile seat"]],
-    climate: ["ademe:ademe.furniture.chair-wood-upholstered", "ademe:ademe.furniture.chair-wood", "ademe:ademe.furniture.chair-plastic"],
+    climate: ["ademe:furniture.chair-wood-upholstered", "ademe:furniture.chair-wood", "ademe:furniture.chair-plastic"],
     words: ["stol, stolar, konferensstol, konferensstolar, besöksstol, matstol, stapelstol, pinnstol, karmstol, barstol, pall, matsalsstol, klappstol, biografstol", "chair, conference chair, visitor chair, stacking chair, stool, bar stool, dining chair"],
   }),
   leaf("furniture.sofas", ["Soffor och fåtöljer", "Sofas and armchairs"], {
     cpv: ["391131", "391132", "39113", "39156"], waste: ["200307"], kinds: alsoRented,
     top: ["seats", "width", "upholstery", "condition_grade", "removable_cover"], units: ["piece"],
     mass: [["piece", 43, "ademe-base-empreinte", "Soffa, textil", "Sofa, textile"]],
-    climate: ["ademe:ademe.furniture.sofa-textile", "ademe:ademe.furniture.sofa-leather", "ademe:ademe.furniture.sofa-bed", "fira:fira.armchair"],
+    climate: ["ademe:furniture.sofa-textile", "ademe:furniture.sofa-leather", "ademe:furniture.sofa-bed"],
     words: ["soffa, soffor, fåtölj, fåtöljer, hörnsoffa, loungemöbler, soffgrupp, bäddsoffa, puff, sittgrupp, väntrum", "sofa, couch, armchair, lounge furniture, sofa bed, pouffe"],
   }),
   leaf("furniture.storage", ["Förvaring och hyllor", "Storage and shelving"], {
     cpv: ["39122", "39131", "39132", "39152", "39155"], waste: ["200307", "200138", "200140"], kinds: alsoRented,
     top: ["width", "height", "depth", "lockable", "condition_grade"], units: ["piece", "m"],
-    climate: ["fira:fira.cupboard", "fira:fira.tambour", "fira:fira.pedestal-desk-high", "fira:fira.pedestal-steel", "ademe:ademe.furniture.per-kg"],
+    climate: ["fira:cupboard", "fira:tambour", "fira:pedestal-desk-high", "fira:pedestal-steel", "ademe:furniture.per-kg"],
     words: ["skåp, hylla, bokhylla, arkivskåp, jalusiskåp, hurts, plåtskåp, arkivhylla, kompaktarkiv, förvaringsskåp, pallställ, lagerhylla, klädskåp, värdeskåp, kassaskåp, bokvagn", "cabinet, shelf, bookcase, filing cabinet, pedestal, locker, racking, archive shelving, safe"],
   }),
   leaf("furniture.screens", ["Skärmar, tavlor och ljuddämpning", "Screens, boards and sound absorbers"], {
@@ -50,14 +50,14 @@ export const furnitureCategories = [
   leaf("furniture.school", ["Skol- och förskolemöbler", "School and preschool furniture"], {
     cpv: ["3916"], waste: ["200307", "200138"],
     top: ["height", "condition_grade", "furniture_standard", "stackable", "washability"], units: ["piece"],
-    climate: [null, "ademe:ademe.furniture.chair-wood", "ademe:ademe.furniture.chair-plastic", "ademe:ademe.furniture.table-wood-4"],
+    climate: [null, "ademe:furniture.chair-wood", "ademe:furniture.chair-plastic", "ademe:furniture.table-wood-4"],
     words: ["skolmöbler, skolbänk, elevbord, elevstol, kateder, förskolemöbler, barnstol, barnbord, skolstol, slöjdbänk, hyvelbänk, barnsäng, skötbord", "school furniture, school desk, pupil chair, preschool furniture, workbench"],
   }),
   leaf("furniture.beds", ["Sängar och madrasser", "Beds and mattresses"], {
     cpv: ["3914311", "39143"], waste: ["200307"], kinds: alsoRented,
     top: ["width", "length", "condition_grade", "washability", "furniture_fire_test"], units: ["piece"],
     mass: [["piece", 34, "ademe-base-empreinte", "Madrass, skum", "Mattress, foam"]],
-    climate: [null, "ademe:ademe.furniture.bed-complete", "ademe:ademe.furniture.bed-frame", "ademe:ademe.furniture.mattress-foam", "ademe:ademe.furniture.mattress-spring", "ademe:ademe.furniture.bed-base-slatted"],
+    climate: [null, "ademe:furniture.bed-complete", "ademe:furniture.bed-frame", "ademe:furniture.mattress-foam", "ademe:furniture.mattress-spring", "ademe:furniture.bed-base-slatted"],
     words: ["säng, sängar, madrass, hotellsäng, våningssäng, ramsäng, sängstomme, sänggavel, extrasäng, bäddmadrass", "bed, mattress, hotel bed, bunk bed, bed frame, headboard"],
   }),
   leaf("furniture.care", ["Vård- och omsorgsmöbler", "Care furniture and aids"], {
@@ -68,7 +68,7 @@ export const furnitureCategories = [
   leaf("furniture.outdoor", ["Ute- och lekmöbler", "Outdoor and play equipment"], {
     cpv: ["39142", "375352", "349284"], waste: ["200307", "200138", "200140"],
     top: ["main_material", "impregnation", "condition_grade", "seats", "furniture_standard"], units: ["piece"],
-    climate: [null, "ademe:ademe.furniture.garden-set-wood", "ademe:ademe.furniture.garden-set-metal", "ademe:ademe.furniture.garden-set-resin"],
+    climate: [null, "ademe:furniture.garden-set-wood", "ademe:furniture.garden-set-metal", "ademe:furniture.garden-set-resin"],
     words: ["parkbänk, utemöbler, trädgårdsmöbler, lekplats, gunga, rutschkana, klätterställning, cykelställ, papperskorg, planteringslåda, parasoll, picknickbord, blomlåda, pergola", "park bench, outdoor furniture, playground, swing, slide, bicycle rack, waste bin, planter"],
   }),
 ];

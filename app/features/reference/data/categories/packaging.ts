@@ -5,7 +5,7 @@ export const packagingCategories = [
     cpv: ["44143", "4442333"], waste: ["150103", "150102"], kinds: alsoRented,
     top: ["pallet_type", "pallet_grade", "ispm15", "max_load", "condition_grade"], units: ["piece", "tonne", "load"],
     mass: [["piece", 25, "own-assumption", "EUR-pall i trä", "Wooden EUR pallet"]],
-    climate: ["lut:lut.pallet-wood", "lut:lut.pallet-plastic", "uk:wood"],
+    climate: ["lut:pallet-wood", "lut:pallet-plastic", "uk:wood"],
     words: ["pall, pallar, lastpall, europall, eur-pall, engångspall, plastpall, pallkrage, pallkragar, pallock, helpall, halvpall, lastbärare", "pallet, EUR pallet, plastic pallet, pallet collar, load carrier"],
   }),
   leaf("packaging.crates", ["Backar, lådor och flyttlådor", "Crates and boxes"], {

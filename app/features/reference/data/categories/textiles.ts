@@ -4,13 +4,13 @@ export const textileCategories = [
   leaf("textiles.workwear", ["Arbetskläder och skydd", "Workwear and protective clothing"], {
     cpv: ["181", "35113"], waste: ["200110", "150203"], kinds: alsoRented,
     top: ["garment_size", "condition_grade", "hi_vis_class", "logo_status", "industrial_laundry"], units: ["piece", "kg", "pair"],
-    climate: ["uk:clothing", "ademe:ademe.textile.jeans", "ademe:ademe.textile.jacket-waterproof", "ademe:ademe.textile.sweatshirt-cotton", "ademe:ademe.textile.polo", "ademe:ademe.textile.tshirt-cotton"],
+    climate: ["uk:clothing", "ademe:textile.jeans", "ademe:textile.jacket-waterproof", "ademe:textile.sweatshirt-cotton", "ademe:textile.polo", "ademe:textile.tshirt-cotton"],
     words: ["arbetskläder, varselkläder, varselväst, skyddskläder, overall, arbetsbyxor, skyddsskor, vårdkläder, kockkläder, handskar, hjälm, uniform, profilkläder", "workwear, hi-vis, protective clothing, coveralls, safety shoes, scrubs, uniform, gloves, helmet"],
   }),
   leaf("textiles.clothing", ["Kläder och skor", "Clothing and footwear"], {
     cpv: ["182", "183", "184", "188"], waste: ["200110"],
     top: ["garment_size", "condition_grade", "main_fibre", "uniform_set", "colour"], units: ["piece", "kg", "pair"],
-    climate: ["uk:clothing", "ademe:ademe.textile.tshirt-cotton", "ademe:ademe.textile.sweater-wool", "ademe:ademe.textile.coat", "ademe:ademe.textile.dress-cotton", "ademe:ademe.textile.shirt-cotton"],
+    climate: ["uk:clothing", "ademe:textile.tshirt-cotton", "ademe:textile.sweater-wool", "ademe:textile.coat", "ademe:textile.dress-cotton", "ademe:textile.shirt-cotton"],
     words: ["kläder, skor, jackor, byxor, tröjor, t-shirts, second hand, ytterkläder, sportkläder, vinterkläder, restlager kläder", "clothes, shoes, jackets, trousers, T-shirts, second-hand, footwear, outerwear"],
   }),
   leaf("textiles.linen", ["Lakan, handdukar och bäddtextil", "Bed linen and towels"], {
