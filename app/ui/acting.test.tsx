@@ -9,6 +9,7 @@ import { Icon } from "./icon";
 import { Menu } from "./menu";
 import { attr, renderStatic, tag } from "./render-static";
 import { Sheet, SheetLink } from "./sheet";
+import { Shortcuts } from "./shortcuts";
 import { SubmitButton } from "./submit-button";
 import { ThemeSwitch } from "./theme-switch";
 
@@ -163,5 +164,11 @@ describe("messages", () => {
 
   it("the toast region is there before the words", async () => {
     expect(await renderStatic(<ToastRegion />)).toBe('<div class="toasts" role="status"></div>');
+  });
+});
+
+describe("keyboard shortcuts", () => {
+  it("are not announced before they can work", async () => {
+    expect(await renderStatic(<Shortcuts searchHref="/sok" />)).toBe("");
   });
 });

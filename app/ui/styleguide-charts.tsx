@@ -18,8 +18,8 @@ function EffectChart() {
   const t = useT("styleguide");
   const rows = [
     { key: "avoided", label: t("avoided"), kind: "plus", amount: 206, text: "+206" },
-    { key: "extra", label: t("extra"), kind: "minus", amount: -27, text: "−27" },
-    { key: "result", label: t("result"), kind: "sum", amount: 179, low: 96, high: 230, text: "179" },
+    { key: "extra", label: t("extra"), kind: "minus", amount: -36, text: "−36" },
+    { key: "result", label: t("result"), kind: "sum", amount: 170, low: 96, high: 230, text: "170" },
   ] as const;
   return (
     <ChartFrame

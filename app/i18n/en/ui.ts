@@ -57,6 +57,8 @@ export default {
   shortcuts: "Keyboard shortcuts",
   shortcutSearch: "Search",
   shortcutHelp: "Show keyboard shortcuts",
+  shortcutsUse: "Use keyboard shortcuts",
+  shortcutsHelp: "Applies to this device.",
   levelOf: "level {level} of {total}",
   mapCount_one: "{name}: {count}",
   mapCount_other: "{name}: {count}",

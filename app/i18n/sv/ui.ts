@@ -61,6 +61,8 @@ export default {
   shortcuts: "Kortkommandon",
   shortcutSearch: "Sök",
   shortcutHelp: "Visa kortkommandon",
+  shortcutsUse: "Använd kortkommandon",
+  shortcutsHelp: "Gäller på den här enheten.",
   levelOf: "nivå {level} av {total}",
   // Karta
   mapCount_one: "{name}: {count}",
