@@ -181,7 +181,6 @@ export default {
   dialog_text: "Two questions and five pictures go with it. It can be undone for 30 days.",
   whyOrder: "Why this order?",
   whyOrder_text: "Nearest and newest first. Payment never affects the order.",
-  steps: "Photo, category, amount",
   step1: "Photo",
   step2: "Category",
   step3: "Amount",

@@ -186,7 +186,6 @@ export default {
   dialog_text: "Två frågor och fem bilder försvinner med den. Det går att ångra i 30 dagar.",
   whyOrder: "Varför den här ordningen?",
   whyOrder_text: "Närmast och nyast först. Betalning påverkar aldrig ordningen.",
-  steps: "Bild, kategori, mängd",
   step1: "Bild",
   step2: "Kategori",
   step3: "Mängd",

@@ -19,7 +19,6 @@ export default {
   toStart: "till startsidan",
   mainMenu: "Huvudmeny",
   menu: "Meny",
-  accountMenu: "Ditt konto",
   breadcrumbs: "Du är här",
   pages: "Sidor",
   previousPage: "Förra",
@@ -29,7 +28,6 @@ export default {
   stepDone: "klart",
   unread_one: "{label}, {count} oläst",
   unread_other: "{label}, {count} olästa",
-  newWindow: "öppnas i ny flik",
   // Tema
   theme: "Utseende",
   themeSystem: "Som enheten",
@@ -37,10 +35,8 @@ export default {
   themeDark: "Mörkt",
   // Stänga, ta bort, ändra
   close: "Stäng",
-  cancel: "Avbryt",
   remove: "Ta bort {label}",
   dismiss: "Dölj meddelandet",
-  undo: "Ångra",
   // Bilder
   previousPicture: "Förra bilden",
   nextPicture: "Nästa bild",
@@ -55,7 +51,6 @@ export default {
   scrollTable: "{caption}, går att rulla i sidled",
   suggestions_one: "{count} förslag",
   suggestions_other: "{count} förslag",
-  noSuggestions: "Inga förslag",
   copied: "Kopierat",
   copyLink: "Kopiera länken",
   shortcuts: "Kortkommandon",
@@ -63,10 +58,7 @@ export default {
   shortcutHelp: "Visa kortkommandon",
   shortcutsUse: "Använd kortkommandon",
   shortcutsHelp: "Gäller på den här enheten.",
-  levelOf: "nivå {level} av {total}",
   // Karta
-  mapCount_one: "{name}: {count}",
-  mapCount_other: "{name}: {count}",
   mapAsList: "Kartan som lista",
   mapCredit: "Kommungränser: okfse/sweden-geojson",
 } as const;
