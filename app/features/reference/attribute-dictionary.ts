@@ -37,7 +37,9 @@ export const attributeDefinitions: readonly AttributeDefinition[] = [
   ...serviceAttributes,
 ];
 
-const byKey: ReadonlyMap<string, AttributeDefinition> = new Map(attributeDefinitions.map((definition) => [definition.key, definition]));
+const byKey: ReadonlyMap<string, AttributeDefinition> = new Map(
+  attributeDefinitions.map((definition) => [definition.key, definition]),
+);
 
 export const attributeByKey = (key: string): AttributeDefinition | undefined => byKey.get(key);
 
@@ -45,4 +47,6 @@ export const attributeByKey = (key: string): AttributeDefinition | undefined => 
 export const attributesByKeys = (keys: readonly string[]): AttributeDefinition[] =>
   keys.flatMap((key) => byKey.get(key) ?? []);
 
-export const facetAttributes: readonly AttributeDefinition[] = attributeDefinitions.filter((definition) => definition.facet);
+export const facetAttributes: readonly AttributeDefinition[] = attributeDefinitions.filter(
+  (definition) => definition.facet,
+);

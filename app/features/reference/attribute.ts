@@ -149,7 +149,8 @@ export type AttributeValues = Readonly<Record<string, AttributeValue>>;
 export const unknownValue: UnknownValue = { u: true };
 
 export const isUnknown = (value: AttributeValue): value is UnknownValue => "u" in value;
-export const isKnown = (value: AttributeValue | undefined): value is KnownValue => value !== undefined && !("u" in value);
+export const isKnown = (value: AttributeValue | undefined): value is KnownValue =>
+  value !== undefined && !("u" in value);
 
 /** Longest text value stored, in characters. */
 export const maxTextLength = 500;

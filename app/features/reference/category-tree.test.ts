@@ -15,7 +15,11 @@ describe("category tree", () => {
 
   it("has unique codes and labels", () => {
     expect(categories.length).toBeGreaterThanOrEqual(78);
-    for (const read of [(c: (typeof categories)[number]) => c.code, (c: (typeof categories)[number]) => c.label.sv, (c: (typeof categories)[number]) => c.label.en]) {
+    for (const read of [
+      (c: (typeof categories)[number]) => c.code,
+      (c: (typeof categories)[number]) => c.label.sv,
+      (c: (typeof categories)[number]) => c.label.en,
+    ]) {
       expect(new Set(categories.map(read)).size).toBe(categories.length);
     }
   });
@@ -30,10 +34,19 @@ describe("category tree", () => {
 
   it("lets every attribute name categories that exist, each once, and be used somewhere", () => {
     for (const { key, categories: codes } of attributeDefinitions) {
-      expect(codes.filter((code) => code !== "*" && !isCategoryCode(code)), key).toEqual([]);
-      expect(new Set(codes).size, key).toBe(codes.length);
-      expect(codes.filter((code) => code.includes(".") && codes.includes(code.split(".")[0] ?? "")), key).toEqual([]);
-      expect(categories.some((category) => category.attributes.includes(key)), key).toBe(true);
+      expect(
+        codes.filter((code) => code !== "*" && !isCategoryCode(code)),
+        `${key}`,
+      ).toEqual([]);
+      expect(new Set(codes).size, `${key}`).toBe(codes.length);
+      expect(
+        codes.filter((code) => code.includes(".") && codes.includes(code.split(".")[0] ?? "")),
+        `${key}`,
+      ).toEqual([]);
+      expect(
+        categories.some((category) => category.attributes.includes(key)),
+        `${key}`,
+      ).toBe(true);
     }
   });
 
@@ -45,9 +58,11 @@ describe("category tree", () => {
     expect(category.attributes.slice(0, 5)).toEqual(category.top);
     for (const key of category.attributes) {
       const definition = attributeByKey(key);
-      expect(definition, key).toBeDefined();
+      expect(definition, `${key}`).toBeDefined();
       const scope = definition?.categories ?? [];
-      expect(scope.includes("*") || scope.includes(category.group) || scope.includes(code), `${key} in ${code}`).toBe(true);
+      expect(scope.includes("*") || scope.includes(category.group) || scope.includes(code), `${key} in ${code}`).toBe(
+        true,
+      );
     }
     expect(category.cpv.length).toBeGreaterThan(0);
     for (const prefix of category.cpv) expect(prefix).toMatch(/^\d{2,8}$/);
@@ -62,7 +77,7 @@ describe("category tree", () => {
     for (const kind of category.kinds) expect(listingKinds).toContain(kind);
     for (const words of [category.searchWords.sv, category.searchWords.en]) {
       expect(words.length).toBeGreaterThanOrEqual(3);
-      expect(new Set(words).size, words.join()).toBe(words.length);
+      expect(new Set(words).size, `${words.join()}`).toBe(words.length);
       for (const word of words) expect(word).toBe(word.trim());
     }
   });

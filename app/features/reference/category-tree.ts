@@ -56,7 +56,8 @@ const byCode: ReadonlyMap<string, Category> = new Map(categories.map((category) 
 export const categoryByCode = (code: string): Category | undefined => byCode.get(code);
 export const groupByCode = (code: string): CategoryGroup | undefined => groupsByCode.get(code);
 
-export const categoriesInGroup = (group: GroupCode): Category[] => categories.filter((category) => category.group === group);
+export const categoriesInGroup = (group: GroupCode): Category[] =>
+  categories.filter((category) => category.group === group);
 
 /** Whether a code names a leaf or a group of the tree. */
 export const isCategoryCode = (code: string): boolean => byCode.has(code) || groupsByCode.has(code);

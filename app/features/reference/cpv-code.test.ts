@@ -1,9 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cpvAncestors, cpvCheckDigit, cpvCovers, cpvLevel, cpvParent, cpvPrefix, formatCpvCode, parseCpvCode } from "./cpv-code";
+import {
+  cpvAncestors,
+  cpvCheckDigit,
+  cpvCovers,
+  cpvLevel,
+  cpvParent,
+  cpvPrefix,
+  formatCpvCode,
+  parseCpvCode,
+} from "./cpv-code";
 
 // Check digits as printed in Regulation (EC) 213/2008: all divisions in use here, every depth, and places where the list leaves its rule.
-const printed = `03000000-1 09000000-3 14000000-1 15000000-8 16000000-5 18000000-9 19000000-6 22000000-0 24000000-4 30000000-9 31000000-6
+const printed =
+  `03000000-1 09000000-3 14000000-1 15000000-8 16000000-5 18000000-9 19000000-6 22000000-0 24000000-4 30000000-9 31000000-6
   32000000-3 33000000-0 34000000-7 35000000-4 37000000-8 38000000-5 39000000-2 41000000-9 42000000-6 43000000-3 44000000-0 45000000-7 48000000-8
   50000000-5 51000000-9 55000000-0 60000000-8 63000000-9 64000000-6 65000000-3 66000000-0 70000000-1 71000000-8 72000000-5 73000000-2 75000000-6
   76000000-3 77000000-0 79000000-4 80000000-4 85000000-9 90000000-7 92000000-1 98000000-3 09323000-9 30213000-5 30213100-6 30213300-8 30231300-0
@@ -22,9 +32,14 @@ describe("CPV code", () => {
     expect(parseCpvCode(" 39 13 00 00-2 ")).toEqual({ ok: true, value: "39130000" });
   });
 
-  it.each([["39130000-3", "check_digit"], ["3913000", "shape"], ["391300000", "shape"], ["00130000", "shape"], ["", "shape"], ["39130000-", "shape"]])("refuses %s: %s", (text, error) =>
-    expect(parseCpvCode(text)).toEqual({ ok: false, error }),
-  );
+  it.each([
+    ["39130000-3", "check_digit"],
+    ["3913000", "shape"],
+    ["391300000", "shape"],
+    ["00130000", "shape"],
+    ["", "shape"],
+    ["39130000-", "shape"],
+  ])("refuses %s: %s", (text, error) => expect(parseCpvCode(text)).toEqual({ ok: false, error }));
 
   it("climbs by trailing zeros", () => {
     expect(cpvAncestors("39143112")).toEqual(["39143110", "39143100", "39143000", "39140000", "39100000", "39000000"]);
@@ -32,7 +47,9 @@ describe("CPV code", () => {
     expect(cpvAncestors("30200000")).toEqual(["30000000"]);
     expect(cpvParent("39143112", (code) => code === "39143000" || code === "39000000")).toBe("39143000");
     expect(cpvParent("39000000", () => true)).toBeNull();
-    expect([cpvLevel("39000000"), cpvLevel("30200000"), cpvLevel("39130000"), cpvLevel("39143112")]).toEqual([1, 2, 3, 7]);
+    expect([cpvLevel("39000000"), cpvLevel("30200000"), cpvLevel("39130000"), cpvLevel("39143112")]).toEqual([
+      1, 2, 3, 7,
+    ]);
   });
 
   it("tells what covers what", () => {

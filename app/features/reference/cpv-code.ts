@@ -54,7 +54,8 @@ export function cpvAncestors(code: string): string[] {
 }
 
 /** Nearest ancestor that the list has; null for a division. */
-export const cpvParent = (code: string, exists: (code: string) => boolean): string | null => cpvAncestors(code).find(exists) ?? null;
+export const cpvParent = (code: string, exists: (code: string) => boolean): string | null =>
+  cpvAncestors(code).find(exists) ?? null;
 
 /** CPV prefixes into 1 = division, 2 = group, 3 = class, 4 = category, 5–7 = finer. */
 export const cpvLevel = (code: string): number => cpvPrefix(code).length - 1;

@@ -1,14 +1,26 @@
 import { dayToDate } from "~/shared/dates";
 import type { Locale } from "~/shared/locale";
-import { isUnknown, type AttributeDefinition, type AttributeValue, type NumberAttribute, type ValueBasis } from "./attribute";
-import type { AttributeFault } from "./parse-attribute";
+import {
+  isUnknown,
+  type AttributeDefinition,
+  type AttributeValue,
+  type NumberAttribute,
+  type ValueBasis,
+} from "./attribute";
+import type { AttributeFault } from "./attribute-rules";
 import { convert, isUnitCode, unitSymbol, type UnitCode } from "./units";
 
 /** What to show for a value; the words for yes, no and unknown are the reader's (`value.*` in the reference catalogue). */
 export type AttributeDisplay =
   | { readonly kind: "unknown" }
   | { readonly kind: "yesno"; readonly yes: boolean; readonly basis?: ValueBasis }
-  | { readonly kind: "number"; readonly number: string; readonly unit: string; readonly text: string; readonly basis?: ValueBasis }
+  | {
+      readonly kind: "number";
+      readonly number: string;
+      readonly unit: string;
+      readonly text: string;
+      readonly basis?: ValueBasis;
+    }
   | { readonly kind: "text"; readonly text: string; readonly basis?: ValueBasis }
   | { readonly kind: "list"; readonly items: readonly string[]; readonly basis?: ValueBasis };
 
@@ -36,7 +48,11 @@ function numberText(amount: number, grouping: boolean, locale: Locale): string {
 }
 
 /** An amount in the attribute's canonical unit as number, unit and both together (joined by a no-break space). */
-export function formatAmount(definition: NumberAttribute, value: number, locale: Locale): { number: string; unit: string; text: string } {
+export function formatAmount(
+  definition: NumberAttribute,
+  value: number,
+  locale: Locale,
+): { number: string; unit: string; text: string } {
   if (!definition.unit) {
     const number = numberText(value, false, locale);
     return { number, unit: "", text: number };
@@ -48,13 +64,19 @@ export function formatAmount(definition: NumberAttribute, value: number, locale:
 }
 
 const dayText = (day: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(tags[locale], { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(dayToDate(day));
+  new Intl.DateTimeFormat(tags[locale], { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(
+    dayToDate(day),
+  );
 
 const optionLabel = (definition: AttributeDefinition, key: string, locale: Locale): string =>
   definition.options?.find((option) => option.key === key)?.label[locale] ?? key;
 
 /** What to show for a stored value. A value whose shape no longer fits its definition is shown as it stands. */
-export function formatAttribute(definition: AttributeDefinition, value: AttributeValue, locale: Locale): AttributeDisplay {
+export function formatAttribute(
+  definition: AttributeDefinition,
+  value: AttributeValue,
+  locale: Locale,
+): AttributeDisplay {
   if (isUnknown(value)) return { kind: "unknown" };
   const basis = value.b ? { basis: value.b } : {};
   const { v } = value;
@@ -63,7 +85,8 @@ export function formatAttribute(definition: AttributeDefinition, value: Attribut
     if (definition.type === "number") return { kind: "number", ...formatAmount(definition, v, locale), ...basis };
     return { kind: "text", text: String(v), ...basis };
   }
-  if (typeof v !== "string") return { kind: "list", items: v.map((key) => optionLabel(definition, key, locale)), ...basis };
+  if (typeof v !== "string")
+    return { kind: "list", items: v.map((key) => optionLabel(definition, key, locale)), ...basis };
   if (definition.type === "choice") return { kind: "text", text: optionLabel(definition, v, locale), ...basis };
   const isDay = definition.type === "date" && /^\d{4}-\d{2}-\d{2}$/.test(v);
   return { kind: "text", text: isDay ? dayText(v, locale) : v, ...basis };
@@ -76,7 +99,12 @@ export interface AttributeWords {
 }
 
 /** One line of text, for tables, mails and files. */
-export function attributeText(definition: AttributeDefinition, value: AttributeValue, locale: Locale, words: AttributeWords): string {
+export function attributeText(
+  definition: AttributeDefinition,
+  value: AttributeValue,
+  locale: Locale,
+  words: AttributeWords,
+): string {
   const display = formatAttribute(definition, value, locale);
   switch (display.kind) {
     case "unknown":
@@ -94,21 +122,31 @@ export function attributeText(definition: AttributeDefinition, value: AttributeV
 const namedOptions = 8;
 
 /** The fault's parameters in the reader's words: attribute and option labels, amounts with unit. Key: `fault.<code>`. */
-export function describeFault(definition: AttributeDefinition, fault: AttributeFault, locale: Locale): Record<string, string> {
+export function describeFault(
+  definition: AttributeDefinition,
+  fault: AttributeFault,
+  locale: Locale,
+): Record<string, string> {
   const described: Record<string, string> = { attribute: definition.label[locale] };
   for (const [name, value] of Object.entries(fault.params)) {
     if (name === "attribute") continue;
     if (name === "expected") {
       const keys = String(value).split("|");
-      described.expected = keys.slice(0, namedOptions).map((key) => optionLabel(definition, key, locale)).join(", ") + (keys.length > namedOptions ? " …" : "");
+      described.expected =
+        keys
+          .slice(0, namedOptions)
+          .map((key) => optionLabel(definition, key, locale))
+          .join(", ") + (keys.length > namedOptions ? " …" : "");
     } else if (name === "unit") {
       described.unit = isUnitCode(value) ? unitSymbol(value, 2, locale) : "–";
     } else if (definition.type === "number" && typeof value === "number") {
       described[name] = formatAmount(definition, value, locale).text;
     } else {
-      described[name] = fault.code === "exclusive_option" ? optionLabel(definition, String(value), locale) : String(value);
+      described[name] =
+        fault.code === "exclusive_option" ? optionLabel(definition, String(value), locale) : String(value);
     }
   }
-  if (fault.code === "unit_mismatch" && isUnitCode(fault.params.given)) described.given = unitSymbol(fault.params.given, 2, locale);
+  if (fault.code === "unit_mismatch" && isUnitCode(fault.params.given))
+    described.given = unitSymbol(fault.params.given, 2, locale);
   return described;
 }

@@ -28,7 +28,9 @@ describe("gazetteer", () => {
     expect(nearest(localities, { latitude: 63.7, longitude: 20.37 })?.place.name).toBe("Holmsund");
     expect(nearest(localities, { latitude: 59.3, longitude: 18.1 }, 50)).toBeNull();
     // Tärnaby lies nearer to the seat of no other municipality, and far from Storuman town.
-    expect(nearestMunicipality(municipalities, localities, { latitude: 65.72, longitude: 15.27 })?.name).toBe("Storuman");
+    expect(nearestMunicipality(municipalities, localities, { latitude: 65.72, longitude: 15.27 })?.name).toBe(
+      "Storuman",
+    );
     expect(nearestMunicipality(municipalities, localities, { latitude: 59.3, longitude: 18.1 }, 100)).toBeNull();
   });
 

@@ -8,7 +8,11 @@ export interface PlaceHit<T> {
 }
 
 /** The place nearest to a point, if any lies within `withinKm`. Works on any rows with a position. */
-export function nearest<T extends Coordinate>(places: readonly T[], point: Coordinate, withinKm = Number.POSITIVE_INFINITY): PlaceHit<T> | null {
+export function nearest<T extends Coordinate>(
+  places: readonly T[],
+  point: Coordinate,
+  withinKm = Number.POSITIVE_INFINITY,
+): PlaceHit<T> | null {
   let best: PlaceHit<T> | null = null;
   for (const place of places) {
     const distance = distanceKm(place, point);
@@ -28,7 +32,14 @@ export function nearestMunicipality(
   withinKm = Number.POSITIVE_INFINITY,
 ): MunicipalityRow | null {
   const hit = nearest<Coordinate & { code: string }>(
-    [...municipalities, ...places.map((place) => ({ latitude: place.latitude, longitude: place.longitude, code: place.municipalityCode }))],
+    [
+      ...municipalities,
+      ...places.map((place) => ({
+        latitude: place.latitude,
+        longitude: place.longitude,
+        code: place.municipalityCode,
+      })),
+    ],
     point,
     withinKm,
   );
@@ -55,7 +66,11 @@ function matchRank(name: string, query: string): number | null {
 }
 
 /** Places whose name begins with the query, exact names first, then the larger place, then by the alphabet. */
-export function searchPlaces<T extends { readonly name: string; readonly population: number | null }>(places: readonly T[], query: string, limit = 8): T[] {
+export function searchPlaces<T extends { readonly name: string; readonly population: number | null }>(
+  places: readonly T[],
+  query: string,
+  limit = 8,
+): T[] {
   const wanted = fold(query);
   if (wanted === "") return [];
   return places
@@ -63,7 +78,12 @@ export function searchPlaces<T extends { readonly name: string; readonly populat
       const rank = matchRank(place.name, wanted);
       return rank === null ? [] : [{ place, rank }];
     })
-    .sort((a, b) => a.rank - b.rank || (b.place.population ?? 0) - (a.place.population ?? 0) || collator.compare(a.place.name, b.place.name))
+    .sort(
+      (a, b) =>
+        a.rank - b.rank ||
+        (b.place.population ?? 0) - (a.place.population ?? 0) ||
+        collator.compare(a.place.name, b.place.name),
+    )
     .slice(0, limit)
     .map(({ place }) => place);
 }

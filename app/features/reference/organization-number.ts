@@ -26,7 +26,11 @@ function isBirthDate(year: number, month: number, day: number): boolean {
 
 function kindOf(digits: string): OrganizationNumberKind | null {
   if (Number(digits[2]) >= 2) return "legal";
-  const [year, month, day] = [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4, 6)].map(Number) as [number, number, number];
+  const [year, month, day] = [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4, 6)].map(Number) as [
+    number,
+    number,
+    number,
+  ];
   if (isBirthDate(year, month, day)) return "personal";
   return isBirthDate(year, month, day - 60) ? "coordination" : null;
 }
@@ -46,7 +50,10 @@ function tenDigits(compact: string): string | null {
  * not known from the number.
  */
 export function parseOrganizationNumber(text: string): Result<OrganizationNumber, OrganizationNumberFault> {
-  const compact = text.trim().replaceAll(/[\s\u00a0\u202f]/g, "").replace(/^(\d{6}|\d{8})[-–+](?=\d)/, "$1");
+  const compact = text
+    .trim()
+    .replaceAll(/[\s\u00a0\u202f]/g, "")
+    .replace(/^(\d{6}|\d{8})[-–+](?=\d)/, "$1");
   if (!/^\d+$/.test(compact)) return err("characters");
   const digits = tenDigits(compact);
   if (digits === null) return err("length");

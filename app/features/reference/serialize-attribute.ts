@@ -8,9 +8,16 @@ const plainNumber = (value: number, locale: Locale): string => {
   return locale === "sv" ? text.replace(".", ",") : text;
 };
 
-const words = { sv: { yes: "ja", no: "nej", unknown: "okänt" }, en: { yes: "yes", no: "no", unknown: "unknown" } } as const;
+const words = {
+  sv: { yes: "ja", no: "nej", unknown: "okänt" },
+  en: { yes: "yes", no: "no", unknown: "unknown" },
+} as const;
 
-function valueText(definition: AttributeDefinition, value: number | string | boolean | readonly string[], locale: Locale): string {
+function valueText(
+  definition: AttributeDefinition,
+  value: number | string | boolean | readonly string[],
+  locale: Locale,
+): string {
   if (typeof value === "boolean") return words[locale][value ? "yes" : "no"];
   if (typeof value === "number") {
     const number = plainNumber(value, locale);
@@ -25,7 +32,11 @@ function valueText(definition: AttributeDefinition, value: number | string | boo
  * One cell of an export file: `parseAttribute` reads it back to the same value. Labels and decimal sign follow the
  * locale; a value that is more than stated carries `#measured` or `#documented`.
  */
-export function serializeAttribute(definition: AttributeDefinition, value: AttributeValue | undefined, locale: Locale): string {
+export function serializeAttribute(
+  definition: AttributeDefinition,
+  value: AttributeValue | undefined,
+  locale: Locale,
+): string {
   if (value === undefined) return "";
   if (isUnknown(value)) return words[locale].unknown;
   const text = valueText(definition, value.v, locale);

@@ -13,7 +13,10 @@ export type VatNumberFault = "country" | "shape" | "organization_number" | "suff
 
 /** Reads a Swedish VAT number: `SE` + organisation number + two digits, usually `01`; spaces and hyphen are ignored. */
 export function parseVatNumber(text: string): Result<VatNumber, VatNumberFault> {
-  const compact = text.trim().toUpperCase().replaceAll(/[\s\u00a0\u202f–-]/g, "");
+  const compact = text
+    .trim()
+    .toUpperCase()
+    .replaceAll(/[\s\u00a0\u202f–-]/g, "");
   if (!compact.startsWith("SE")) return err(/^[A-Z]{2}/.test(compact) ? "country" : "shape");
   if (!/^SE\d{12}$/.test(compact)) return err("shape");
   const organization = parseOrganizationNumber(compact.slice(2, 12));
@@ -26,4 +29,5 @@ export function parseVatNumber(text: string): Result<VatNumber, VatNumberFault> 
 export const likelyVatNumber = (organization: OrganizationNumber): string => `SE${organization.digits}01`;
 
 /** What may be shown to others: a sole trader's VAT number holds the identity number and is dotted out. */
-export const maskVatNumber = (value: string): string => (isPersonalNumber(value.slice(2, 12)) ? "SE••••••••••••" : value);
+export const maskVatNumber = (value: string): string =>
+  isPersonalNumber(value.slice(2, 12)) ? "SE••••••••••••" : value;

@@ -21,7 +21,7 @@ export const referenceSources: readonly ReferenceSource[] = [
   { id: "swedish-geodata", title: "Swedish postcodes and places", publisher: "sjbrg/swedish-geodata", licence: "CC0", url: "https://github.com/sjbrg/swedish-geodata", version: "2026" },
   { id: "sfs-2007-19", title: "Förordning (2007:19) om PCB m.m.", publisher: "Sveriges riksdag", licence: "Statute text, no copyright", url: "https://github.com/se-lex/sfs", version: "read 2025-09-01" },
   { id: "practice-asbestos", title: "Practice of environmental surveys: asbestos suspected in buildings from before 1982; not checked against a statute", publisher: "Tillvara", licence: "Own work", url: "https://www.av.se/halsa-och-sakerhet/asbest/", version: "unchecked" },
-  { id: "own-assumption", title: "Assumption of the service, to be replaced by weighing", publisher: "Tillvara", licence: "Own work", url: "/about/assumptions", version: "2026-11" },
+  { id: "own-assumption", title: "Assumption of the service, to be replaced by weighing", publisher: "Tillvara", licence: "Own work", url: "/om", version: "2026-11" },
 ];
 
 const byId: ReadonlyMap<string, ReferenceSource> = new Map(referenceSources.map((source) => [source.id, source]));

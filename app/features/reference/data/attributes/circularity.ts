@@ -1,4 +1,4 @@
-import { durable, forTheme } from "./define";
+import { forTheme } from "./define";
 
 const { number, choice, multi, yesno, date } = forTheme("circularity");
 const made = ["furniture", "it", "machines", "building.doors", "building.windows", "building.lighting", "building.partitions", "building.sanitary", "textiles.workwear", "energy.heating", "energy.ventilation", "energy.solar", "energy.batteries"] as const;

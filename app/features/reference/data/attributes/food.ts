@@ -1,7 +1,6 @@
 import { forTheme } from "./define";
 
 const { number, choice, multi, yesno, date, text } = forTheme("food");
-const edible = ["food.surplus", "food.feed", "food.residues"] as const;
 
 export const foodAttributes = [
   choice("food_use", ["Kan användas till", "Can be used for"], [

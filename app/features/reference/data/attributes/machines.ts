@@ -1,6 +1,6 @@
 import { forTheme } from "./define";
 
-const { number, choice, multi, yesno, date } = forTheme("machines");
+const { number, choice, date } = forTheme("machines");
 const mobile = ["machines.vehicles", "machines.construction", "machines.lifting", "machines.forestry"] as const;
 
 export const machineAttributes = [

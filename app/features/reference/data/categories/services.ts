@@ -23,7 +23,7 @@ export const serviceCategories = [
     cpv: ["45453", "4542", "452627"], kinds, top: ["response_time", "service_radius", "warranty_months", "reused_share", "service_agreement"], units: ["hour", "m2", "piece"],
     words: ["fönsterrenovering, golvslipning, dörrenovering, hantverkare, snickare, målare, takrenovering, fasadrenovering, vvs-service, elektriker, byggservice, kakelsättare", "window restoration, floor sanding, carpenter, painter, roof repair, plumber, electrician"],
   }),
-  leaf("services.remanufacturing", ["Återtillverkning och nyproduktion av återbruk", "Remanufacturing and upcycling"], {
+  leaf("services.remanufacturing", ["Återtillverkning och ombyggnad", "Remanufacturing and upcycling"], {
     cpv: ["508"], kinds, top: ["repair_time", "weekly_capacity", "reused_share", "warranty_months", "service_radius"], units: ["piece", "hour", "tonne"],
     words: ["återtillverkning, remanufacturing, upcycling, ombyggnad, återbruksproduktion, nytillverkning av återbrukat, kapning, hyvling, måttanpassning, pulverlackering, legoarbete", "remanufacturing, upcycling, rebuild, cutting, planing, powder coating, contract work"],
   }),

@@ -29,7 +29,7 @@ export const timberCategories = [
     climate: ["boverket:6000000023", "boverket:6000000024", "boverket:6000000000", "boverket:6000000215", "boverket:6000000216", "boverket:6000000169"],
     words: ["plywood, kryssfaner, osb, spånskiva, mdf, hdf, board, masonit, träskiva, formplywood, formskiva, träfiberskiva, bänkskiva, faner", "plywood, OSB, particle board, chipboard, MDF, hardboard, formwork panel"],
   }),
-  leaf("timber.offcuts", ["Spillbitar och lastpallsvirke", "Offcuts and short lengths"], {
+  leaf("timber.offcuts", ["Spillbitar och korta längder", "Offcuts and short lengths"], {
     cpv: ["03417", "03416"], waste: ["030105", "170201", "191207"],
     top: ["length", "thickness", "wood_species", "surface_treatment", "moisture_content"], units: ["m3", "tonne", "pallet", "load"],
     mass: [["m3", 455, "boverket-klimatdatabas", "Densitet sågat barrvirke, fast mått", "Density of sawn softwood, solid measure"]],
