@@ -4,7 +4,10 @@ import { boundingBox, distanceKm, isCoordinate, isInside } from "./geo";
 
 const umea = { latitude: 63.82626, longitude: 20.27011 };
 const skelleftea = { latitude: 64.75039, longitude: 20.96463 };
-const anywhere = fc.record({ latitude: fc.double({ min: -90, max: 90, noNaN: true }), longitude: fc.double({ min: -180, max: 180, noNaN: true }) });
+const anywhere = fc.record({
+  latitude: fc.double({ min: -90, max: 90, noNaN: true }),
+  longitude: fc.double({ min: -180, max: 180, noNaN: true }),
+});
 
 describe("geo", () => {
   it("knows distances", () => {

@@ -22,7 +22,8 @@ export const isCoordinate = ({ latitude, longitude }: Coordinate): boolean =>
 export function distanceKm(a: Coordinate, b: Coordinate): number {
   const lat = radians(b.latitude - a.latitude);
   const lon = radians(b.longitude - a.longitude);
-  const h = Math.sin(lat / 2) ** 2 + Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * Math.sin(lon / 2) ** 2;
+  const h =
+    Math.sin(lat / 2) ** 2 + Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * Math.sin(lon / 2) ** 2;
   return 2 * earthRadiusKm * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
