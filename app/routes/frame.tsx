@@ -4,6 +4,7 @@ import { useLocale, useT } from "~/i18n/use-t";
 import { Footer } from "~/ui/footer";
 import { Header, type HeaderAccount, type HeaderLink } from "~/ui/header";
 import type { MenuEntry } from "~/ui/menu";
+import { Shortcuts } from "~/ui/shortcuts";
 import { SkipLink } from "~/ui/skip-link";
 import { ThemeSwitch, type Theme } from "~/ui/theme-switch";
 
@@ -131,6 +132,7 @@ export function Frame({ viewer, theme, demo, children }: FrameProps) {
       </main>
       <Footer brand={t("product")} homeHref="/" about={t("foot.about")} columns={useFootColumns()}>
         <ThemeSwitch current={theme} action="/utseende" fields={[{ name: "tillbaka", value: here }]} />
+        <Shortcuts searchHref="/sok" />
       </Footer>
     </>
   );

@@ -11,7 +11,7 @@ let running: Promise<Browser> | undefined;
 function browser(): Promise<Browser> {
   running ??= sparticuz
     .executablePath()
-    .then((executablePath) => chromium.launch({ executablePath, args: [...sparticuz.args, "--disable-gpu"], headless: true }));
+    .then((executablePath) => chromium.launch({ executablePath, args: [...sparticuz.args.filter((arg) => arg !== "--single-process"), "--disable-gpu"], headless: true }));
   return running;
 }
 

@@ -1,0 +1,38 @@
+import pg from "pg";
+import { inject } from "vitest";
+
+/** Demo people by what they may do. */
+export const people = {
+  visitor: null,
+  member: "lager@norrsag.example",
+  administrator: "forvaltare@tillvara.example",
+} as const;
+export type Role = keyof typeof people;
+
+export interface Visit {
+  readonly as: Role;
+  /** Address with its parameters filled in so that the page is populated. */
+  readonly url: string | (() => Promise<string>);
+}
+
+/** One value from the running product's database. */
+export async function lookUp(sql: string, ...values: unknown[]): Promise<string> {
+  const client = new pg.Client({ connectionString: inject("databaseUrl") });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ value: string }>(sql, values);
+    const value = rows[0]?.value;
+    if (value === undefined) throw new Error(`Nothing found for: ${sql}`);
+    return value;
+  } finally {
+    await client.end();
+  }
+}
+
+/** A populated visit for every page of the route table; a page without one fails the accessibility test. */
+export const visits: Readonly<Record<string, Visit>> = {
+  "/": { as: "visitor", url: "/" },
+  "/om/:page?": { as: "visitor", url: "/om/avfall" },
+  "/om/formsprak": { as: "visitor", url: "/om/formsprak" },
+  "/utveckling/post": { as: "visitor", url: "/utveckling/post" },
+};
