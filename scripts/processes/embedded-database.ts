@@ -1,7 +1,7 @@
 import { fork } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -51,6 +51,8 @@ async function ensureDatabase(adminUrl: string, name: string): Promise<void> {
 export async function startEmbeddedDatabase(directory: string, options: { fast?: boolean } = {}): Promise<EmbeddedDatabase> {
   const home = resolve(directory);
   await mkdir(home, { recursive: true });
+  // Run as root, the server is another user and must be able to pass through; the files here stay private.
+  if (process.getuid?.() === 0) await chmod(home, 0o711);
   const password = await passwordIn(home);
   const port = await freePort();
   const keeper = fork(
