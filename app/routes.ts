@@ -7,6 +7,14 @@ export default [
   route("om/formsprak", "routes/public/styleguide.tsx"),
   route("om/:page?", "routes/public/about.tsx"),
 
+  // account
+  route("sprak/:locale", "routes/account/language.ts"),
+  route("utseende", "routes/account/appearance.ts"),
+
+  // market
+  route("media", "routes/market/media.ts"),
+  route("media/:id/:variant", "routes/market/media-file.ts"),
+
   // api and operations
   route("healthz", "routes/api/healthz.ts"),
   route("utveckling/post", "routes/api/dev-mailbox.tsx"),

@@ -1,12 +1,16 @@
 import type { TaskList } from "graphile-worker";
+import { authMail } from "./auth-mail-job.server";
 import { dispatch } from "./dispatch.server";
 import { sendMail } from "./mail-job.server";
+import { mediaCrontab, mediaTasks } from "./media-jobs.server";
 
 /** Every job the worker knows. Handlers bear being run twice. */
 export const tasks: TaskList = {
   dispatch: (payload) => dispatch(payload),
+  "auth-mail": (payload) => authMail(payload),
   "send-mail": (payload, helpers) => sendMail(payload, helpers.job),
+  ...mediaTasks,
 };
 
 /** Recurring jobs, times in UTC. */
-export const crontab = "";
+export const crontab = [mediaCrontab].join("\n");
