@@ -17,6 +17,8 @@ export default [
 
   // api and operations
   route("healthz", "routes/api/healthz.ts"),
+  route("readyz", "routes/api/readyz.ts"),
+  route("metrics", "routes/api/metrics.ts"),
   route("utveckling/post", "routes/api/dev-mailbox.tsx"),
   route("utveckling/post/:id", "routes/api/dev-mailbox-mail.tsx"),
 ] satisfies RouteConfig;
