@@ -1,4 +1,5 @@
 import type { AttributeValues } from "~/features/reference/attribute";
+import type { Strategy } from "~/features/impact/strategy";
 import { listingKinds, type ListingKind } from "~/features/reference/category";
 import type { UnitCode } from "~/features/reference/units";
 import type { IsoDate } from "~/shared/dates";
@@ -29,9 +30,6 @@ export const goneByActions = ["recycled", "energy", "landfill", "stored", "sold_
 export type GoneByAction = (typeof goneByActions)[number];
 export const dismantlingAnswers = ["not_needed", "done", "needed", "buyer"] as const;
 export type Dismantling = (typeof dismantlingAnswers)[number];
-/** R0 refuse … R9 recover. */
-export const strategies = ["R0", "R1", "R2", "R3", "R4", "R5", "R6", "R7", "R8", "R9"] as const;
-export type Strategy = (typeof strategies)[number];
 export const serviceKinds = [
   "repair",
   "refurbish",

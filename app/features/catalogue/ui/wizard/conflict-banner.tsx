@@ -1,0 +1,37 @@
+import { useLocation } from "@remix-run/react";
+import { useT } from "~/i18n/use-t";
+import { AppLink } from "~/ui/app-link";
+import { Banner } from "~/ui/banner";
+import { Button } from "~/ui/button";
+import { KeyFacts } from "~/ui/key-facts";
+import { Unknown } from "~/ui/unknown";
+import type { ConflictRow } from "./form-state";
+
+/** Somebody else saved while this page was open: what they wrote, and the choice. What was typed stays in the form. */
+export function ConflictBanner({ rows }: { readonly rows: readonly ConflictRow[] }) {
+  const t = useT("catalogue");
+  const { pathname } = useLocation();
+  return (
+    <Banner tone="warn" title={t("wizard.conflict.title")} role="alert">
+      <p>{rows.length > 0 ? t("wizard.conflict.text") : t("wizard.conflict.elsewhere")}</p>
+      {rows.length > 0 && (
+        <KeyFacts
+          tight
+          facts={rows.map(({ field, label, theirs }) => ({
+            key: field,
+            label,
+            ...(theirs === "" ? { unknown: <Unknown>{t("wizard.conflict.emptied")}</Unknown> } : { value: theirs }),
+          }))}
+        />
+      )}
+      <div className="btn-row mt-3">
+        <Button name="intent" value="save" size="sm">
+          {t("wizard.conflict.keep_mine")}
+        </Button>
+        <AppLink className="btn btn--2 btn--sm" href={pathname} reload>
+          {t("wizard.conflict.take_theirs")}
+        </AppLink>
+      </div>
+    </Banner>
+  );
+}

@@ -1,0 +1,65 @@
+import { useFetcher } from "@remix-run/react";
+import { useCallback, useEffect, useRef, useState, type FormEvent } from "react";
+import type { SaveStateName } from "~/ui/save-state";
+import type { SaveAnswer } from "./form-state";
+
+const pauseMs = 900;
+
+/**
+ * Saves a form while it is being filled in: one request at a time, after a pause in the typing. A press on a button
+ * waits for the save under way, so that it carries the newest version number. Text of files and of the button pressed
+ * is not part of it.
+ */
+export function useAutosave(loadedVersion: number, enabled: boolean) {
+  const fetcher = useFetcher<SaveAnswer>();
+  const form = useRef<HTMLFormElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>();
+  const waiting = useRef<{ submitter: HTMLElement | null } | null>(null);
+  const [dirty, setDirty] = useState(false);
+  const answer = fetcher.data;
+  const busy = fetcher.state !== "idle";
+  const version = Math.max(loadedVersion, answer?.ok ? answer.version : 0);
+
+  const save = useCallback(() => {
+    clearTimeout(timer.current);
+    if (!form.current) return;
+    const body = new FormData(form.current);
+    for (const [name, value] of [...body.entries()]) if (typeof value !== "string") body.delete(name);
+    body.set("intent", "autosave");
+    setDirty(false);
+    fetcher.submit(body, { method: "post" });
+  }, [fetcher]);
+
+  // Typing during a save is kept for the next one.
+  useEffect(() => {
+    if (!dirty || busy || !enabled) return;
+    timer.current = setTimeout(save, pauseMs);
+    return () => clearTimeout(timer.current);
+  }, [dirty, busy, enabled, save]);
+
+  useEffect(() => {
+    if (busy || !waiting.current) return;
+    const { submitter } = waiting.current;
+    waiting.current = null;
+    form.current?.requestSubmit(submitter);
+  }, [busy]);
+
+  const onChange = useCallback((event: FormEvent<HTMLFormElement>) => {
+    const target = event.target as HTMLInputElement;
+    if (!enabled || target.type === "file" || target.dataset.autosave === "off") return;
+    setDirty(true);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => !busy && save(), pauseMs);
+  }, [busy, enabled, save]);
+
+  const onSubmit = useCallback((event: FormEvent<HTMLFormElement>) => {
+    clearTimeout(timer.current);
+    if (busy) {
+      event.preventDefault();
+      waiting.current = { submitter: (event.nativeEvent as SubmitEvent).submitter };
+    } else setDirty(false);
+  }, [busy]);
+
+  const state: SaveStateName = busy ? "saving" : answer?.ok === false ? "failed" : answer?.ok ? "saved" : "idle";
+  return { form, version, answer, state, onChange, onSubmit };
+}

@@ -1,0 +1,73 @@
+import { Form, useActionData } from "@remix-run/react";
+import { useEffect, useState, type CSSProperties, type ReactNode } from "react";
+import { useT } from "~/i18n/use-t";
+import { ErrorSummary } from "~/ui/error-summary";
+import { SaveState } from "~/ui/save-state";
+import { ConflictBanner } from "./conflict-banner";
+import { useFieldErrors, type FieldErrors } from "./field-errors";
+import type { SaveAnswer, StepValues } from "./form-state";
+import { useAutosave } from "./use-autosave";
+
+export interface WizardFormProps {
+  readonly version: number;
+  /** What the inputs start with, when the last sending was not refused. */
+  readonly values: StepValues;
+  /** Attribute keys the form shows, so that what is left unticked counts as cleared. */
+  readonly keys?: readonly string[];
+  /** Files go with the form; they are not autosaved. */
+  readonly withFiles?: boolean;
+  readonly autosave?: boolean;
+  /** When it was last saved, in words. */
+  readonly savedText: string;
+  readonly top: ReactNode;
+  readonly bar: ReactNode;
+  readonly children: (values: StepValues, errors: FieldErrors) => ReactNode;
+}
+
+const timeOf = (moment: string): string => moment.slice(11, 16);
+
+/** One step as a plain form that also saves itself while it is filled in. */
+export function WizardForm(props: WizardFormProps) {
+  const t = useT("catalogue");
+  const sent = useActionData<SaveAnswer>();
+  const refused = sent?.ok === false ? sent : undefined;
+  const [scripts, setScripts] = useState(false);
+  useEffect(() => setScripts(true), []);
+  const mayAutosave = scripts && props.autosave !== false;
+  const auto = useAutosave(Math.max(props.version, sent?.ok ? sent.version : 0), mayAutosave);
+  const latest = auto.answer?.ok === false ? auto.answer : refused;
+  const errors = useFieldErrors(latest?.error);
+  const values = refused?.values ?? props.values;
+  const text = {
+    saving: t("wizard.saving"),
+    failed: t("wizard.not_saved"),
+    saved: auto.answer?.ok ? t("wizard.saved_at", { time: timeOf(auto.answer.savedAt) }) : props.savedText,
+    idle: props.savedText,
+  }[auto.state];
+  return (
+    <Form
+      method="post"
+      encType={props.withFiles ? "multipart/form-data" : undefined}
+      ref={auto.form}
+      onChange={auto.onChange}
+      onSubmit={auto.onSubmit}
+      className="wizard__form"
+      noValidate
+    >
+      <input type="hidden" name="version" value={latest?.version ?? auto.version} readOnly />
+      {props.keys && <input type="hidden" name="keys" value={props.keys.join(",")} readOnly />}
+      <div className="wizard__saved">
+        <SaveState state={auto.state} text={text} />
+      </div>
+      {props.top}
+      <div className="stack mt-6" style={{ "--gap": "24px" } as CSSProperties}>
+        {/* While the person types, what is wrong stands beside its field; the summary takes the focus only after a press. */}
+        {refused && <ErrorSummary errors={errors.summary} />}
+        {!refused && errors.summary.some(({ id }) => !id) && <p className="error">{errors.summary.find(({ id }) => !id)?.message}</p>}
+        {latest?.conflict && <ConflictBanner rows={latest.conflict} />}
+        {props.children(values, errors)}
+      </div>
+      {props.bar}
+    </Form>
+  );
+}

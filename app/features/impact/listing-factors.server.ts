@@ -1,0 +1,18 @@
+import type { Category } from "~/features/reference/category";
+import { climateFactors } from "~/features/reference/data/lists/climate-factors.server";
+import type { ClimateFactorRow } from "~/features/reference/reference-rows";
+import { freightFactorFor } from "./assumptions";
+
+const byId: ReadonlyMap<string, ClimateFactorRow> = new Map(climateFactors.map((row) => [row.id, row]));
+
+export interface ListingFactors {
+  readonly factor: ClimateFactorRow;
+  readonly freight: ClimateFactorRow;
+}
+
+/** Factor of the new product that the category's goods replace, and of the lorry for the mass; null when none fits. */
+export function factorsFor(category: Category | undefined, massKg: number | null): ListingFactors | null {
+  const factor = category?.climateFactor ? byId.get(category.climateFactor) : undefined;
+  const freight = byId.get(freightFactorFor(massKg));
+  return factor && freight ? { factor, freight } : null;
+}
