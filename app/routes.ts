@@ -8,6 +8,12 @@ export default [
   route("om/:page?", "routes/public/about.tsx"),
 
   // account
+  route("logga-in", "routes/account/sign-in.tsx"),
+  route("logga-ut", "routes/account/sign-out.ts"),
+  route("skapa-konto", "routes/account/sign-up.tsx"),
+  route("verifiera-epost", "routes/account/verify-email.tsx"),
+  route("glomt-losenord", "routes/account/forgot-password.tsx"),
+  route("aterstall-losenord", "routes/account/reset-password.tsx"),
   route("sprak/:locale", "routes/account/language.ts"),
   route("utseende", "routes/account/appearance.ts"),
 

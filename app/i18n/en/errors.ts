@@ -71,4 +71,12 @@ export default {
   "field.invalid_organization_number": "Write ten digits, for example 556016-0680. The check digit is not right.",
   "field.unknown_postcode": "Write a postcode in the region, or choose a place.",
   "reason.organization_exists": "The organisation is already here. Ask to join it.",
+  "field.file_not_yours": "One of the files cannot be sent. Choose it again.",
+  "reason.email_not_verified": "Confirm your e-mail address first. The link is in the mail we sent you.",
+  "reason.thread_closed": "An administrator has closed this conversation.",
+  "reason.thread_blocked_by_us": "You have blocked this organisation. Lift the block to write.",
+  "reason.thread_blocked_by_them": "The other organisation does not take messages from you.",
+  "reason.ask_own_listing": "This is your own listing.",
+  "reason.ask_listing_not_open": "The listing is no longer open for questions.",
+  "reason.report_already_decided": "Somebody else has already decided this report.",
 } satisfies Messages<typeof sv>;

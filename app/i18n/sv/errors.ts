@@ -68,4 +68,12 @@ export default {
   "field.invalid_organization_number": "Skriv tio siffror, till exempel 556016-0680. Kontrollsiffran stämmer inte.",
   "field.unknown_postcode": "Skriv ett postnummer i regionen, eller välj ort.",
   "reason.organization_exists": "Organisationen finns redan. Be att få gå med i den.",
+  "field.file_not_yours": "En av filerna går inte att skicka. Välj den igen.",
+  "reason.email_not_verified": "Bekräfta din e-postadress först. Länken finns i brevet som vi skickade till dig.",
+  "reason.thread_closed": "Konversationen är stängd av en administratör.",
+  "reason.thread_blocked_by_us": "Ni har spärrat den här organisationen. Häv spärren för att skriva.",
+  "reason.thread_blocked_by_them": "Den andra organisationen tar inte emot meddelanden från er.",
+  "reason.ask_own_listing": "Det här är er egen annons.",
+  "reason.ask_listing_not_open": "Annonsen är inte öppen för frågor längre.",
+  "reason.report_already_decided": "Någon annan har redan avgjort anmälan.",
 } as const;
