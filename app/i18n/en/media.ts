@@ -1,4 +1,32 @@
 import type { Messages } from "../messages";
 import type sv from "../sv/media";
 
-export default {} satisfies Messages<typeof sv>;
+export default {
+  earlier: "Move {file} earlier",
+  later: "Move {file} later",
+  remove: "Remove {file}",
+  drag: "Drag to move {file}",
+  altLabel: "What does the picture show?",
+  altHelp: "Read aloud to those who do not see the picture.",
+  first: "Shown first",
+  listPhotos: "Pictures in order",
+  listDocuments: "Documents in order",
+  takePhoto: "Take a picture",
+  waiting: "Waiting",
+  sending: "Uploading {percent} %",
+  sent: "Uploaded",
+  retry: "Try again",
+  saidAdded_one: "{count} file uploaded.",
+  saidAdded_other: "{count} files uploaded.",
+  saidMoved: "{file} is now number {place} of {total}.",
+  saidRemoved: "{file} is removed.",
+  saidHeld: "Waiting for the files to be uploaded, then the form is saved.",
+  full: "It is full: at most {max}. Remove one to add another.",
+  leftOut_one: "{count} file was left out: there is room for {max} at most.",
+  leftOut_other: "{count} files were left out: there is room for {max} at most.",
+  tooLarge: "The file is too large. It may be at most {max} MB.",
+  empty: "The file is empty. Choose it again.",
+  failed: "The file could not be uploaded. Check your connection and try again.",
+  signedOut: "You have been signed out. Sign in in another tab and try again.",
+  illustration: "A drawing, not a photograph of the goods",
+} satisfies Messages<typeof sv>;
