@@ -14,10 +14,13 @@ export default [
   route("verifiera-epost", "routes/account/verify-email.tsx"),
   route("glomt-losenord", "routes/account/forgot-password.tsx"),
   route("aterstall-losenord", "routes/account/reset-password.tsx"),
+  route("organisationer/ny", "routes/account/new-organization.tsx"),
+  route("byt-organisation", "routes/account/switch-organization.ts"),
   route("sprak/:locale", "routes/account/language.ts"),
   route("utseende", "routes/account/appearance.ts"),
 
   // market
+  route("inkorg", "routes/market/inbox.tsx", [index("routes/market/inbox-choose.tsx"), route(":id", "routes/market/thread.tsx")]),
   route("media", "routes/market/media.ts"),
   route("media/:id/:variant", "routes/market/media-file.ts"),
 

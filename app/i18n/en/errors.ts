@@ -79,4 +79,11 @@ export default {
   "reason.ask_own_listing": "This is your own listing.",
   "reason.ask_listing_not_open": "The listing is no longer open for questions.",
   "reason.report_already_decided": "Somebody else has already decided this report.",
+  "reason.reference_file_not_csv": "The file cannot be read as CSV. Save it as CSV with a header and try again.",
+  "reason.reference_file_empty": "The file has no rows under its header.",
+  "reason.reference_file_not_recognised": "The header is not recognised. Missing columns: {missing}",
+  "field.not_a_personal_number": "A sole trader has the owner's personal number. Check kind and number.",
+  "field.is_a_personal_number": "The number is a personal number. Choose Sole trader if it is right.",
+  "reason.already_member": "You are already in the organisation.",
+  "reason.last_owner": "The organisation must have at least one owner. Make somebody else an owner first.",
 } satisfies Messages<typeof sv>;

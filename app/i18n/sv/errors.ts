@@ -76,4 +76,11 @@ export default {
   "reason.ask_own_listing": "Det här är er egen annons.",
   "reason.ask_listing_not_open": "Annonsen är inte öppen för frågor längre.",
   "reason.report_already_decided": "Någon annan har redan avgjort anmälan.",
+  "reason.reference_file_not_csv": "Filen går inte att läsa som CSV. Spara den som CSV med rubrikrad och försök igen.",
+  "reason.reference_file_empty": "Filen har inga rader under rubriken.",
+  "reason.reference_file_not_recognised": "Rubrikraden känns inte igen. Kolumner som saknas: {missing}",
+  "field.not_a_personal_number": "En enskild firma har ägarens personnummer. Kontrollera typ och nummer.",
+  "field.is_a_personal_number": "Numret är ett personnummer. Välj Enskild firma om det är rätt.",
+  "reason.already_member": "Du är redan med i organisationen.",
+  "reason.last_owner": "Organisationen måste ha minst en ägare. Gör någon annan till ägare först.",
 } as const;

@@ -1,0 +1,73 @@
+import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { createOrganizationSchema } from "~/features/organizations/organization";
+import { createOrganization } from "~/features/organizations/profile/create-organization.server";
+import { requestToJoin } from "~/features/organizations/members/request-to-join.server";
+import { AuthFrame } from "~/features/organizations/ui/auth-frame";
+import { OrganizationForm } from "~/features/organizations/ui/organization-form";
+import { formRefusal, throwAppError } from "~/http/error-response.server";
+import { redirectWithFlash } from "~/http/flash.server";
+import { pageMeta } from "~/http/page-meta";
+import { formValues, parseFields, readForm } from "~/http/parse.server";
+import { takePoint } from "~/http/rate-limit.server";
+import { requireMember } from "~/http/require-actor.server";
+import type { RouteHandle } from "~/http/route-handle";
+import { takeStashedForm } from "~/http/stash-form.server";
+import { translator } from "~/i18n/translator.server";
+import { useT } from "~/i18n/use-t";
+import styles from "~/styles/pages/auth.css?url";
+import { Banner } from "~/ui/banner";
+import { useFormProblems } from "~/ui/form-problems";
+import { SubmitButton } from "~/ui/submit-button";
+
+export const handle = { access: "member", i18n: ["account", "organizations"] } satisfies RouteHandle;
+export const meta = pageMeta;
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const actor = await requireMember(request);
+  return { page: { title: translator(actor.locale, "organizations")("new.title") }, stashed: await takeStashedForm(request) };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const actor = await requireMember(request);
+  const form = await readForm(request);
+  if (!form.ok) throwAppError(form.error);
+  const values = formValues(form.value);
+  const allowed = await takePoint("write", actor.personId);
+  if (!allowed.ok) return formRefusal(allowed.error, values);
+  if (form.value.get("intent") === "join") {
+    const asked = await requestToJoin(actor, String(form.value.get("organizationId") ?? ""), "");
+    if (!asked.ok) return formRefusal(asked.error, values);
+    return redirectWithFlash("/idag", "organizations", "flash.joinRequested");
+  }
+  form.value.delete("intent");
+  const parsed = parseFields(form.value, createOrganizationSchema);
+  if (!parsed.ok) return formRefusal(parsed.error, values);
+  const made = await createOrganization(actor, parsed.value);
+  if (!made.ok) return formRefusal(made.error, values);
+  return redirectWithFlash("/lagg-upp", "organizations", "flash.created", { params: { name: parsed.value.name } });
+}
+
+export default function NewOrganizationPage() {
+  const { page, stashed } = useLoaderData<typeof loader>();
+  const t = useT("organizations");
+  const refused = useActionData<typeof action>();
+  const problems = useFormProblems(refused, stashed);
+  const taken = refused?.error.reason === "organization_exists" ? String(refused.error.params?.id ?? "") : null;
+  return (
+    <AuthFrame title={page.title} lede={t("new.lede")}>
+      {taken && (
+        <Banner tone="info" title={t("new.exists")}>
+          <Form method="post" className="mt-3">
+            <input type="hidden" name="organizationId" value={taken} />
+            <SubmitButton name="intent" value="join">
+              {t("new.join")}
+            </SubmitButton>
+          </Form>
+        </Banner>
+      )}
+      <OrganizationForm problems={problems} />
+    </AuthFrame>
+  );
+}
