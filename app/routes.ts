@@ -24,6 +24,9 @@ export default [
   route("media", "routes/market/media.ts"),
   route("media/:id/:variant", "routes/market/media-file.ts"),
 
+  // administration
+  route("admin/referensdata", "routes/admin/reference.tsx"),
+
   // api and operations
   route("healthz", "routes/api/healthz.ts"),
   route("readyz", "routes/api/readyz.ts"),

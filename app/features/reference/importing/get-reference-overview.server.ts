@@ -1,0 +1,23 @@
+import { today } from "~/infra/clock/clock.server";
+import { isPlatformAdministrator, type Actor } from "~/shared/actor";
+import { appError, type AppError } from "~/shared/app-error";
+import { err, ok, type Result } from "~/shared/result";
+import { importLists } from "./reference-entry";
+import { countLists, latestImports, listSources, type ListCount } from "./reference-overview-store.server";
+
+const importsShown = 20;
+
+export interface ReferenceOverview {
+  /** Every list that can be loaded, also the empty ones. */
+  readonly lists: readonly ListCount[];
+  readonly sources: Awaited<ReturnType<typeof listSources>>;
+  readonly imports: Awaited<ReturnType<typeof latestImports>>;
+}
+
+/** What the reference tables hold, where it comes from and what has been loaded. */
+export async function getReferenceOverview(actor: Actor): Promise<Result<ReferenceOverview, AppError>> {
+  if (!isPlatformAdministrator(actor)) return err(appError("forbidden"));
+  const [counted, sources, imports] = await Promise.all([countLists(today()), listSources(), latestImports(importsShown)]);
+  const lists = importLists.map((list) => counted.find((row) => row.list === list) ?? { list, rows: 0, inForce: 0, sources: [] });
+  return ok({ lists, sources, imports });
+}
