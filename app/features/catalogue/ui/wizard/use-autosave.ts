@@ -46,11 +46,12 @@ export function useAutosave(loadedVersion: number, enabled: boolean) {
 
   const onChange = useCallback((event: FormEvent<HTMLFormElement>) => {
     const target = event.target as HTMLInputElement;
-    if (!enabled || target.type === "file" || target.dataset.autosave === "off") return;
+    // After a conflict the person chooses first.
+    if (!enabled || (answer?.ok === false && answer.conflict) || target.type === "file" || target.dataset.autosave === "off") return;
     setDirty(true);
     clearTimeout(timer.current);
     timer.current = setTimeout(() => !busy && save(), pauseMs);
-  }, [busy, enabled, save]);
+  }, [answer, busy, enabled, save]);
 
   const onSubmit = useCallback((event: FormEvent<HTMLFormElement>) => {
     clearTimeout(timer.current);

@@ -1,7 +1,7 @@
 import { Form, useActionData } from "@remix-run/react";
 import { useEffect, useState, type CSSProperties, type ReactNode } from "react";
 import { useT } from "~/i18n/use-t";
-import { ErrorSummary } from "~/ui/error-summary";
+import { ErrorSummary, FormError } from "~/ui/error-summary";
 import { SaveState } from "~/ui/save-state";
 import { ConflictBanner } from "./conflict-banner";
 import { useFieldErrors, type FieldErrors } from "./field-errors";
@@ -19,8 +19,8 @@ export interface WizardFormProps {
   readonly autosave?: boolean;
   /** When it was last saved, in words. */
   readonly savedText: string;
-  readonly top: ReactNode;
-  readonly bar: ReactNode;
+  /** Frame around the fields: gets the quiet line that says whether all is kept. */
+  readonly frame: (saveState: ReactNode, fields: ReactNode) => ReactNode;
   readonly children: (values: StepValues, errors: FieldErrors) => ReactNode;
 }
 
@@ -33,10 +33,11 @@ export function WizardForm(props: WizardFormProps) {
   const refused = sent?.ok === false ? sent : undefined;
   const [scripts, setScripts] = useState(false);
   useEffect(() => setScripts(true), []);
-  const mayAutosave = scripts && props.autosave !== false;
+  const mayAutosave = scripts && props.autosave !== false && refused?.conflict === undefined;
   const auto = useAutosave(Math.max(props.version, sent?.ok ? sent.version : 0), mayAutosave);
   const latest = auto.answer?.ok === false ? auto.answer : refused;
   const errors = useFieldErrors(latest?.error);
+  const general = errors.summary.find(({ id }) => !id);
   const values = refused?.values ?? props.values;
   const text = {
     saving: t("wizard.saving"),
@@ -44,6 +45,15 @@ export function WizardForm(props: WizardFormProps) {
     saved: auto.answer?.ok ? t("wizard.saved_at", { time: timeOf(auto.answer.savedAt) }) : props.savedText,
     idle: props.savedText,
   }[auto.state];
+  const fields = (
+    <div className="stack mt-6" style={{ "--gap": "24px" } as CSSProperties}>
+      {/* While the person types, what is wrong stands beside its field; the summary takes the focus only after a press. */}
+      {refused && <ErrorSummary errors={errors.summary} />}
+      {!refused && general && <FormError>{general.message}</FormError>}
+      {latest?.conflict && <ConflictBanner rows={latest.conflict} />}
+      {props.children(values, errors)}
+    </div>
+  );
   return (
     <Form
       method="post"
@@ -51,23 +61,12 @@ export function WizardForm(props: WizardFormProps) {
       ref={auto.form}
       onChange={auto.onChange}
       onSubmit={auto.onSubmit}
-      className="wizard__form"
+      className="wrap wizard"
       noValidate
     >
       <input type="hidden" name="version" value={latest?.version ?? auto.version} readOnly />
       {props.keys && <input type="hidden" name="keys" value={props.keys.join(",")} readOnly />}
-      <div className="wizard__saved">
-        <SaveState state={auto.state} text={text} />
-      </div>
-      {props.top}
-      <div className="stack mt-6" style={{ "--gap": "24px" } as CSSProperties}>
-        {/* While the person types, what is wrong stands beside its field; the summary takes the focus only after a press. */}
-        {refused && <ErrorSummary errors={errors.summary} />}
-        {!refused && errors.summary.some(({ id }) => !id) && <p className="error">{errors.summary.find(({ id }) => !id)?.message}</p>}
-        {latest?.conflict && <ConflictBanner rows={latest.conflict} />}
-        {props.children(values, errors)}
-      </div>
-      {props.bar}
+      {props.frame(<SaveState state={auto.state} text={text} />, fields)}
     </Form>
   );
 }

@@ -11,22 +11,25 @@ export interface WizardFrameProps {
   readonly step: WizardStep;
   /** Steps in which something has been filled in. */
   readonly done: readonly WizardStep[];
+  readonly saveState: ReactNode;
   readonly preview: ReactNode;
+  readonly bar: ReactNode;
   readonly children: ReactNode;
 }
 
 /** Way back, the steps, the form and beside it what others will see. */
-export function WizardFrame({ id, type, step, done, preview, children }: WizardFrameProps) {
+export function WizardFrame({ id, type, step, done, saveState, preview, bar, children }: WizardFrameProps) {
   const t = useT("catalogue");
   const { before } = neighbours(type, step);
   return (
-    <div className="wrap wizard">
+    <>
       <div className="wizard__grid">
         <section aria-labelledby="step-title">
           <div className="wizard__top">
             <ButtonLink variant="quiet" icon="arrow-left" href={before ? stepHref(id, before) : "/mina-annonser"}>
               {before ? t(`wizard.step.${before}`) : t("wizard.my_listings")}
             </ButtonLink>
+            {saveState}
           </div>
           <Stepper
             steps={stepsFor(type).map((key) => ({
@@ -36,14 +39,15 @@ export function WizardFrame({ id, type, step, done, preview, children }: WizardF
               href: stepHref(id, key),
             }))}
           />
-          {children}
+          <div className="wizard__form">{children}</div>
         </section>
         <aside className="wizard__preview" aria-label={t("wizard.preview")}>
           <h2 className="not-m">{t("wizard.preview")}</h2>
           {preview}
         </aside>
       </div>
-    </div>
+      {bar}
+    </>
   );
 }
 

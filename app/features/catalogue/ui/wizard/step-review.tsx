@@ -1,0 +1,103 @@
+import { useT, useTCode } from "~/i18n/use-t";
+import { AppLink } from "~/ui/app-link";
+import { Banner } from "~/ui/banner";
+import { ButtonLink } from "~/ui/button";
+import { KeyFacts } from "~/ui/key-facts";
+import { SubmitButton } from "~/ui/submit-button";
+import type { ListingState } from "../../listing";
+import { CompletenessMeter, type MeterFacts } from "./wizard-bar";
+import { stepHref, type WizardStep } from "./wizard-steps";
+
+export interface SummaryRow {
+  readonly step: WizardStep;
+  /** What has been filled in, in words; null = nothing yet. */
+  readonly text: string | null;
+}
+
+/** Something that keeps it from being published, and where it is mended. */
+export interface OpenPoint {
+  readonly field: string;
+  readonly step: WizardStep;
+  readonly code: string;
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+export interface HelpPoint {
+  readonly code: string;
+  readonly step: WizardStep;
+  /** Names of the facts still open, for the row about facts. */
+  readonly missing: string;
+}
+
+export interface StepReviewProps {
+  readonly id: string;
+  readonly reference: string;
+  readonly state: ListingState;
+  readonly rows: readonly SummaryRow[];
+  readonly open: readonly OpenPoint[];
+  readonly help: readonly HelpPoint[];
+  readonly meter: MeterFacts;
+  readonly emailVerified: boolean;
+}
+
+function OpenPoints({ id, open }: Pick<StepReviewProps, "id" | "open">) {
+  const t = useT("catalogue");
+  const code = useTCode("catalogue");
+  const error = useTCode("errors");
+  return (
+    <Banner tone="warn" title={t("wizard.review.open", { count: open.length })}>
+      <ul>
+        {open.map((point) => (
+          <li key={`${point.field}-${point.code}`}>
+            <AppLink href={stepHref(id, point.step)}>{code(`wizard.field.${point.field}`)}</AppLink>: {error(`field.${point.code}`, point.params)}
+          </li>
+        ))}
+      </ul>
+    </Banner>
+  );
+}
+
+/** Everything at a glance, what would help and why, and the one button that shows it to others. */
+export function StepReview({ id, reference, state, rows, open, help, meter, emailVerified }: StepReviewProps) {
+  const t = useT("catalogue");
+  const code = useTCode("catalogue");
+  const draft = state === "draft";
+  return (
+    <>
+      {open.length > 0 && <OpenPoints id={id} open={open} />}
+      {draft && !emailVerified && <Banner tone="warn" action={<AppLink href="/installningar">{t("wizard.review.verify_link")}</AppLink>}>{t("wizard.review.verify")}</Banner>}
+      <KeyFacts
+        facts={rows.map(({ step, text }) => ({
+          key: step,
+          label: t(`wizard.step.${step}`),
+          ...(text === null ? { unknown: t("wizard.review.empty") } : { value: text }),
+          action: <AppLink href={stepHref(id, step)} aria-label={t("wizard.review.change_step", { step: t(`wizard.step.${step}`) })}>{t("wizard.review.change")}</AppLink>,
+        }))}
+      />
+      <section aria-labelledby="what-helps" className="stack">
+        <h2 id="what-helps">{t("wizard.review.meter")}</h2>
+        <CompletenessMeter {...meter} />
+        {help.length > 0 && (
+          <ul className="prose">
+            {help.map((point) => (
+              <li key={point.code}>
+                <AppLink href={stepHref(id, point.step)}>{code(`completeness.${point.code}`)}</AppLink>
+                {point.missing && ` (${point.missing})`}. {code(`completeness.why.${point.code}`)}
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <div className="form-end btn-row">
+        {draft ? (
+          <>
+            <SubmitButton name="intent" value="publish" busyLabel={t("wizard.publishing")}>{t("wizard.publish")}</SubmitButton>
+            <ButtonLink variant="secondary" href="/mina-annonser">{t("wizard.keep_draft")}</ButtonLink>
+          </>
+        ) : (
+          <ButtonLink href={`/annons/${reference}`}>{t("wizard.see_listing")}</ButtonLink>
+        )}
+      </div>
+    </>
+  );
+}
