@@ -22,7 +22,7 @@ export type FieldColumn = Base &
   (
     | { readonly kind: "text"; readonly max: number; readonly multiline?: true }
     | { readonly kind: "choice"; readonly words: readonly FieldWord[] }
-    | { readonly kind: "number"; readonly min: number; readonly max: number; readonly decimals: number; readonly exclusiveMin?: true }
+    | { readonly kind: "number"; readonly min: number; readonly max: number; readonly decimals: number }
     | { readonly kind: "reference" | "type" | "category" | "quantity" | "unit" | "money" | "site" | "municipality" | "date" | "yesno" }
   );
 
@@ -61,7 +61,7 @@ const number = (
   key: keyof ListingFields,
   label: Pair,
   aliases: readonly string[],
-  range: { min: number; max: number; decimals: number; exclusiveMin?: true },
+  range: { min: number; max: number; decimals: number },
 ): FieldColumn => ({ ...base(key, label, aliases, [key]), kind: "number", ...range });
 
 export const typeWords: readonly FieldWord[] = [
@@ -84,8 +84,8 @@ export const fieldColumns: readonly FieldColumn[] = [
   simple("category", "categoryCode", ["Kategori", "Category"], ["kategorikod", "category code"], ["building.doors", "building.doors"]),
   { ...base("quantity", ["Mängd", "Quantity"], ["antal", "amount", "kvantitet", "qty"], ["quantity", "quantityApproximate", "quantityUnknown"], ["24", "24"]), kind: "quantity" },
   simple("unit", "unit", ["Enhet", "Unit"], ["mått", "uom"], ["st", "pcs"]),
-  number("enteredMassKg", ["Vikt totalt (kg)", "Total mass (kg)"], ["vikt", "total vikt", "vikt kg", "massa", "vikt totalt", "total mass", "mass kg", "weight"], { min: 0, max: maxAmount, decimals: 3, exclusiveMin: true }),
-  number("minimumLot", ["Minsta post", "Minimum lot"], ["minsta antal", "minsta mängd"], { min: 0, max: maxAmount, decimals: 3, exclusiveMin: true }),
+  number("enteredMassKg", ["Vikt totalt (kg)", "Total mass (kg)"], ["vikt", "total vikt", "vikt kg", "massa", "vikt totalt", "total mass", "mass kg", "weight"], { min: 0.001, max: maxAmount, decimals: 3 }),
+  number("minimumLot", ["Minsta post", "Minimum lot"], ["minsta antal", "minsta mängd"], { min: 0.001, max: maxAmount, decimals: 3 }),
   choice("cadence", ["Återkommer", "Cadence"], ["förekomst"], { once: ["en gång", "once"], recurring: ["återkommande", "recurring"] }, ["en gång", "once"]),
   choice("recurrencePeriod", ["Period", "Period"], ["recurrence period"], { week: ["vecka", "week"], month: ["månad", "month"] }),
   simple("date", "recurringFrom", ["Återkommer från", "Recurring from"], []),
@@ -95,15 +95,15 @@ export const fieldColumns: readonly FieldColumn[] = [
   choice("vatMode", ["Moms", "VAT"], ["momssats", "vat mode"], { standard: ["25 %", "standard 25 %"], reduced12: ["12 %", "reduced 12 %"], reduced6: ["6 %", "reduced 6 %"], margin: ["vinstmarginal", "margin scheme"], reverse_charge: ["omvänd betalningsskyldighet", "reverse charge"], exempt: ["momsfri", "exempt"], none: ["ingen moms", "no VAT"] }, ["25 %", "standard 25 %"]),
   simple("site", "siteId", ["Plats", "Site"], ["lager", "anläggning", "warehouse"]),
   simple("municipality", "municipalityCode", ["Kommun", "Municipality"], ["kommunkod", "municipality code"], ["Umeå", "Umeå"]),
-  text("locality", ["Ort", "Locality"], ["stad", "town", "city"], 80, ["Umeå", "Umeå"]),
-  number("latitude", ["Latitud", "Latitude"], ["lat"], { min: -90, max: 90, decimals: 9 }),
-  number("longitude", ["Longitud", "Longitude"], ["lon", "lng", "long"], { min: -180, max: 180, decimals: 9 }),
+  text("locality", ["Ort", "Locality"], ["stad", "town", "city"], 120, ["Umeå", "Umeå"]),
+  number("latitude", ["Latitud", "Latitude"], ["lat"], { min: -90, max: 90, decimals: 20 }),
+  number("longitude", ["Longitud", "Longitude"], ["lon", "lng", "long"], { min: -180, max: 180, decimals: 20 }),
   simple("date", "availableFrom", ["Tillgänglig från", "Available from"], ["från"]),
   simple("date", "availableUntil", ["Tillgänglig till", "Available until"], ["till och med", "till"]),
   simple("date", "goneBy", ["Borta efter", "Gone by"], []),
   choice("goneByAction", ["Vad händer sedan", "What happens then"], ["gone by action"], { recycled: ["återvinns", "recycled"], energy: ["eldas", "energy recovery"], landfill: ["deponeras", "landfill"], stored: ["magasineras", "stored"], sold_elsewhere: ["säljs på annat håll", "sold elsewhere"], unknown: ["inte bestämt", "not decided"] }),
   simple("yesno", "pickUp", ["Kan hämtas", "Pick up"], ["avhämtning", "hämtas"], ["ja", "yes"]),
-  number("deliverWithinKm", ["Kan levereras inom (km)", "Can deliver within (km)"], ["kan levereras inom", "can deliver within", "leverans km"], { min: 0, max: 2000, decimals: 0 }),
+  number("deliverWithinKm", ["Kan levereras inom (km)", "Can deliver within (km)"], ["kan levereras inom", "can deliver within", "leverans km"], { min: 1, max: 2000, decimals: 0 }),
   simple("yesno", "thirdPartyFreight", ["Frakt med åkeri", "Third-party freight"], ["frakt"], ["nej", "no"]),
   choice("dismantling", ["Demontering", "Dismantling"], [], { not_needed: ["behövs inte", "not needed"], done: ["gjord", "done"], needed: ["återstår", "needed"], buyer: ["köparen demonterar", "buyer dismantles"] }),
   choice("strategy", ["Cirkulär strategi", "Circular strategy"], ["r-strategi", "strategi"], { R0: ["avstå", "refuse"], R1: ["tänk om", "rethink"], R2: ["minska", "reduce"], R3: ["återbruk", "reuse"], R4: ["reparera", "repair"], R5: ["renovera", "refurbish"], R6: ["återtillverka", "remanufacture"], R7: ["använd till annat", "repurpose"], R8: ["materialåtervinn", "recycle"], R9: ["energiåtervinn", "recover"] }),

@@ -1,0 +1,29 @@
+import type { AppError } from "~/shared/app-error";
+import type { ListingPatch, ListingType } from "../listing";
+
+/** One row of an import or of the seed: a listing to make, or to change where the reference is already there. */
+export interface IncomingRow {
+  /** The owner's own number: finds the listing again. Null makes a new listing each time. */
+  readonly externalReference: string | null;
+  /** Our reference; finds the listing before the owner's number does. */
+  readonly reference?: string;
+  /** For a new listing; the type of one that exists stays. */
+  readonly type: ListingType;
+  readonly fields: ListingPatch;
+  /** Publish it if nothing stands in the way; otherwise it stays as it is. */
+  readonly publish: boolean;
+}
+
+export interface SaveRowsOptions {
+  /** Milliseconds the one transaction may take. */
+  readonly timeout?: number;
+  /** Kept on listings made, so that they are found together. */
+  readonly importId?: string;
+  /** Told now and then how many rows are done; nothing stands before the whole call has returned. */
+  readonly onProgress?: (done: number) => void;
+}
+
+/** What became of a row, in the order given. A refused row changes nothing and does not stop the others. */
+export type SavedRow =
+  | { readonly outcome: "created" | "updated" | "unchanged"; readonly id: string; readonly reference: string; readonly published: boolean }
+  | { readonly outcome: "refused"; readonly error: AppError };
