@@ -1,5 +1,6 @@
 import { getViewer } from "~/features/organizations/viewer/get-viewer.server";
 import { isDemo } from "~/features/organizations/viewer/is-demo.server";
+import { countUnread } from "~/features/trade/count-unread.server";
 import { isPlatformAdministrator, type Actor } from "~/shared/actor";
 import type { Viewer } from "./frame";
 
@@ -13,7 +14,7 @@ const initialsOf = (name: string): string =>
 
 /** What the frame shows of the person looking; null for visitors. */
 export async function loadViewer(actor: Actor): Promise<{ viewer: Viewer | null; demo: boolean }> {
-  const [demo, person] = await Promise.all([isDemo(), actor.kind === "member" ? getViewer(actor) : null]);
+  const [demo, person, unread] = await Promise.all([isDemo(), actor.kind === "member" ? getViewer(actor) : null, countUnread(actor)]);
   if (!person) return { viewer: null, demo };
   const organizationName = person.organizations.find((organization) => organization.current)?.name ?? null;
   return {
@@ -23,7 +24,7 @@ export async function loadViewer(actor: Actor): Promise<{ viewer: Viewer | null;
       initials: initialsOf(organizationName ?? person.name),
       organizationName,
       organizations: person.organizations,
-      unread: 0,
+      unread,
       administrator: isPlatformAdministrator(actor),
     },
   };

@@ -1,4 +1,5 @@
 import { getListing } from "~/features/catalogue/reading/get-listing.server";
+import { today } from "~/infra/clock/clock.server";
 import { transaction } from "~/infra/db/client.server";
 import { recordEvent } from "~/infra/db/record-event.server";
 import type { OrganizationMember } from "~/shared/actor";
@@ -28,7 +29,7 @@ export async function askAboutListing(actor: OrganizationMember, reference: stri
   const files = await checkFiles(actor, input.mediaIds ?? []);
   if (!files.ok) return files;
   return transaction(async (tx) => {
-    const held = await holdListing(tx, listing.id);
+    const held = await holdListing(tx, listing.id, today());
     if (!held) return err(appError("not_found"));
     const refusal = askRefusal({ ownerOrganizationId: held.organizationId, askingOrganizationId: actor.organization.id, open: held.open });
     if (refusal) return err(refused(refusal));

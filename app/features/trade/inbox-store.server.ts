@@ -63,12 +63,7 @@ export const findInboxRows = ({ personId, organizationId, filter, skip, take }: 
     order by t.last_message_at desc, t.id desc
     limit ${take} offset ${skip}`;
 
-export interface InboxCounts {
-  readonly all: number;
-  readonly unread: number;
-  readonly seller: number;
-  readonly buyer: number;
-}
+export type InboxCounts = Readonly<Record<InboxFilter, number>>;
 
 export async function countInbox(personId: string, organizationId: string): Promise<InboxCounts> {
   const rows = await db().$queryRaw<InboxCounts[]>`

@@ -1,5 +1,6 @@
 import { db, type Db, type Tx } from "~/infra/db/client.server";
 import type { OrganizationMember } from "~/shared/actor";
+import type { IsoDate } from "~/shared/dates";
 import type { ThreadParties } from "./thread";
 
 export interface ThreadRow extends ThreadParties {
@@ -49,10 +50,10 @@ export async function findWriter(tx: Tx, actor: OrganizationMember): Promise<{ e
   return { emailVerified: membership.person.emailVerified };
 }
 
-/** Holds a listing still until the transaction ends. `open`: published and not blocked. */
-export async function holdListing(tx: Tx, id: string): Promise<{ organizationId: string; open: boolean } | null> {
+/** Holds a listing still until the transaction ends. `open`: published, not blocked, not past its last day. */
+export async function holdListing(tx: Tx, id: string, day: IsoDate): Promise<{ organizationId: string; open: boolean } | null> {
   const rows = await tx.$queryRaw<{ organizationId: string; open: boolean }[]>`
-    select organization_id as "organizationId", state = 'published' and blocked_at is null as open
+    select organization_id as "organizationId", state = 'published' and blocked_at is null and coalesce(expires_on >= ${day}::date, true) as open
     from listing where id = ${id}::uuid for share`;
   return rows[0] ?? null;
 }
