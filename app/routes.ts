@@ -7,6 +7,8 @@ export default [
   route("om/formsprak", "routes/public/styleguide.tsx"),
   route("om/:page?", "routes/public/about.tsx"),
 
+  route("annons/:reference", "routes/public/listing.tsx"),
+
   // account
   route("logga-in", "routes/account/sign-in.tsx"),
   route("logga-ut", "routes/account/sign-out.ts"),

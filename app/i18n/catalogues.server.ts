@@ -12,6 +12,7 @@ import svMedia from "./sv/media";
 import svImpact from "./sv/impact";
 import svCatalogue from "./sv/catalogue";
 import svLegal from "./sv/legal";
+import svListing from "./sv/listing";
 import svImports from "./sv/imports";
 import svDiscovery from "./sv/discovery";
 import svTrade from "./sv/trade";
@@ -31,6 +32,7 @@ import enMedia from "./en/media";
 import enImpact from "./en/impact";
 import enCatalogue from "./en/catalogue";
 import enLegal from "./en/legal";
+import enListing from "./en/listing";
 import enImports from "./en/imports";
 import enDiscovery from "./en/discovery";
 import enTrade from "./en/trade";
@@ -53,6 +55,7 @@ export const catalogues = {
     impact: svImpact,
     catalogue: svCatalogue,
     legal: svLegal,
+    listing: svListing,
     imports: svImports,
     discovery: svDiscovery,
     trade: svTrade,
@@ -74,6 +77,7 @@ export const catalogues = {
     impact: enImpact,
     catalogue: enCatalogue,
     legal: enLegal,
+    listing: enListing,
     imports: enImports,
     discovery: enDiscovery,
     trade: enTrade,

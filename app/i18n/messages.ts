@@ -9,6 +9,7 @@ import type svHome from "./sv/home";
 import type svImpact from "./sv/impact";
 import type svImports from "./sv/imports";
 import type svLegal from "./sv/legal";
+import type svListing from "./sv/listing";
 import type svMail from "./sv/mail";
 import type svMedia from "./sv/media";
 import type svOrganizations from "./sv/organizations";
@@ -35,6 +36,7 @@ interface Sources extends Record<Namespace, object> {
   impact: typeof svImpact;
   imports: typeof svImports;
   legal: typeof svLegal;
+  listing: typeof svListing;
   mail: typeof svMail;
   media: typeof svMedia;
   organizations: typeof svOrganizations;

@@ -13,6 +13,7 @@ export const namespaces = [
   "impact",
   "catalogue",
   "legal",
+  "listing",
   "imports",
   "discovery",
   "trade",

@@ -1,0 +1,62 @@
+import type { MediaView } from "~/features/media/media-view";
+import { ListingPicture } from "~/features/media/ui/listing-picture";
+import { useT } from "~/i18n/use-t";
+import { Badge } from "~/ui/badge";
+import { Card, type CardLine } from "~/ui/card";
+import type { ArtCode } from "~/ui/category-art";
+import { Distance } from "~/ui/scale-bar";
+
+/** A listing in a list, already in words. */
+export interface ListingCardProps {
+  readonly reference: string;
+  readonly type: "surplus" | "service" | "wanted";
+  readonly title: string;
+  readonly quantity: string | null;
+  readonly price: string;
+  readonly place: string | null;
+  readonly distance: { readonly km: number; readonly text: string } | null;
+  readonly availability: string;
+  readonly recurring: boolean;
+  readonly climate: string | null;
+  readonly art: ArtCode;
+  readonly photo: { readonly media: MediaView; readonly altText: string } | null;
+  readonly circle: "own" | "partner" | "public";
+  readonly heading?: "h2" | "h3";
+  readonly priority?: boolean;
+}
+
+function Tags({ type, recurring, circle }: Pick<ListingCardProps, "type" | "recurring" | "circle">) {
+  const t = useT("listing");
+  return (
+    <>
+      {type === "service" && <Badge icon="wrench">{t("type.service")}</Badge>}
+      {type === "wanted" && <Badge icon="search">{t("type.wanted")}</Badge>}
+      {recurring && <Badge icon="repeat">{t("text.ongoing")}</Badge>}
+      {circle === "own" && <Badge icon="lock">{t("page.ownRung")}</Badge>}
+      {circle === "partner" && <Badge icon="users">{t("page.partner")}</Badge>}
+    </>
+  );
+}
+
+/** Picture, name, quantity and price, then place, time and climate effect. */
+export function ListingCard(props: ListingCardProps) {
+  const t = useT("listing");
+  const { place, distance, availability, climate, photo } = props;
+  const lines: CardLine[] = [
+    ...(place ? [{ key: "place", icon: "map-pin" as const, text: place, end: distance ? <Distance km={distance.km} text={distance.text} /> : undefined }] : []),
+    { key: "time", icon: "calendar" as const, text: availability },
+    climate ? { key: "climate", icon: "leaf" as const, text: climate } : { key: "climate", text: t("text.climateUnknown"), unknown: true },
+  ];
+  return (
+    <Card
+      href={`/annons/${props.reference}`}
+      title={props.title}
+      heading={props.heading}
+      media={<ListingPicture picture={photo?.media} alt="" art={props.art} sizes="(max-width: 640px) 100vw, 320px" priority={props.priority} />}
+      tags={<Tags type={props.type} recurring={props.recurring} circle={props.circle} />}
+      lead={props.quantity}
+      trail={props.price}
+      lines={lines}
+    />
+  );
+}

@@ -1,0 +1,43 @@
+import { categoryByCode } from "~/features/reference/category-tree";
+import { municipalities } from "~/features/reference/data/municipalities";
+import type { ListingCard } from "~/features/catalogue/listing-views";
+import type { ListingCardProps } from "~/features/catalogue/ui/listing-card";
+import { availabilityText, climateText, placeText, priceText, quantityText } from "~/features/catalogue/ui/listing-text";
+import { formatDistance } from "~/i18n/format";
+import { translator } from "~/i18n/translator.server";
+import type { IsoDate } from "~/shared/dates";
+import type { Locale } from "~/shared/locale";
+import { distanceKm } from "~/shared/geo";
+
+interface Point {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+function distanceFrom(point: Point | null, card: ListingCard, locale: Locale): ListingCardProps["distance"] {
+  const { latitude, longitude } = card.place;
+  if (!point || latitude === null || longitude === null) return null;
+  const km = distanceKm(point, { latitude, longitude });
+  return { km: Math.round(km), text: formatDistance(locale, km) };
+}
+
+/** Cards in words, with the distance from a point where one is given. */
+export function presentCards(cards: readonly ListingCard[], today: IsoDate, locale: Locale, from: Point | null = null): ListingCardProps[] {
+  const t = translator(locale, "listing");
+  const municipality = new Map(municipalities.map((row) => [row.code, row.name]));
+  return cards.map((card) => ({
+    reference: card.reference,
+    type: card.type,
+    title: card.title,
+    quantity: quantityText(card.quantity, locale, t),
+    price: priceText(card.price, locale, t),
+    place: placeText(card.place.locality, municipality.get(card.place.municipalityCode ?? "") ?? null),
+    distance: distanceFrom(from, card, locale),
+    availability: availabilityText({ ...card, recurring: card.quantity.per !== null }, today, locale, t),
+    recurring: card.quantity.per !== null,
+    climate: card.climate ? climateText(card.climate.kg, locale, t) : null,
+    art: categoryByCode(card.categoryCode ?? "")?.group ?? "building",
+    photo: card.photo,
+    circle: card.because,
+  }));
+}
