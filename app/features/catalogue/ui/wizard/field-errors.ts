@@ -15,7 +15,7 @@ export function useFieldErrors(error: AppError | undefined): FieldErrors {
   const reference = useTCode("reference");
   const say = (code: string, params?: AppError["params"]): string => {
     const own = t(`field.${code}`, params);
-    return own === `field.${code}` ? reference(`fault.${code}`, params) : own;
+    return own === `field.${code}` ? reference(`fault.${code.replace(/^attribute_/, "")}`, params) : own;
   };
   const texts = new Map((error?.fields ?? []).map(({ field, code, params }) => [field, say(code, params)]));
   const summary: SummaryError[] = [...texts].map(([field, message]) => ({ id: controlId(field), message }));

@@ -3,7 +3,7 @@ import { Banner } from "~/ui/banner";
 import { ButtonLink } from "~/ui/button";
 import { Disclosure } from "~/ui/disclosure";
 import { SelectField } from "~/ui/text-field";
-import { strategies } from "../../listing";
+import { strategies } from "~/features/impact/strategy";
 import { AttributeField, type FactField } from "./attribute-field";
 import type { FieldErrors } from "./field-errors";
 import { controlId, many, one, ticked, type StepValues } from "./form-state";

@@ -62,5 +62,6 @@ export function useAutosave(loadedVersion: number, enabled: boolean) {
   }, [busy]);
 
   const state: SaveStateName = busy ? "saving" : answer?.ok === false ? "failed" : answer?.ok ? "saved" : "idle";
-  return { form, version, answer, state, onChange, onSubmit };
+  const touch = useCallback(() => setDirty(true), []);
+  return { form, version, answer, state, onChange, onSubmit, touch };
 }

@@ -21,7 +21,8 @@ export interface WizardFormProps {
   readonly savedText: string;
   /** Frame around the fields: gets the quiet line that says whether all is kept. */
   readonly frame: (saveState: ReactNode, fields: ReactNode) => ReactNode;
-  readonly children: (values: StepValues, errors: FieldErrors) => ReactNode;
+  /** `touch` says that something changed which makes no event of its own. */
+  readonly children: (values: StepValues, errors: FieldErrors, touch: () => void) => ReactNode;
 }
 
 const timeOf = (moment: string): string => moment.slice(11, 16);
@@ -51,7 +52,7 @@ export function WizardForm(props: WizardFormProps) {
       {refused && <ErrorSummary errors={errors.summary} />}
       {!refused && general && <FormError>{general.message}</FormError>}
       {latest?.conflict && <ConflictBanner rows={latest.conflict} />}
-      {props.children(values, errors)}
+      {props.children(values, errors, auto.touch)}
     </div>
   );
   return (
@@ -65,6 +66,8 @@ export function WizardForm(props: WizardFormProps) {
       noValidate
     >
       <input type="hidden" name="version" value={latest?.version ?? auto.version} readOnly />
+      {/* What the page was made from, so that a change by somebody else can be told from one's own. */}
+      <input type="hidden" name="was" value={JSON.stringify(props.values)} readOnly />
       {props.keys && <input type="hidden" name="keys" value={props.keys.join(",")} readOnly />}
       {props.frame(<SaveState state={auto.state} text={text} />, fields)}
     </Form>
