@@ -5,12 +5,16 @@ import { freightFactorFor } from "./assumptions";
 
 const byId: ReadonlyMap<string, ClimateFactorRow> = new Map(climateFactors.map((row) => [row.id, row]));
 
+export const factorById = (id: string): ClimateFactorRow | undefined => byId.get(id);
+
 export interface ListingFactors {
+  /** New product that the category's goods replace. */
   readonly factor: ClimateFactorRow;
+  /** Lorry assumed for the mass. */
   readonly freight: ClimateFactorRow;
 }
 
-/** Factor of the new product that the category's goods replace, and of the lorry for the mass; null when none fits. */
+/** The factors an estimate for the category is made with; null when none fits. */
 export function factorsFor(category: Category | undefined, massKg: number | null): ListingFactors | null {
   const factor = category?.climateFactor ? byId.get(category.climateFactor) : undefined;
   const freight = byId.get(freightFactorFor(massKg));

@@ -20,6 +20,7 @@ const live: VisibilityFacts = {
   release: { rung: "public", partnersFrom: null, publicFrom: null, partnerGroupIds: [] },
   expiresOn: "2026-12-31",
   blocked: false,
+  ownerGone: false,
   legalStatus: null,
 };
 const owner = { ...anonymousViewer, organizationId: "owner" };
@@ -80,6 +81,7 @@ const facts: fc.Arbitrary<VisibilityFacts> = fc.record({
   }),
   expiresOn: fc.option(day),
   blocked: fc.boolean(),
+  ownerGone: fc.boolean(),
   legalStatus: fc.option(fc.constantFrom(...legalStatuses)),
 });
 const viewer = fc.record({

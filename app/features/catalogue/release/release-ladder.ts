@@ -1,6 +1,6 @@
 import type { IsoDate } from "~/shared/dates";
 import { hasExpired } from "../life/expiry";
-import type { LegalStatus, ListingState, Release, Rung } from "../listing";
+import type { LegalStatus, Listing, ListingState, Release, Rung } from "../listing";
 
 /** What visibility depends on; nothing else does. */
 export interface VisibilityFacts {
@@ -9,8 +9,21 @@ export interface VisibilityFacts {
   readonly release: Release;
   readonly expiresOn: IsoDate | null;
   readonly blocked: boolean;
+  /** The owning organization has left. */
+  readonly ownerGone: boolean;
   readonly legalStatus: LegalStatus | null;
 }
+
+/** The visibility facts of a listing; `ownerGone` comes with the organization. */
+export const visibilityFacts = (listing: Listing, ownerGone: boolean): VisibilityFacts => ({
+  organizationId: listing.organizationId,
+  state: listing.state,
+  release: listing.release,
+  expiresOn: listing.expiresOn,
+  blocked: listing.blockedAt !== null,
+  ownerGone,
+  legalStatus: listing.legal.status,
+});
 
 /** Who reads. A visitor has no organization, no groups, no permit. */
 export interface Viewer {
@@ -45,7 +58,7 @@ export function effectiveRung(release: Pick<Release, "rung" | "partnersFrom" | "
 function hiddenByState(facts: VisibilityFacts, today: IsoDate): HiddenBecause | null {
   if (facts.blocked) return "blocked";
   if (facts.state === "draft") return "not_published";
-  if (facts.state === "withdrawn" || facts.state === "archived") return "ended";
+  if (facts.ownerGone || facts.state === "withdrawn" || facts.state === "archived") return "ended";
   if (facts.state === "expired" || facts.expiresOn === null || hasExpired(facts.expiresOn, today)) return "expired";
   return facts.state === "paused" ? "paused" : null;
 }

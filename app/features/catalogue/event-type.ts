@@ -1,0 +1,26 @@
+/** Everything that happens to a listing, as event types are written. Labels: `history.<what>`. */
+export const listingEvents = [
+  "created",
+  "saved",
+  "media_set",
+  "legal_set",
+  "release_set",
+  "rung_moved",
+  "published",
+  "paused",
+  "resumed",
+  "withdrawn",
+  "confirmed",
+  "expiry_near",
+  "expired",
+  "archived",
+  "restored",
+  "duplicated",
+  "deleted",
+  "blocked",
+  "unblocked",
+  "reported",
+  "report_decided",
+  "imported",
+] as const;
+export type ListingEvent = (typeof listingEvents)[number];

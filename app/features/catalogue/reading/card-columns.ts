@@ -1,0 +1,51 @@
+import { mediaFields } from "~/features/media/media-view";
+
+/** First photo of a listing, for lists. */
+export const leadPhoto = {
+  where: { media: { kind: "photo", state: { not: "failed" } } },
+  orderBy: [{ position: "asc" as const }, { mediaId: "asc" as const }],
+  take: 1,
+  select: { altText: true, media: { select: mediaFields } },
+};
+
+/** Columns of a card: the long texts stay in the database. */
+export const cardColumns = {
+  id: true,
+  reference: true,
+  organizationId: true,
+  type: true,
+  state: true,
+  rung: true,
+  partnersFrom: true,
+  publicFrom: true,
+  title: true,
+  categoryCode: true,
+  serviceKind: true,
+  strategy: true,
+  attributes: true,
+  quantity: true,
+  unit: true,
+  quantityApproximate: true,
+  quantityUnknown: true,
+  massKg: true,
+  massSource: true,
+  recurrencePeriod: true,
+  priceKind: true,
+  priceMinor: true,
+  vatMode: true,
+  municipalityCode: true,
+  locality: true,
+  latitude: true,
+  longitude: true,
+  availableFrom: true,
+  availableUntil: true,
+  goneBy: true,
+  expiresOn: true,
+  publishedAt: true,
+  legalStatus: true,
+  climateKg: true,
+  climateLowKg: true,
+  climateHighKg: true,
+  climateFactorId: true,
+  media: leadPhoto,
+};

@@ -1,0 +1,37 @@
+import { db } from "~/infra/db/client.server";
+import { dayToDate, type IsoDate } from "~/shared/dates";
+import type { Prisma } from "../../../../prisma/generated/client";
+import type { Viewer } from "../release/release-ladder";
+
+const released = (viewer: Viewer, day: Date): Prisma.ListingWhereInput[] => [
+  { OR: [{ rung: "public" }, { publicFrom: { lte: day } }] },
+  ...(viewer.partnerGroupIds.length === 0
+    ? []
+    : [{ OR: [{ rung: "partners" }, { partnersFrom: { lte: day } }], partnerGroups: { some: { groupId: { in: [...viewer.partnerGroupIds] } } } }]),
+];
+
+/**
+ * `visibleTo` as a condition for SQL: live listings the reader may see that day. Every query that shows listings to
+ * others carries it.
+ */
+export function visibleWhere(viewer: Viewer, today: IsoDate): Prisma.ListingWhereInput {
+  const day = dayToDate(today);
+  const own: Prisma.ListingWhereInput[] = viewer.organizationId === null ? [] : [{ organizationId: viewer.organizationId }];
+  const notHazardous: Prisma.ListingWhereInput[] = [{ legalStatus: null }, { legalStatus: { not: "hazardous_waste" } }];
+  return {
+    state: "published",
+    blockedAt: null,
+    expiresOn: { gte: day },
+    organization: { deletedAt: null },
+    AND: [{ OR: [...own, ...released(viewer, day)] }, ...(viewer.hazardousWastePermit ? [] : [{ OR: [...own, ...notHazardous] }])],
+  };
+}
+
+/** Those of the ids that the reader may see; for checks that need no more. */
+export async function findVisibleIds(viewer: Viewer, today: IsoDate, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await db().listing.findMany({ where: { id: { in: [...ids] }, ...visibleWhere(viewer, today) }, select: { id: true } });
+  return new Set(rows.map(({ id }) => id));
+}
+
+export const ownerIsGone = async (organizationId: string): Promise<boolean> =>
+  (await db().organization.count({ where: { id: organizationId, deletedAt: null } })) === 0;
