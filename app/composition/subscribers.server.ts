@@ -1,4 +1,5 @@
 import type { Subscriber } from "./subscriber";
+import { messageMailSubscriber } from "./trade-message-mail.server";
 
 /** Who listens to what. Order is the order of work within one dispatch; the search index comes first. */
-export const subscribers: readonly Subscriber[] = [];
+export const subscribers: readonly Subscriber[] = [messageMailSubscriber];

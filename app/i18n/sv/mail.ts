@@ -15,4 +15,17 @@ export default {
   "auth.exists.lede": "Någon, troligen du, försökte skapa ett konto med den här adressen. Kontot finns redan.",
   "auth.exists.note": "Logga in som vanligt, eller välj ett nytt lösenord om du har glömt det.",
   "auth.exists.action": "Logga in",
+
+  // Meddelanden
+  "why.message": "Du får det här brevet för att du är med i en organisation på Tillvara. Nästa brev om samma konversation kommer först när du har läst den.",
+  "message.question.subject": "{organization} frågar om {listing}",
+  "message.question.heading": "{organization} frågar om er annons",
+  "message.answer.subject": "Svar från {organization} om {listing}",
+  "message.answer.heading": "{organization} har svarat",
+  "message.text": "Läs och svara i inkorgen. Svaret når alla som företräder {organization}; det går inte att svara på det här brevet.",
+  "message.files_one": "Meddelandet har {count} bifogad fil.",
+  "message.files_other": "Meddelandet har {count} bifogade filer.",
+  "message.fact.from": "Från",
+  "message.fact.listing": "Annons",
+  "message.action": "Läs och svara",
 } as const;

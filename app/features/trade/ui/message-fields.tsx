@@ -2,6 +2,7 @@ import { acceptOf } from "~/features/media/media";
 import { mediaInputs } from "~/features/media/media-fields";
 import type { MediaView } from "~/features/media/media-view";
 import { useT } from "~/i18n/use-t";
+import { Disclosure } from "~/ui/disclosure";
 import { FileField } from "~/ui/file-field";
 import type { FormProblems } from "~/ui/form-problems";
 import { TextAreaField } from "~/ui/text-field";
@@ -15,10 +16,6 @@ export interface MessageFieldsProps {
   readonly rows?: number;
   readonly clientKey: string;
   readonly problems: FormProblems;
-  /** Files that are stored already and go with the next try. */
-  readonly kept: readonly MediaView[];
-  /** Visitors attach nothing: files are kept for members only. */
-  readonly withFiles: boolean;
 }
 
 function KeptFiles({ kept }: { readonly kept: readonly MediaView[] }) {
@@ -39,9 +36,8 @@ function KeptFiles({ kept }: { readonly kept: readonly MediaView[] }) {
   );
 }
 
-/** What a message consists of: words, files, and the key that makes two presses one message. */
-export function MessageFields({ label, help, hideLabel, placeholder, rows = 3, clientKey, problems, kept, withFiles }: MessageFieldsProps) {
-  const t = useT("trade");
+/** The words of a message, and the key that makes two presses one. */
+export function MessageFields({ label, help, hideLabel, placeholder, rows = 3, clientKey, problems }: MessageFieldsProps) {
   return (
     <>
       <input type="hidden" name="clientKey" value={clientKey} />
@@ -58,23 +54,34 @@ export function MessageFields({ label, help, hideLabel, placeholder, rows = 3, c
         defaultValue={problems.value("body")}
         error={problems.error("body")}
       />
-      {withFiles && (
-        <>
-          <FileField
-            id="files"
-            key={kept.map((file) => file.id).join()}
-            name="files"
-            label={t("message.files")}
-            help={t("message.files_help", { max: maxMessageFiles })}
-            optional
-            multiple
-            accept={`${acceptOf.photo},${acceptOf.document}`}
-            icon="paperclip"
-            error={problems.error("files")}
-          />
-          <KeptFiles kept={kept} />
-        </>
-      )}
     </>
+  );
+}
+
+export interface MessageFilesProps {
+  readonly problems: FormProblems;
+  /** Files that are stored already and go with the next try. */
+  readonly kept: readonly MediaView[];
+}
+
+/** Pictures and PDFs that go with a message, folded away until wanted. */
+export function MessageFiles({ problems, kept }: MessageFilesProps) {
+  const t = useT("trade");
+  return (
+    <Disclosure summary={t("message.files")} open={problems.error("files") !== undefined || kept.length > 0}>
+      <FileField
+        id="files"
+        key={kept.map((file) => file.id).join()}
+        name="files"
+        label={t("message.files")}
+        hideLabel
+        help={t("message.files_help", { max: maxMessageFiles })}
+        multiple
+        accept={`${acceptOf.photo},${acceptOf.document}`}
+        icon="paperclip"
+        error={problems.error("files")}
+      />
+      <KeptFiles kept={kept} />
+    </Disclosure>
   );
 }

@@ -31,15 +31,14 @@ export interface MessageProps {
   readonly message: MessageView;
   readonly now: string;
   /** Under one's own last message: whether the others have seen it. */
-  readonly mark?: string;
-  readonly latest?: boolean;
+  readonly mark?: string | undefined;
 }
 
-function Message({ message, now, mark, latest }: MessageProps) {
+function Message({ message, now, mark }: MessageProps) {
   const t = useT("trade");
   const locale = useLocale();
   return (
-    <li className={cx("msg", message.own && "msg--own")} id={latest ? "senaste" : undefined}>
+    <li className={cx("msg", message.own && "msg--own")}>
       <p className="msg__m">
         {message.authorName ?? t("thread.former_colleague")}, {message.organizationName},{" "}
         <time dateTime={message.createdAt}>{formatRecent(locale, message.createdAt, now)}</time>
@@ -72,10 +71,10 @@ export function MessageList({ messages, seenUntil, otherName, now, sending }: Me
   const last = messages.at(-1);
   const mark = last?.own ? t(seenUntil !== null && seenUntil >= last.createdAt ? "thread.seen" : "thread.not_seen", { organization: otherName }) : undefined;
   return (
-    <div className="thread" role="log" aria-label={t("thread.messages")} aria-live="polite">
+    <div className="thread" role="log" aria-label={t("thread.messages")} aria-live="polite" tabIndex={0}>
       <ol className="thread__list">
         {messages.map((message) => (
-          <Message key={message.id} message={message} now={now} latest={message === last} mark={message === last && !sending ? mark : undefined} />
+          <Message key={message.id} message={message} now={now} mark={message === last && !sending ? mark : undefined} />
         ))}
         {sending && (
           <li className="msg msg--own is-sending">

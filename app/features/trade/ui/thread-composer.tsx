@@ -5,7 +5,7 @@ import { useT } from "~/i18n/use-t";
 import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { useFormProblems, type RefusedForm } from "~/ui/form-problems";
-import { MessageFields } from "./message-fields";
+import { MessageFields, MessageFiles } from "./message-fields";
 
 /** What the action answers: sent, or refused with what was typed and the files that were stored. */
 export type SendAnswer = { readonly ok: true } | (RefusedForm & { readonly ok: false; readonly kept: readonly MediaView[] });
@@ -47,19 +47,19 @@ export function ThreadComposer({ threadId, otherName, clientKey, answer, onSendi
     fetcher.submit(form, { method: "post", encType: "multipart/form-data" });
   };
   return (
-    <form className="thread__write form" method="post" encType="multipart/form-data" onSubmit={submit} key={round.number}>
+    <form className="thread__write form" method="post" encType="multipart/form-data" onSubmit={submit} key={round.number} id="senaste">
       <ErrorSummary errors={problems.summary} title={problems.refused ? t("message.send_failed") : undefined} />
       <input type="hidden" name="intent" value="send" />
       <MessageFields
         label={t("message.label")}
         hideLabel
+        rows={2}
         placeholder={t("message.placeholder_seller", { organization: otherName })}
         clientKey={round.key}
         problems={problems}
-        kept={refused?.kept ?? []}
-        withFiles
       />
-      <div className="form-end">
+      <div className="thread__tools">
+        <MessageFiles problems={problems} kept={refused?.kept ?? []} />
         <Button icon="send" busy={busy}>
           {t("message.send")}
         </Button>

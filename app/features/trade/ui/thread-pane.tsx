@@ -42,10 +42,17 @@ export function ThreadPane({ thread, clientKey, now, reporting, earlier, answer 
   useLiveRefresh(6, sending !== undefined || earlier);
   useFreshCounts(thread.wasUnread, thread.id);
   const first = thread.messages[0];
+  if (reporting && !thread.reported) {
+    return (
+      <>
+        <ThreadHead thread={thread} base={base} listHref="/inkorg" />
+        <ReportThreadForm base={base} problems={reportProblems} />
+      </>
+    );
+  }
   return (
     <>
       <ThreadHead thread={thread} base={base} listHref="/inkorg" />
-      {reporting && !thread.reported && <ReportThreadForm base={base} problems={reportProblems} />}
       {thread.reported && <Banner icon="flag">{t("report.open")}</Banner>}
       {thread.hasEarlier && first && (
         <p className="thread__event">
@@ -59,7 +66,7 @@ export function ThreadPane({ thread, clientKey, now, reporting, earlier, answer 
         </p>
       )}
       {thread.refusal ? (
-        <div className="thread__write">
+        <div className="thread__write" id="senaste">
           <WriteRefused refusal={thread.refusal} otherName={thread.other.name} base={base} />
         </div>
       ) : (
