@@ -1,0 +1,62 @@
+import { categoryByCode, groupByCode } from "~/features/reference/category-tree";
+import type { GroupCode } from "~/features/reference/category";
+import { isPersonalNumber } from "~/features/reference/organization-number";
+import type { Bilingual, Locale } from "~/shared/locale";
+import type { IsoDate } from "~/shared/dates";
+import { factByKey } from "../facts/data/fact-dictionary";
+import { validityOn, type FactGroup, type FactType, type StatedFact, type Validity } from "../facts/organization-fact";
+import type { SiteView } from "../sites/site-view";
+
+export interface FactView extends StatedFact {
+  readonly group: FactGroup;
+  readonly type: FactType;
+  readonly validity: Validity;
+}
+
+export interface CategoryView {
+  readonly code: string;
+  readonly label: string;
+}
+
+/** Facts as shown, in the order of the dictionary's groups; unknown keys are left out. */
+export const viewFacts = (facts: readonly StatedFact[], day: IsoDate): FactView[] =>
+  facts.flatMap((fact) => {
+    const definition = factByKey(fact.key);
+    if (!definition) return [];
+    return [{ ...fact, group: definition.group, type: definition.type, validity: validityOn(fact, definition.expires, day) }];
+  });
+
+const labelOf = (code: string): Bilingual | undefined => categoryByCode(code)?.label ?? groupByCode(code as GroupCode)?.label;
+
+export const viewCategories = (codes: readonly string[], locale: Locale): CategoryView[] =>
+  codes.flatMap((code) => {
+    const label = labelOf(code);
+    return label ? [{ code, label: label[locale] }] : [];
+  });
+
+/** A sole trader often works from home: others see the place, not the house. */
+export const publishedSites = (sites: readonly SiteView[], organizationNumber: string): SiteView[] =>
+  isPersonalNumber(organizationNumber) ? sites.map((site) => ({ ...site, street: "", postcode: "" })) : [...sites];
+
+/** What would make the profile say more, most useful first. */
+export function profileGaps(profile: {
+  readonly about: string;
+  readonly takesInCategories: readonly string[];
+  readonly takesIn: string;
+  readonly serviceCategories: readonly string[];
+  readonly services: string;
+  readonly contactRole: string | null;
+  readonly sites: number;
+  readonly facts: number;
+}): string[] {
+  const gaps: string[] = [];
+  if (profile.about.trim() === "") gaps.push("about");
+  if (profile.takesInCategories.length === 0 && profile.takesIn.trim() === "") gaps.push("takes_in");
+  if (profile.serviceCategories.length === 0 && profile.services.trim() === "") gaps.push("services");
+  if (!profile.contactRole) gaps.push("contact");
+  if (profile.sites === 0) gaps.push("site");
+  if (profile.facts === 0) gaps.push("facts");
+  return gaps;
+}
+/** Number of things `profileGaps` looks for. */
+export const profileParts = 6;

@@ -1,0 +1,87 @@
+import { isCategoryCode } from "~/features/reference/category-tree";
+import { isPersonalNumber } from "~/features/reference/organization-number";
+import { parseActivityCode } from "~/features/reference/sni-code";
+import { parseVatNumber } from "~/features/reference/vat-number";
+import { fieldError, invalidInput, type AppError, type FieldError } from "~/shared/app-error";
+import { err, ok, type Result } from "~/shared/result";
+import type { ProfileForm } from "./profile-schema";
+
+const maxActivities = 8;
+
+/** `example.se` as people write it, or a whole address; https when the scheme is left out. Null when it is no web address. */
+export function readWebsite(typed: string): string | null {
+  const text = /^[a-z][a-z0-9+.-]*:/i.test(typed) ? typed : `https://${typed}`;
+  if (!URL.canParse(text)) return null;
+  const url = new URL(text);
+  const plain = (url.protocol === "https:" || url.protocol === "http:") && url.username === "" && url.password === "";
+  return plain && /\.[a-z]{2,}$/i.test(url.hostname) ? url.href.replace(/\/$/, "") : null;
+}
+
+/** Columns as they are saved; an absent VAT number leaves the kept one. */
+export interface ProfileChange {
+  readonly name: string;
+  readonly vatNumber: string | null | undefined;
+  readonly sniCodes: string[];
+  readonly website: string | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly contactRole: string | null;
+  readonly about: string;
+  readonly takesIn: string;
+  readonly services: string;
+  readonly takesInCategories: string[];
+  readonly serviceCategories: string[];
+}
+
+/** The VAT number of the organization itself, or the fault's code. */
+function readVat(typed: string, organizationNumber: string): { value: string | null | undefined } | { fault: string } {
+  // The form never shows a sole trader's: it would give the identity number away. What is kept stays.
+  if (isPersonalNumber(organizationNumber)) return { value: undefined };
+  if (typed === "") return { value: null };
+  const parsed = parseVatNumber(typed);
+  if (!parsed.ok) return { fault: "invalid_vat_number" };
+  return parsed.value.organization.digits === organizationNumber ? { value: parsed.value.value } : { fault: "vat_of_another" };
+}
+
+function readActivities(typed: string): { value: string[] } | { fault: FieldError } {
+  const codes = new Set<string>();
+  for (const part of typed.split(/[,;\n]+/).map((text) => text.trim()).filter(Boolean)) {
+    const parsed = parseActivityCode(part);
+    if (!parsed.ok || parsed.value.level === "section") return { fault: fieldError("sniCodes", "invalid_sni", { code: part.slice(0, 20) }) };
+    codes.add(parsed.value.code);
+  }
+  return codes.size > maxActivities ? { fault: fieldError("sniCodes", "too_many", { max: maxActivities }) } : { value: [...codes] };
+}
+
+const phonePattern = /^\+?[\d\s()-]{5,40}$/;
+
+/** The profile form as columns; faults name the field. */
+export function readProfile(form: ProfileForm, organizationNumber: string): Result<ProfileChange, AppError> {
+  const faults: FieldError[] = [];
+  const vat = readVat(form.vatNumber, organizationNumber);
+  if ("fault" in vat) faults.push(fieldError("vatNumber", vat.fault));
+  const activities = readActivities(form.sniCodes);
+  if ("fault" in activities) faults.push(activities.fault);
+  const website = form.website === "" ? null : readWebsite(form.website);
+  if (form.website !== "" && website === null) faults.push(fieldError("website", "invalid_url"));
+  if (form.phone !== "" && !phonePattern.test(form.phone)) faults.push(fieldError("phone", "invalid_phone"));
+  for (const field of ["takesInCategories", "serviceCategories"] as const) {
+    if (!form[field].every(isCategoryCode)) faults.push(fieldError(field, "not_an_option"));
+  }
+  if (faults.length > 0 || "fault" in vat || "fault" in activities) return err(invalidInput(...faults));
+  const { name, about, takesIn, services } = form;
+  return ok({
+    name,
+    about,
+    takesIn,
+    services,
+    vatNumber: vat.value,
+    sniCodes: activities.value,
+    website,
+    phone: form.phone || null,
+    email: form.email || null,
+    contactRole: form.contactRole || null,
+    takesInCategories: [...new Set(form.takesInCategories)],
+    serviceCategories: [...new Set(form.serviceCategories)],
+  });
+}
