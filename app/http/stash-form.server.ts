@@ -1,16 +1,33 @@
 import { db } from "~/infra/db/client.server";
 import { newId, isId } from "~/shared/ids";
+import { boundaryOf, chunksOf, MultipartFault, readMultipart, type PartHead } from "~/shared/multipart";
 import { formValues, type FormValues } from "./parse.server";
 
 const secretField = /password|losenord/i;
 const maxBytes = 200_000;
+const longestPlainForm = 2 * 1024 * 1024;
+const longestBody = 260 * 1024 * 1024;
+
+/** The text of a form as it streams in: files are read past, not kept, whoever sends them. */
+async function readText(request: Request): Promise<FormData | null> {
+  const boundary = boundaryOf(request.headers.get("Content-Type"));
+  if (!boundary) return Number(request.headers.get("Content-Length")) > longestPlainForm ? null : request.formData().catch(() => null);
+  const form = new FormData();
+  const limits = { partBytes: ({ fileName }: PartHead) => (fileName === null ? maxBytes : 0), parts: 2000, totalBytes: longestBody };
+  try {
+    for await (const { name, fileName, content } of readMultipart(chunksOf(request.body ?? new ReadableStream()), boundary, limits)) {
+      if (fileName === null && content) form.append(name, new TextDecoder().decode(content));
+    }
+    return form;
+  } catch (error) {
+    if (error instanceof MultipartFault) return null;
+    throw error;
+  }
+}
 
 /** Keeps the text of a form that met an expired session, without secrets and files. Returns its id, or null. */
 export async function stashForm(request: Request, path: string): Promise<string | null> {
-  const form = await request
-    .clone()
-    .formData()
-    .catch(() => null);
+  const form = await readText(request);
   if (!form) return null;
   const fields = Object.fromEntries(Object.entries(formValues(form)).filter(([name]) => !secretField.test(name)));
   if (Object.keys(fields).length === 0 || JSON.stringify(fields).length > maxBytes) return null;

@@ -8,6 +8,8 @@ export interface ShowingListing {
   readonly rung: string;
   readonly partnersFrom: IsoDate | null;
   readonly publicFrom: IsoDate | null;
+  /** Last day it can be found; null in drafts. */
+  readonly expiresOn: IsoDate | null;
   readonly blocked: boolean;
   /** The viewer's organization is in a partner group that the listing is released to. */
   readonly partner: boolean;
@@ -40,7 +42,7 @@ function rungOn(listing: ShowingListing, today: IsoDate): string {
  * that uploaded it, the owner of a listing that shows it, and administrators.
  */
 export function mediaAccess(actor: Actor, use: MediaUse, today: IsoDate): MediaAccess {
-  const live = use.listings.filter(({ state, blocked }) => state === "published" && !blocked);
+  const live = use.listings.filter(({ state, blocked, expiresOn }) => state === "published" && !blocked && !(expiresOn !== null && expiresOn < today));
   if (live.some((listing) => rungOn(listing, today) === "public")) return "public";
   if (actor.kind === "visitor") return "none";
   if (isPlatformAdministrator(actor) || use.evidence) return "private";

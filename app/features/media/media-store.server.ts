@@ -64,7 +64,8 @@ export async function findServedMedia(id: string, viewer: string | null): Promis
       coalesce((
         select json_agg(json_build_object(
           'organizationId', l.organization_id, 'state', l.state, 'rung', l.rung,
-          'partnersFrom', l.partners_from, 'publicFrom', l.public_from, 'blocked', l.blocked_at is not null,
+          'partnersFrom', l.partners_from, 'publicFrom', l.public_from, 'expiresOn', l.expires_on,
+          'blocked', l.blocked_at is not null,
           'partner', exists (
             select 1 from listing_partner_group g join partner_group_member p on p.group_id = g.group_id
             where g.listing_id = l.id and p.organization_id = ${viewer}::uuid),

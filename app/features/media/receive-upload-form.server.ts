@@ -1,9 +1,9 @@
 import type { OrganizationMember } from "~/shared/actor";
 import { appError, fieldError, invalidInput, type AppError } from "~/shared/app-error";
+import { boundaryOf, chunksOf, MultipartFault, readMultipart, type Part, type PartHead } from "~/shared/multipart";
 import { err, ok, type Result } from "~/shared/result";
 import { cleanFileName } from "./file-name";
 import { maxBytes, maxMegabytes, type MediaKind } from "./media";
-import { boundaryOf, MultipartFault, readMultipart, type Part, type PartHead } from "./multipart";
 import { storeUpload } from "./store-upload.server";
 import { uploadError, type UploadRefusal, type UploadedMedia } from "./upload";
 
@@ -33,15 +33,6 @@ const longestTextForm = 2 * 1024 * 1024;
 const longestBody = 260 * 1024 * 1024;
 const unreadable = appError("invalid_input", { reason: "unreadable_form" });
 const utf8 = new TextDecoder();
-
-async function* chunksOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const reader = body.getReader();
-  try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
-  } finally {
-    reader.releaseLock();
-  }
-}
 
 /** A form without files. */
 async function readTextForm(body: ReadableStream<Uint8Array>): Promise<Result<ReceivedForm, AppError>> {

@@ -1,11 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { attachment } from "~/features/media/file-name";
 import { openMedia, type OpenMedia } from "~/features/media/open-media.server";
-import { throwAppError } from "~/http/error-response.server";
+import { statusOf } from "~/http/error-response.server";
 import { requestActor } from "~/http/require-actor.server";
 import type { RouteHandle } from "~/http/route-handle";
 import { today } from "~/infra/clock/clock.server";
-import { appError } from "~/shared/app-error";
+import { translateCode } from "~/i18n/translator.server";
+import { appError, type AppError } from "~/shared/app-error";
+import type { Locale } from "~/shared/locale";
 
 export const handle = { access: "public" } satisfies RouteHandle;
 
@@ -27,14 +29,22 @@ const headersOf = (media: OpenMedia): Record<string, string> => ({
 const matches = (request: Request, etag: string): boolean =>
   (request.headers.get("If-None-Match") ?? "").split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
 
+/** In words, for whoever follows a link to a document that is gone; a picture shows its alternative text. */
+function refuse(error: AppError, locale: Locale): Response {
+  const status = statusOf(error);
+  const text = translateCode(locale, "errors", `page.${status}.text`);
+  return new Response(text, { status, headers: { "Cache-Control": "private, no-store", "Content-Type": "text/plain; charset=utf-8" } });
+}
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const found = await openMedia(await requestActor(request), params.id ?? "", params.variant ?? "", today());
-  if (!found.ok) throwAppError(found.error, { "Cache-Control": "private, no-store" });
+  const actor = await requestActor(request);
+  const found = await openMedia(actor, params.id ?? "", params.variant ?? "", today());
+  if (!found.ok) return refuse(found.error, actor.locale);
   const media = found.value;
   const headers = headersOf(media);
   if (matches(request, media.etag)) return new Response(null, { status: 304, headers });
   const sized = { ...headers, "Content-Length": String(media.bytes) };
   if (request.method === "HEAD") return new Response(null, { headers: sized });
   const body = await media.open();
-  return body ? new Response(body, { headers: sized }) : throwAppError(appError("not_found"), { "Cache-Control": "private, no-store" });
+  return body ? new Response(body, { headers: sized }) : refuse(appError("not_found"), actor.locale);
 }

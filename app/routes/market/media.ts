@@ -27,5 +27,5 @@ export async function action({ request }: ActionFunctionArgs) {
   });
   const first = refused[0];
   const status = media.length > 0 ? 201 : first ? statusOf(first.error) : 400;
-  return Response.json({ media, refused: answers }, { status });
+  return Response.json({ media, refused: answers }, { status, headers: { "Cache-Control": "no-store" } });
 }

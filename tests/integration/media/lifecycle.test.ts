@@ -35,6 +35,7 @@ const createListing = (organizationId: string, mediaId: string, data: Record<str
       categoryCode: "building.doors",
       municipalityCode: "2480",
       publishedAt: new Date(),
+      expiresOn: new Date("2026-12-24"),
       media: { create: { mediaId, position: 0 } },
       ...data,
     },

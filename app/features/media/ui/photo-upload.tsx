@@ -61,7 +61,7 @@ export function PhotoUpload({ name, kind = "photo", photos, max, onItems, ...tex
   const { items, dispatch, add } = useUploads(photos.map(toItem), kind, max);
   const { act, dragged, dragging } = useUploadActs(root, items, dispatch, say);
   const busy = items.some(isUnderWay);
-  useHeldSubmit(root, busy, () => say(t("saidHeld")));
+  useHeldSubmit(root, busy, items.some(({ status }) => status === "failed"), () => say(t("saidHeld")));
   useEffect(() => setEnhanced(true), []);
   useTold(items, onItems);
 

@@ -12,7 +12,7 @@ import { isUnderWay, type UploadAction, type UploadItem } from "./upload-list";
 
 function Thumbnail({ item }: { readonly item: UploadItem }) {
   if (item.view?.kind === "photo") return <Picture {...pictureData(item.view, item.altText)} sizes="240px" />;
-  if (item.preview) return <img src={item.preview} alt={item.altText} />;
+  if (item.preview && item.status !== "failed") return <img src={item.preview} alt={item.altText} />;
   return <Icon name={item.status === "failed" ? "file-warning" : "file-text"} size="lg" />;
 }
 

@@ -1,13 +1,13 @@
 import { useEffect, useRef, type RefObject } from "react";
 
 /**
- * Holds back the sending of the form around `inside` while `busy`; when that ends, sends it as it was asked for. What a
- * person pressed is done, only later.
+ * Holds back the sending of the form around `inside` while `busy`; when that ends well, sends it as it was asked for.
+ * With something `failed` it stays, so that the person sees what and decides.
  */
-export function useHeldSubmit(inside: RefObject<HTMLElement | null>, busy: boolean, onHeld: () => void): void {
+export function useHeldSubmit(inside: RefObject<HTMLElement | null>, busy: boolean, failed: boolean, onHeld: () => void): void {
   const held = useRef<{ form: HTMLFormElement; submitter: HTMLElement | null } | null>(null);
   const tell = useRef(onHeld);
-  tell.current = onHeld;
+  useEffect(() => void (tell.current = onHeld));
 
   useEffect(() => {
     const form = inside.current?.closest("form");
@@ -27,6 +27,6 @@ export function useHeldSubmit(inside: RefObject<HTMLElement | null>, busy: boole
     if (busy || !held.current) return;
     const { form, submitter } = held.current;
     held.current = null;
-    form.requestSubmit(submitter);
-  }, [busy]);
+    if (!failed) form.requestSubmit(submitter);
+  }, [busy, failed]);
 }

@@ -4,7 +4,7 @@ import type { MediaAct } from "../media-fields";
 import type { UploadAction, UploadItem } from "./upload-list";
 
 /** Moves the focus with the row that moved, or to its neighbour when it is gone. */
-function useFocusAfter(list: RefObject<HTMLElement | null>, items: readonly UploadItem[]) {
+function useFocusAfter(list: RefObject<HTMLElement | null>) {
   const wanted = useRef<{ key: string; act: MediaAct } | null>(null);
   useEffect(() => {
     const target = wanted.current;
@@ -12,7 +12,7 @@ function useFocusAfter(list: RefObject<HTMLElement | null>, items: readonly Uplo
     if (!target) return;
     const button = list.current?.querySelector<HTMLElement>(`[data-key="${target.key}"] [data-act="${target.act}"]`);
     (button ?? list.current?.querySelector<HTMLElement>("input[type=file]"))?.focus();
-  }, [items, list]);
+  });
   return (key: string, act: MediaAct) => (wanted.current = { key, act });
 }
 
@@ -25,7 +25,7 @@ export function useUploadActs(
 ) {
   const t = useT("media");
   const [dragged, setDragged] = useState<string>();
-  const focusOn = useFocusAfter(list, items);
+  const focusOn = useFocusAfter(list);
 
   const act = (verb: MediaAct, item: UploadItem): void => {
     const at = items.indexOf(item);

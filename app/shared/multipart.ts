@@ -135,6 +135,16 @@ class Cutter {
   }
 }
 
+/** A body as it is read; the lock is let go when the reading ends, however it ends. */
+export async function* chunksOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = body.getReader();
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+  } finally {
+    reader.releaseLock();
+  }
+}
+
 /**
  * The parts of a form as they arrive. A part that is too large does not end the reading: what follows it, often the
  * text somebody typed, still comes. Throws `MultipartFault`.
