@@ -1,0 +1,44 @@
+import { createHash } from "node:crypto";
+import type { SearchDocument, SearchSource, SearchTerms } from "./document";
+import { indexVersion } from "./index-definition";
+import { textTerms } from "./language/analyse";
+import { fold } from "./language/tokenize";
+
+const longestBody = 600;
+
+const unique = (terms: Iterable<string>, ...without: readonly (readonly string[])[]): string[] => {
+  const taken = new Set(without.flat());
+  return [...new Set(terms)].filter((term) => !taken.has(term));
+};
+
+function termsOf({ title, description, reference, externalReference, texts }: SearchSource): SearchTerms {
+  const heading = textTerms(title);
+  const labels = textTerms(texts.labels);
+  const attributes = textTerms(texts.attributes);
+  const names = textTerms(texts.names);
+  const body = textTerms(description, longestBody);
+  const hints = textTerms(texts.hints);
+  const titleTerms = unique([...heading.words, ...textTerms(`${reference} ${externalReference ?? ""}`).words]);
+  const meanings = unique(heading.meanings, titleTerms);
+  const about = unique(
+    [...labels.words, ...labels.meanings, ...attributes.words, ...attributes.meanings, ...names.words, ...heading.parts],
+    titleTerms,
+    meanings,
+  );
+  const bodyTerms = unique(body.words, titleTerms, meanings, about);
+  const known = [titleTerms, meanings, about, bodyTerms];
+  return {
+    title: titleTerms,
+    meanings,
+    about,
+    body: bodyTerms,
+    hints: unique([...hints.words, ...hints.meanings, ...body.meanings, ...labels.parts], ...known),
+    folded: unique([...heading.words, ...heading.meanings, ...labels.words, ...names.words].filter((term) => /[åäö]/.test(term)).map(fold)),
+  };
+}
+
+/** Index side: the document with its analysed texts. Pure; the same source gives the same document. */
+export function buildDocument(source: SearchSource): SearchDocument {
+  const fingerprint = createHash("sha256").update(JSON.stringify([indexVersion, source])).digest("base64url").slice(0, 22);
+  return { ...source, terms: termsOf(source), fingerprint };
+}
