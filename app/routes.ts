@@ -9,6 +9,8 @@ export default [
 
   route("annons/:reference", "routes/public/listing.tsx"),
 
+  route("annons/:reference/fraga", "routes/public/ask.tsx"),
+
   // account
   route("logga-in", "routes/account/sign-in.tsx"),
   route("logga-ut", "routes/account/sign-out.ts"),
@@ -22,6 +24,9 @@ export default [
   route("utseende", "routes/account/appearance.ts"),
 
   // market
+  route("lagg-upp", "routes/market/wizard-start.tsx"),
+  route("lagg-upp/flera", "routes/market/batch.tsx"),
+  route("lagg-upp/:id/:step", "routes/market/wizard-step.tsx"),
   route("inkorg", "routes/market/inbox.tsx", [index("routes/market/inbox-choose.tsx"), route(":id", "routes/market/thread.tsx")]),
   route("media", "routes/market/media.ts"),
   route("media/:id/:variant", "routes/market/media-file.ts"),

@@ -342,7 +342,6 @@ export default {
   "batch.category_help": "Leave it empty if they differ.",
   "batch.create": "Create drafts",
   "batch.creating": "Creating …",
-  "batch.no_photos": "Add at least one photo.",
   "batch.flash.created_one": "{count} draft created. Fill it in at your own pace.",
   "batch.flash.created_other": "{count} drafts created. Fill them in at your own pace.",
 } satisfies Messages<typeof sv>;

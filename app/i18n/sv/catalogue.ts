@@ -339,7 +339,6 @@ export default {
   "batch.category_help": "Lämna tom om de är olika.",
   "batch.create": "Skapa utkast",
   "batch.creating": "Skapar …",
-  "batch.no_photos": "Lägg till minst en bild.",
   "batch.flash.created_one": "{count} utkast skapat. Fyll i det i din egen takt.",
   "batch.flash.created_other": "{count} utkast skapade. Fyll i dem i din egen takt.",
 } as const;

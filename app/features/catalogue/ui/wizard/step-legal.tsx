@@ -70,7 +70,7 @@ export function StepLegal({ values, errors, questions, outcome, required, wasteC
           </datalist>
         </>
       )}
-      {outcome && <TextAreaField id={controlId("note")} name="note" label={t("note.label")} help={t("note.help")} maxLength={2000} rows={3} defaultValue={one(values, "note")} error={errors.of("note")} />}
+      {outcome && <TextAreaField id={controlId("note")} name="note" label={t("note.label")} help={t("note.help")} maxLength={1000} rows={3} defaultValue={one(values, "note")} error={errors.of("note")} />}
       <p className="small muted">{t("gate.no_advice")}</p>
     </>
   );

@@ -16,9 +16,11 @@ export function useAutosave(loadedVersion: number, enabled: boolean) {
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const waiting = useRef<{ submitter: HTMLElement | null } | null>(null);
   const [dirty, setDirty] = useState(false);
-  const answer = fetcher.data;
+  // A press on a button has an answer of its own, which is the newer one.
+  const [overtaken, setOvertaken] = useState(false);
+  const answer = overtaken ? undefined : fetcher.data;
   const busy = fetcher.state !== "idle";
-  const version = Math.max(loadedVersion, answer?.ok ? answer.version : 0);
+  const version = Math.max(loadedVersion, fetcher.data?.ok ? fetcher.data.version : 0);
 
   const save = useCallback(() => {
     clearTimeout(timer.current);
@@ -27,6 +29,7 @@ export function useAutosave(loadedVersion: number, enabled: boolean) {
     for (const [name, value] of [...body.entries()]) if (typeof value !== "string") body.delete(name);
     body.set("intent", "autosave");
     setDirty(false);
+    setOvertaken(false);
     fetcher.submit(body, { method: "post" });
   }, [fetcher]);
 
@@ -58,7 +61,10 @@ export function useAutosave(loadedVersion: number, enabled: boolean) {
     if (busy) {
       event.preventDefault();
       waiting.current = { submitter: (event.nativeEvent as SubmitEvent).submitter };
-    } else setDirty(false);
+    } else {
+      setDirty(false);
+      setOvertaken(true);
+    }
   }, [busy]);
 
   const state: SaveStateName = busy ? "saving" : answer?.ok === false ? "failed" : answer?.ok ? "saved" : "idle";

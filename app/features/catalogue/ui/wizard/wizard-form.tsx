@@ -17,15 +17,18 @@ export interface WizardFormProps {
   /** Files go with the form; they are not autosaved. */
   readonly withFiles?: boolean;
   readonly autosave?: boolean;
-  /** When it was last saved, in words. */
-  readonly savedText: string;
+  /** Typed before a session ended and given back now; not saved yet. */
+  readonly typed?: StepValues | null;
+  readonly updatedAt: string;
   /** Frame around the fields: gets the quiet line that says whether all is kept. */
   readonly frame: (saveState: ReactNode, fields: ReactNode) => ReactNode;
   /** `touch` says that something changed which makes no event of its own. */
   readonly children: (values: StepValues, errors: FieldErrors, touch: () => void) => ReactNode;
 }
 
-const timeOf = (moment: string): string => moment.slice(11, 16);
+// One zone for server and browser, or the first render would differ.
+const clock = new Intl.DateTimeFormat("sv-SE", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Stockholm" });
+const timeOf = (moment: string): string => clock.format(new Date(moment));
 
 /** One step as a plain form that also saves itself while it is filled in. */
 export function WizardForm(props: WizardFormProps) {
@@ -39,12 +42,13 @@ export function WizardForm(props: WizardFormProps) {
   const latest = auto.answer?.ok === false ? auto.answer : refused;
   const errors = useFieldErrors(latest?.error);
   const general = errors.summary.find(({ id }) => !id);
-  const values = refused?.values ?? props.values;
+  const values = refused?.values ?? (props.typed ? { ...props.values, ...props.typed } : props.values);
+  const savedText = props.typed ? t("wizard.not_saved") : t("wizard.saved_at", { time: timeOf(props.updatedAt) });
   const text = {
     saving: t("wizard.saving"),
     failed: t("wizard.not_saved"),
-    saved: auto.answer?.ok ? t("wizard.saved_at", { time: timeOf(auto.answer.savedAt) }) : props.savedText,
-    idle: props.savedText,
+    saved: auto.answer?.ok ? t("wizard.saved_at", { time: timeOf(auto.answer.savedAt) }) : savedText,
+    idle: savedText,
   }[auto.state];
   const fields = (
     <div className="stack mt-6" style={{ "--gap": "24px" } as CSSProperties}>

@@ -34,3 +34,6 @@ export function stepOfField(field: string): WizardStep {
   };
   return steps[field] ?? "mangd";
 }
+
+/** Message key of the question a step asks. */
+export const stepHead = (step: WizardStep, type: ListingType) => `wizard.head.${step}.${type}` as const;
