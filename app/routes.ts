@@ -11,6 +11,10 @@ export default [
 
   route("annons/:reference/fraga", "routes/public/ask.tsx"),
 
+  // market
+  route("mina-annonser", "routes/market/my-listings.tsx"),
+  route("mina-annonser/:id", "routes/market/manage-listing.tsx"),
+
   // account
   route("logga-in", "routes/account/sign-in.tsx"),
   route("logga-ut", "routes/account/sign-out.ts"),

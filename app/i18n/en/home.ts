@@ -1,4 +1,36 @@
 import type { Messages } from "../messages";
 import type sv from "../sv/home";
 
-export default {} satisfies Messages<typeof sv>;
+export default {
+  "title": "Make good use of what is already there.",
+  "lede": "Surplus, used goods and circular services from all over Västerbotten. Search near you, list what you have and see who can make use of it.",
+  "find": "Search the marketplace",
+  "what": "What do you need?",
+  "whatPlaceholder": "Material, product or service",
+  "where": "Where?",
+  "everywhere": "The whole county",
+  "submit": "Search",
+  "try": "Try:",
+  "map": "Map of Västerbotten with the number of listings in each municipality",
+  "mapCount_one": "{count} listing",
+  "mapCount_other": "{count} listings",
+  "stats": "Right now",
+  "stats.listings": "listings valid today",
+  "stats.municipalities": "municipalities have supply",
+  "stats.municipalitiesValue": "{count} of {total}",
+  "stats.mass": "of material to make use of",
+  "browse": "Browse as in a map legend",
+  "browseLede": "Twelve kinds of material. The figure is listings valid today; expired ones are never counted.",
+  "new": "New on the market",
+  "all": "All {count}",
+  "empty": "Nothing is listed yet.",
+  "emptyAction": "List the first thing",
+  "try1": "office chair",
+  "try2": "glulam",
+  "try3": "EUR pallets",
+  "try4": "furniture repair",
+  "list": "Do you have something left over?",
+  "listLede": "A picture, an amount and a place are enough. It takes a minute, and you decide who sees it first.",
+  "listAction": "List something",
+  "stats.climate": "can be saved if all of it is used again",
+} satisfies Messages<typeof sv>;

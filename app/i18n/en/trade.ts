@@ -89,6 +89,7 @@ export default {
 
   "ask.title": "Ask about {listing}",
   "ask.title_wanted": "Offer to the request {listing}",
+  "ask.crumb": "Ask",
   "ask.lede": "The question goes to {organization}. The answer comes to your inbox and by e-mail.",
   "ask.label": "Your question",
   "ask.label_wanted": "What can you offer?",
@@ -97,7 +98,6 @@ export default {
   "ask.send_wanted": "Send the offer",
   "ask.visitor": "You sign in or create an account before the question is sent. What you have written comes along.",
   "ask.kept": "What you wrote is still here. Send it when you are ready.",
-  "ask.as": "You ask as {organization}.",
   "ask.own_title": "This is your own listing",
   "ask.own_text": "Questions about it arrive in your inbox.",
   "ask.own_action": "To the inbox",

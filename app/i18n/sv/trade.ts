@@ -92,6 +92,7 @@ export default {
   // Fråga om en annons
   "ask.title": "Fråga om {listing}",
   "ask.title_wanted": "Erbjud till efterlysningen {listing}",
+  "ask.crumb": "Fråga",
   "ask.lede": "Frågan går till {organization}. Svaret kommer till er inkorg och som e-post.",
   "ask.label": "Din fråga",
   "ask.label_wanted": "Vad kan ni erbjuda?",
@@ -100,7 +101,6 @@ export default {
   "ask.send_wanted": "Skicka erbjudandet",
   "ask.visitor": "Du loggar in eller skapar ett konto innan frågan skickas. Det du skrivit följer med.",
   "ask.kept": "Det du skrev är kvar. Skicka när du är klar.",
-  "ask.as": "Ni frågar som {organization}.",
   "ask.own_title": "Det här är er egen annons",
   "ask.own_text": "Frågor om den hamnar i er inkorg.",
   "ask.own_action": "Till inkorgen",

@@ -7,13 +7,13 @@ import { EmptyState } from "~/ui/empty-state";
 import { Finder } from "~/ui/finder";
 import { RegionMap, type MapCount } from "~/ui/region-map";
 import { SectionHead } from "~/ui/page-header";
-import { Stats, type Stat } from "~/ui/stat";
+import { Stats } from "~/ui/stat";
 import { ListingCard, type ListingCardProps } from "./listing-card";
 
 export interface HomeBodyProps {
   readonly home: {
     readonly total: number;
-    readonly stats: readonly Stat[];
+    readonly stats: readonly { readonly key: string; readonly value: string; readonly label: string }[];
     readonly groups: readonly { readonly code: ArtCode; readonly label: string; readonly count: string }[];
     readonly map: readonly MapCount[];
     readonly places: readonly { readonly code: string; readonly name: string }[];
@@ -41,11 +41,11 @@ function Hero({ home }: Pick<HomeBodyProps, "home">) {
           className="hero__find"
           submitLabel={t("submit")}
           fields={[
-            { name: "q", label: t("what"), control: (id) => <input id={id} name="q" type="search" placeholder={t("whatPlaceholder")} autoComplete="off" /> },
+            { name: "q", label: t("what"), renderControl: (id) => <input id={id} name="q" type="search" placeholder={t("whatPlaceholder")} autoComplete="off" /> },
             {
               name: "kommun",
               label: t("where"),
-              control: (id) => (
+              renderControl: (id) => (
                 <select id={id} name="kommun" defaultValue="">
                   <option value="">{t("everywhere")}</option>
                   {home.places.map((place) => (

@@ -1,0 +1,90 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Form, useLoaderData } from "@remix-run/react";
+import { listOwnListings } from "~/features/catalogue/reading/list-own-listings.server";
+import { listingStates, type ListingState } from "~/features/catalogue/listing";
+import { OwnListingRows } from "~/features/catalogue/ui/own-listing-rows";
+import { throwAppError } from "~/http/error-response.server";
+import { pageMeta } from "~/http/page-meta";
+import { pageNumber } from "~/http/page-number";
+import { requireOrganization } from "~/http/require-actor.server";
+import type { RouteHandle } from "~/http/route-handle";
+import { translator } from "~/i18n/translator.server";
+import { useT } from "~/i18n/use-t";
+import { Button, ButtonLink } from "~/ui/button";
+import { EmptyState } from "~/ui/empty-state";
+import { PageHeader } from "~/ui/page-header";
+import { Pagination } from "~/ui/pagination";
+import { Tabs } from "~/ui/tabs";
+import { TextField } from "~/ui/text-field";
+import { presentOwnRows } from "./present-own-rows.server";
+
+export const handle = { access: "organization", i18n: ["listing"] } satisfies RouteHandle;
+export const meta = pageMeta;
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const actor = await requireOrganization(request);
+  const query = new URL(request.url).searchParams;
+  const state = listingStates.find((one) => one === query.get("lage"));
+  const q = (query.get("q") ?? "").slice(0, 100);
+  const found = await listOwnListings(actor, { page: pageNumber(query), ...(state ? { state } : {}), ...(q ? { q } : {}) });
+  if (!found.ok) throwAppError(found.error);
+  const { rows, total, page, pageSize, counts } = found.value;
+  return {
+    page: { title: translator(actor.locale, "listing")("mine.title") },
+    rows: presentOwnRows(rows, actor.locale),
+    counts,
+    state: state ?? null,
+    q,
+    number: page,
+    pageCount: Math.ceil(total / pageSize),
+  };
+}
+
+const address = (state: ListingState | null, q: string, page = 1): string => {
+  const query = new URLSearchParams({ ...(state ? { lage: state } : {}), ...(q ? { q } : {}), ...(page > 1 ? { sida: String(page) } : {}) });
+  return query.size > 0 ? `/mina-annonser?${query}` : "/mina-annonser";
+};
+
+export default function MyListingsPage() {
+  const { page, rows, counts, state, q, number, pageCount } = useLoaderData<typeof loader>();
+  const t = useT("listing");
+  const tabs = [
+    { href: address(null, q), label: t("mine.all"), current: state === null },
+    ...listingStates.map((one) => ({ href: address(one, q), label: t(`state.${one}`), count: String(counts[one] ?? 0), current: one === state })),
+  ];
+  return (
+    <div className="wrap sec stack">
+      <PageHeader
+        title={page.title}
+        lede={t("mine.lede", { count: counts.published ?? 0 })}
+        actions={
+          <>
+            <ButtonLink href="/lagg-upp">{t("mine.new")}</ButtonLink>
+            <ButtonLink href="/lagg-upp/flera" variant="secondary">
+              {t("mine.batch")}
+            </ButtonLink>
+            <ButtonLink href="/mina-annonser/import" variant="secondary">
+              {t("mine.import")}
+            </ButtonLink>
+          </>
+        }
+      />
+      <Tabs label={t("mine.filter")} items={tabs} />
+      <Form method="get" className="row row--base" role="search">
+        {state && <input type="hidden" name="lage" value={state} />}
+        <TextField id="q" name="q" type="search" label={t("mine.search")} defaultValue={q} />
+        <Button variant="secondary" icon="search">
+          {t("page.search")}
+        </Button>
+      </Form>
+      {rows.length > 0 ? (
+        <OwnListingRows rows={rows} />
+      ) : (
+        <EmptyState title={t("mine.empty")} action={<ButtonLink href="/lagg-upp">{t("mine.new")}</ButtonLink>} example={t("mine.emptyExample")}>
+          {t("mine.emptyText")}
+        </EmptyState>
+      )}
+      <Pagination page={number} pageCount={pageCount} hrefFor={(wanted) => address(state, q, wanted)} />
+    </div>
+  );
+}
