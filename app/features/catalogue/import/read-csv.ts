@@ -49,13 +49,13 @@ const separatorLine = /^\uFEFF?sep=([;,\t])(\r\n|\r|\n)/i;
 
 interface Parsed {
   readonly record: readonly string[];
-  readonly info: { readonly lines: number };
+  /** The record as it stands in the file, its line end included. */
+  readonly raw: string;
 }
 
 function parseRecords(text: string, delimiter: Delimiter): Result<readonly Parsed[], FileFault> {
   try {
-    // Options as one object: with `info` every record comes with the line on which it ends.
-    const options = { delimiter, bom: true, info: true, relax_column_count: true, relax_quotes: true, to: maxRows + 2, max_record_size: 500_000 };
+    const options = { delimiter, bom: true, raw: true, relax_column_count: true, relax_quotes: true, to: maxRows + 2, max_record_size: 500_000 };
     return ok(parse(text, options) as unknown as Parsed[]);
   } catch (error) {
     const { code, lines, quote_line } = error as { code?: string; lines?: number; quote_line?: number };
@@ -64,8 +64,20 @@ function parseRecords(text: string, delimiter: Delimiter): Result<readonly Parse
   }
 }
 
-const lineBreaks = (record: readonly string[]): number =>
-  record.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
+interface Placed {
+  readonly line: number;
+  readonly record: readonly string[];
+}
+
+/** Each record with the line on which it begins: cells may hold line breaks of their own. */
+function withLines(records: readonly Parsed[], before: number): Placed[] {
+  let line = 1 + before;
+  return records.map(({ record, raw }) => {
+    const placed = { line, record };
+    line += raw.match(/\r\n|\r|\n/g)?.length ?? 0;
+    return placed;
+  });
+}
 
 const hasText = (cells: readonly string[]): boolean => cells.some((cell) => cell.trim() !== "");
 
@@ -76,7 +88,7 @@ export function readCsv(text: string): Result<CsvTable, FileFault> {
   const delimiter = (stated?.[1] as Delimiter | undefined) ?? detectDelimiter(body);
   const parsed = parseRecords(body, delimiter);
   if (!parsed.ok) return parsed;
-  const records = parsed.value.filter(({ record }) => hasText(record));
+  const records = withLines(parsed.value, stated ? 1 : 0).filter(({ record }) => hasText(record));
   const [head, ...rest] = records;
   if (!head) return fileFault("empty");
   const headers = head.record.map((cell) => cell.trim());
@@ -84,9 +96,8 @@ export function readCsv(text: string): Result<CsvTable, FileFault> {
   if (headers.length > maxColumns) return fileFault("too_many_columns", { max: maxColumns });
   if (rest.length === 0) return fileFault("no_rows");
   if (rest.length > maxRows) return fileFault("too_many_rows", { max: maxRows });
-  const before = stated ? 1 : 0;
-  const rows = rest.map(({ record, info }) => ({
-    line: info.lines - lineBreaks(record) + before,
+  const rows = rest.map(({ record, line }) => ({
+    line,
     cells: headers.map((_, index) => unguardCell(record[index] ?? "").slice(0, maxCell)),
   }));
   return ok({ delimiter, headers, rows });

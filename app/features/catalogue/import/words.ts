@@ -45,11 +45,11 @@ export function unitWord(code: UnitCode, locale: Locale): string {
   return unitOfWord(symbol) === code ? symbol : code;
 }
 
-/** Four digits of a municipality named or coded; a code outside the region is taken as it is. */
+/** Four digits of a municipality named or coded. */
 export function municipalityOf(text: string): string | null {
   const word = foldHeading(text).replace(/s? kommun$/, "");
   const found = municipalities.find(({ name, code }) => code === word || foldHeading(name) === word || foldHeading(`${name}s`) === word);
-  return found?.code ?? (/^\d{4}$/.test(word) ? word : null);
+  return found?.code ?? null;
 }
 export const municipalityWord = (code: string): string => municipalities.find((one) => one.code === code)?.name ?? code;
 
@@ -62,9 +62,11 @@ export function siteOf(sites: readonly SiteName[], text: string): string | null 
   const named = sites.filter(({ name }) => foldHeading(name) === foldHeading(text));
   return named.length === 1 ? (named[0] as SiteName).id : (sites.find(({ id }) => id === text.trim())?.id ?? null);
 }
+/** Empty for a site that is no longer in use: the listing keeps its place, and no new one is put there. */
 export function siteWord(sites: readonly SiteName[], id: string): string {
   const name = sites.find((site) => site.id === id)?.name;
-  return name !== undefined && siteOf(sites, name) === id ? name : id;
+  if (name === undefined) return "";
+  return siteOf(sites, name) === id ? name : id;
 }
 
 const yes = new Set(["ja", "j", "yes", "y", "true", "sant", "1", "x", "✓"]);
