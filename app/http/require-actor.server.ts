@@ -18,25 +18,25 @@ export function requestActor(request: Request): Promise<Actor> {
   return actor;
 }
 
-/** Sends a visitor to sign in and back again; what was typed in a form is kept for them. */
-async function sendToSignIn(request: Request): Promise<never> {
+/** Leads to another page first and back again; what was typed in a form is kept meanwhile. */
+async function leadBy(page: string, request: Request): Promise<never> {
   const url = new URL(request.url);
   const path = url.pathname.replace(/\.data$/, "") + url.search.replace(/([?&])_routes=[^&]*&?/, "$1").replace(/[?&]$/, "");
   const stash = request.method === "GET" ? null : await stashForm(request, path);
   const query = new URLSearchParams({ tillbaka: path, ...(stash ? { utkast: stash } : {}) });
-  throw redirect(`/logga-in?${query}`);
+  throw redirect(`${page}?${query}`);
 }
 
 export async function requireMember(request: Request): Promise<Member> {
   const actor = await requestActor(request);
-  if (actor.kind !== "member") return sendToSignIn(request);
+  if (actor.kind !== "member") return leadBy("/logga-in", request);
   return actor;
 }
 
 /** A member who acts for an organization; one without is led to create or join one. */
 export async function requireOrganization(request: Request): Promise<OrganizationMember> {
   const actor = await requireMember(request);
-  if (!actsForOrganization(actor)) throw redirect("/organisationer/ny");
+  if (!actsForOrganization(actor)) return leadBy("/organisationer/ny", request);
   return actor;
 }
 

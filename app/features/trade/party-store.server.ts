@@ -1,18 +1,5 @@
 import { db } from "~/infra/db/client.server";
 
-export interface Party {
-  readonly id: string;
-  readonly name: string;
-  readonly slug: string;
-  readonly verified: boolean;
-}
-
-/** Names of the organizations of a thread, by id. */
-export async function findParties(ids: readonly string[]): Promise<Map<string, Party>> {
-  const rows = await db().organization.findMany({ where: { id: { in: [...ids] } }, select: { id: true, name: true, slug: true, verifiedAt: true } });
-  return new Map(rows.map(({ verifiedAt, ...row }) => [row.id, { ...row, verified: verifiedAt !== null }]));
-}
-
 export interface ThreadListing {
   readonly id: string;
   readonly reference: string;

@@ -1,3 +1,4 @@
+import { getOrganizationCards, type OrganizationCard } from "~/features/organizations/profile/organization-cards.server";
 import { db } from "~/infra/db/client.server";
 import type { OrganizationMember } from "~/shared/actor";
 import { appError, type AppError } from "~/shared/app-error";
@@ -5,7 +6,7 @@ import { isId } from "~/shared/ids";
 import { err, ok, type Result } from "~/shared/result";
 import { findBlocks } from "./block-store.server";
 import { findMessages, markReadUntil, seenUntil, type MessageRow } from "./message-store.server";
-import { findOwnOrganization, findParties, findThreadListing, type Party } from "./party-store.server";
+import { findOwnOrganization, findThreadListing } from "./party-store.server";
 import { otherPartyOf, sideOf, writeRefusal } from "./thread";
 import { hasOpenReport } from "./thread-report-store.server";
 import { findThread } from "./thread-store.server";
@@ -13,7 +14,7 @@ import type { MessageView, ThreadElsewhere, ThreadView } from "./thread-view";
 
 const messagesPerPage = 60;
 
-const toView = (row: MessageRow, us: string, parties: Map<string, Party>): MessageView => ({
+const toView = (row: MessageRow, us: string, parties: Map<string, OrganizationCard>): MessageView => ({
   id: row.id,
   own: row.organizationId === us,
   authorName: row.authorName,
@@ -51,7 +52,7 @@ export async function readThread(
   const them = otherPartyOf(thread, side);
   const [rows, parties, listing, seen, blocks, reported] = await Promise.all([
     findMessages(thread.id, isId(before) ? before : null, messagesPerPage + 1),
-    findParties([us, them]),
+    getOrganizationCards(actor, [us, them]),
     findThreadListing(thread.listingId),
     seenUntil(thread.id, them),
     findBlocks(db(), us, them),
