@@ -1,6 +1,6 @@
 import { PassThrough } from "node:stream";
 import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { PageContext } from "./http/page-context";
@@ -62,6 +62,7 @@ export default async function handleRequest(
 
 /** A fault (not a refusal): logged under the request id that the error page shows. */
 export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }): void {
-  if (request.signal.aborted) return;
+  // An address that leads nowhere is the reader's matter, and already in the request log.
+  if (request.signal.aborted || isRouteErrorResponse(error)) return;
   log.error({ err: error, requestId: context?.requestId, path: new URL(request.url).pathname }, "request failed");
 }
