@@ -144,10 +144,12 @@ export interface NewListing extends LifeColumns {
   readonly legal?: Pick<LegalRecord, "status" | "ground" | "answers" | "note" | "wasteCode">;
   readonly batchId?: string | null;
   readonly importId?: string | null;
+  /** Now when absent. */
+  readonly createdAt?: Date;
 }
 
 function newRow(listing: NewListing) {
-  const { id, reference, organizationId, createdBy, type, fields, derived, release, legal, batchId, importId, ...life } = listing;
+  const { id, reference, organizationId, createdBy, type, fields, derived, release, legal, batchId, importId, createdAt, ...life } = listing;
   return {
     id,
     reference,
@@ -156,10 +158,11 @@ function newRow(listing: NewListing) {
     type,
     batchId: batchId ?? null,
     importId: importId ?? null,
+    ...(createdAt ? { createdAt, updatedAt: createdAt } : {}),
     ...fieldColumns(fields, derived),
     ...lifeColumns(life),
     ...(release ? { rung: release.rung, partnersFrom: date(release.partnersFrom), publicFrom: date(release.publicFrom) } : {}),
-    ...(legal ? legalColumns({ ...legal, recordedBy: createdBy }, new Date()) : {}),
+    ...(legal ? legalColumns({ ...legal, recordedBy: createdBy }, createdAt ?? new Date()) : {}),
   };
 }
 
@@ -216,6 +219,11 @@ export async function saveFields(tx: Tx, id: string, fields: ListingFields, deri
 
 export async function saveLife(tx: Tx, id: string, life: LifeColumns): Promise<void> {
   await tx.listing.update({ where: { id }, data: { ...lifeColumns(life), ...next } });
+}
+
+/** The jobs' note that the owner has been told; leaves the version alone, so that nobody's form goes stale by it. */
+export async function markReminded(tx: Tx, id: string, at: Date): Promise<void> {
+  await tx.listing.update({ where: { id }, data: { remindedAt: at } });
 }
 
 export async function saveLegal(tx: Tx, id: string, legal: Omit<LegalRecord, "recordedAt">, at: Date, derived: Derived): Promise<void> {

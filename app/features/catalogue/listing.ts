@@ -207,6 +207,31 @@ export const emptyFields: ListingFields = {
 
 export const fieldKeys = Object.keys(emptyFields) as readonly (keyof ListingFields)[];
 
+/** A draft as it is before anything is stated or follows. */
+export function blankListing(own: Pick<Listing, "id" | "reference" | "organizationId" | "createdBy" | "type" | "createdAt">): Listing {
+  return {
+    ...emptyFields,
+    ...own,
+    state: "draft",
+    release: { rung: "public", partnersFrom: null, publicFrom: null, partnerGroupIds: [] },
+    legal: { status: null, ground: null, answers: {}, note: "", wasteCode: null, recordedAt: null, recordedBy: null },
+    massKg: null,
+    massSource: null,
+    climate: null,
+    completeness: 0,
+    batchId: null,
+    importId: null,
+    publishedAt: null,
+    confirmedAt: null,
+    remindedAt: null,
+    expiresOn: null,
+    blockedAt: null,
+    blockedReason: null,
+    version: 1,
+    updatedAt: own.createdAt,
+  };
+}
+
 /** The fields of a listing without what follows from them. */
 export function fieldsOf(listing: ListingFields): ListingFields {
   return Object.fromEntries(fieldKeys.map((key) => [key, listing[key]])) as unknown as ListingFields;

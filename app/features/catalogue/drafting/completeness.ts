@@ -69,7 +69,7 @@ const shares: Readonly<Record<CompletenessCode, (input: CompletenessInput) => nu
   facts: ({ attributes, topAttributes }) => (topAttributes.length === 0 ? 0 : answered(attributes, topAttributes).length / topAttributes.length),
   description: ({ description }) => (description.trim().length >= 40 ? 1 : description.trim().length > 0 ? 0.5 : 0),
   price: ({ priceKind }) => (priceKind === "ask" ? 0 : 1),
-  place: ({ siteId, latitude, municipalityCode }) => (siteId !== null || latitude !== null ? 1 : municipalityCode ? 0.5 : 0),
+  place: ({ siteId, locality, municipalityCode }) => (siteId !== null || locality ? 1 : municipalityCode ? 0.5 : 0),
   dates: ({ availableFrom, availableUntil, goneBy }) => (availableUntil || goneBy ? 1 : availableFrom ? 0.5 : 0),
   transport: ({ deliverWithinKm, thirdPartyFreight, pickUp, dismantling }) => (deliverWithinKm !== null || thirdPartyFreight || dismantling !== null ? 1 : pickUp ? 0.5 : 0),
   legal: ({ legalStatus }) => (legalStatus ? 1 : 0),

@@ -6,7 +6,7 @@ import { err, ok, type Result } from "~/shared/result";
 import { recordListing, refuseTaken } from "../change-listing.server";
 import { emptyFields, type ListingPatch, type ListingType } from "../listing";
 import { freshReferences, insertListings } from "../listing-store.server";
-import { changeFields } from "./change-fields.server";
+import { changeFields, preparePatch } from "./change-fields.server";
 import { deriveListing } from "./derive-listing.server";
 
 export interface CreatedDraft {
@@ -19,9 +19,11 @@ export interface CreatedDraft {
 export async function createDraft(actor: Actor, input: { readonly type: ListingType; readonly fields?: ListingPatch }): Promise<Result<CreatedDraft, AppError>> {
   if (!actsForOrganization(actor)) return err(appError("forbidden", { reason: "organization_needed" }));
   const organizationId = actor.organization.id;
+  const prepared = await preparePatch(actor, organizationId, input.fields ?? {});
+  if (!prepared.ok) return prepared;
+  const fields = changeFields({ ...emptyFields, language: actor.locale }, prepared.value);
+  if (!fields.ok) return fields;
   return refuseTaken(transaction(async (tx) => {
-    const fields = await changeFields(tx, organizationId, { ...emptyFields, language: actor.locale }, input.fields ?? {});
-    if (!fields.ok) return fields;
     const draft = { id: newId(), reference: (await freshReferences(tx, 1))[0] as string };
     const derived = deriveListing(input.type, fields.value, null, 0);
     await insertListings(tx, [{ ...draft, organizationId, createdBy: actor.personId, type: input.type, fields: fields.value, derived }]);

@@ -8,7 +8,7 @@ import { err, ok, type Result } from "~/shared/result";
 import { emptyFields, type ListingPatch, type ListingType } from "../listing";
 import { insertMedia } from "../listing-media-store.server";
 import { freshReferences, insertListings } from "../listing-store.server";
-import { changeFields } from "./change-fields.server";
+import { changeFields, preparePatch } from "./change-fields.server";
 import { deriveListing } from "./derive-listing.server";
 import { maxBatch } from "./media-limits";
 
@@ -34,9 +34,11 @@ export async function createDraftsFromPhotos(actor: Actor, input: PhotoBatch): P
   if (own.length !== ids.length || own.some(({ kind }) => kind !== "photo")) return err(invalidInput(fieldError("photos", "not_an_option")));
   const organizationId = actor.organization.id;
   const type = input.type ?? "surplus";
+  const prepared = await preparePatch(actor, organizationId, input.shared);
+  if (!prepared.ok) return prepared;
+  const fields = changeFields({ ...emptyFields, language: actor.locale }, prepared.value);
+  if (!fields.ok) return fields;
   return transaction(async (tx) => {
-    const fields = await changeFields(tx, organizationId, { ...emptyFields, language: actor.locale }, input.shared);
-    if (!fields.ok) return fields;
     const batchId = newId();
     const derived = deriveListing(type, fields.value, null, 1);
     const references = await freshReferences(tx, ids.length);

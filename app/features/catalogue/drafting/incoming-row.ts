@@ -1,5 +1,5 @@
 import type { AppError } from "~/shared/app-error";
-import type { ListingPatch, ListingType } from "../listing";
+import type { ListingPatch, ListingState, ListingType, Release } from "../listing";
 
 /** One row of an import or of the seed: a listing to make, or to change where the reference is already there. */
 export interface IncomingRow {
@@ -12,6 +12,26 @@ export interface IncomingRow {
   readonly fields: ListingPatch;
   /** Publish it if nothing stands in the way; otherwise it stays as it is. */
   readonly publish: boolean;
+  /** Answers of the legal-status gate; absent leaves what is recorded. */
+  readonly legal?: IncomingLegal;
+  /** For a new listing. */
+  readonly release?: Release;
+  /** For a new listing: photos in their order. */
+  readonly photos?: readonly { readonly mediaId: string; readonly altText: string }[];
+  /** For a new listing of the example region: when it was made and shown, and what became of it. Only the system may say so. */
+  readonly past?: IncomingPast;
+}
+
+export interface IncomingLegal {
+  readonly answers: Readonly<Record<string, string | readonly string[]>>;
+  readonly wasteCode: string | null;
+  readonly note: string;
+}
+
+export interface IncomingPast {
+  readonly createdAt: Date;
+  readonly publishedAt: Date | null;
+  readonly state: ListingState;
 }
 
 export interface SaveRowsOptions {

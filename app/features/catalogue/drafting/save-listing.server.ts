@@ -1,4 +1,4 @@
-import type { Actor } from "~/shared/actor";
+import { organizationIdOf, type Actor } from "~/shared/actor";
 import { invalidInput, type AppError } from "~/shared/app-error";
 import { err, ok, type Result } from "~/shared/result";
 import { changeListing, recordListing, type ChangeContext, type StaleListing } from "../change-listing.server";
@@ -9,7 +9,7 @@ import { fieldsOf, type Listing, type ListingFields, type ListingPatch } from ".
 import { countPhotos } from "../listing-media-store.server";
 import { findListing, saveFields } from "../listing-store.server";
 import type { CompletenessReport } from "./completeness";
-import { changeFields } from "./change-fields.server";
+import { changeFields, preparePatch } from "./change-fields.server";
 import { deriveListing } from "./derive-listing.server";
 import { changesBetween, type FieldChange } from "./listing-changes";
 
@@ -30,11 +30,13 @@ export interface SaveListing {
  * Saves what is present in `changes`, in a draft as it is typed and in a published listing alike. A published
  * one must still be fit to be seen afterwards. A save that changes nothing writes nothing.
  */
-export function saveListing(actor: Actor, input: SaveListing): Promise<Result<SavedListing, AppError | StaleListing>> {
+export async function saveListing(actor: Actor, input: SaveListing): Promise<Result<SavedListing, AppError | StaleListing>> {
+  const prepared = await preparePatch(actor, organizationIdOf(actor) ?? "", input.changes);
+  if (!prepared.ok) return prepared;
   return changeListing(actor, input, async (context) => {
     const { tx, listing } = context;
     const before = fieldsOf(listing);
-    const after = await changeFields(tx, listing.organizationId, before, input.changes);
+    const after = changeFields(before, prepared.value);
     if (!after.ok) return after;
     const photos = await countPhotos(tx, listing.id);
     const derived = deriveListing(listing.type, after.value, listing.legal.status, photos);

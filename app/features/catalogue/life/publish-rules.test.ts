@@ -1,39 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { emptyFields, type Listing } from "../listing";
+import { blankListing, type Listing } from "../listing";
 import { transition } from "./lifecycle";
 import { expiryDay, reminderDue, statedEnd } from "./expiry";
 import { publishFaults } from "./publish-rules";
 
 const today = "2026-11-24";
 const sample: Listing = {
-  ...emptyFields,
-  id: "id",
-  reference: "T-2345678",
-  organizationId: "org",
-  createdBy: null,
-  type: "surplus",
-  state: "draft",
+  ...blankListing({ id: "id", reference: "T-2345678", organizationId: "org", createdBy: null, type: "surplus", createdAt: "2026-11-24T08:00:00.000Z" }),
   title: "Dörrar",
   categoryCode: "building.doors",
   municipalityCode: "2480",
   quantityUnknown: true,
-  release: { rung: "public", partnersFrom: null, publicFrom: null, partnerGroupIds: [] },
-  legal: { status: null, ground: null, answers: {}, note: "", wasteCode: null, recordedAt: null, recordedBy: null },
-  massKg: null,
-  massSource: null,
-  climate: null,
-  completeness: 0,
-  batchId: null,
-  importId: null,
-  publishedAt: null,
-  confirmedAt: null,
-  remindedAt: null,
-  expiresOn: null,
-  blockedAt: null,
-  blockedReason: null,
-  version: 1,
-  createdAt: "2026-11-24T08:00:00.000Z",
-  updatedAt: "2026-11-24T08:00:00.000Z",
 };
 const faults = (changes: Partial<Listing>, wasteEntry: { code: string; hazardous: boolean } | null = null) =>
   publishFaults({ listing: { ...sample, ...changes }, today, wasteEntry, categoryKinds: ["surplus", "wanted"] }).map(({ field, code }) => `${field}:${code}`);

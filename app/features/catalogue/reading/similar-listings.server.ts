@@ -3,6 +3,7 @@ import { db } from "~/infra/db/client.server";
 import type { Actor } from "~/shared/actor";
 import { isId } from "~/shared/ids";
 import type { ListingCard } from "../listing-views";
+import { ownsListing } from "../change-listing.server";
 import { findListing } from "../listing-store.server";
 import { viewerOf } from "../release/viewer-of.server";
 import { findCards } from "./card-store.server";
@@ -12,7 +13,7 @@ import { similarity } from "./similarity";
 /** Live listings most like this one that the actor may see. */
 export async function similarListings(actor: Actor, listingId: string, limit = 4): Promise<ListingCard[]> {
   const listing = isId(listingId) ? await findListing(db(), listingId) : null;
-  if (!listing) return [];
+  if (!listing || (listing.state === "draft" && !ownsListing(actor, listing.organizationId))) return [];
   const viewer = await viewerOf(actor);
   const day = today();
   const candidates = await findSimilarCandidates(viewer, day, listing);

@@ -1,13 +1,12 @@
+import { partnerGroupsOf } from "~/features/organizations/partners/partner-groups.server";
 import type { Actor } from "~/shared/actor";
 import { fieldError, invalidInput, type AppError } from "~/shared/app-error";
 import { isIsoDate } from "~/shared/dates";
-import { isId } from "~/shared/ids";
 import { err, ok, type Result } from "~/shared/result";
 import { changeListing, recordListing, type ListingRef, type StaleListing } from "../change-listing.server";
 import { sameValue } from "../drafting/listing-changes";
 import { rungs, type Release } from "../listing";
 import { saveRelease } from "../listing-store.server";
-import { ownGroupIds } from "../place-store.server";
 import { releaseFault, tidyRelease } from "./release-ladder";
 
 export interface SetRelease extends ListingRef, Release {}
@@ -25,11 +24,10 @@ const faultOf = (release: Release): AppError | null => {
 export async function setRelease(actor: Actor, input: SetRelease): Promise<Result<{ version: number; release: Release }, AppError | StaleListing>> {
   const fault = faultOf(input);
   if (fault) return err(fault);
+  const own = new Set((await partnerGroupsOf(actor)).map(({ id }) => id));
   return changeListing(actor, input, async ({ tx, listing }) => {
     const release = tidyRelease({ rung: input.rung, partnersFrom: input.partnersFrom, publicFrom: input.publicFrom, partnerGroupIds: input.partnerGroupIds });
-    const groups = release.partnerGroupIds;
-    const own = groups.every(isId) ? await ownGroupIds(tx, listing.organizationId, groups) : [];
-    if (own.length !== groups.length) return err(invalidInput(fieldError("partnerGroupIds", "not_an_option")));
+    if (!release.partnerGroupIds.every((id) => own.has(id))) return err(invalidInput(fieldError("partnerGroupIds", "not_an_option")));
     if (sameValue(release, listing.release)) return ok({ version: listing.version, release });
     await saveRelease(tx, listing.id, release);
     await recordListing(tx, actor, "release_set", listing, { from: listing.release, to: release });

@@ -1,0 +1,40 @@
+import { db } from "~/infra/db/client.server";
+import type { IsoDate } from "~/shared/dates";
+import { boundingBox, distanceKm, type Coordinate } from "~/shared/geo";
+import type { Viewer } from "../release/release-ladder";
+import { visibleWhere } from "./visibility-store.server";
+
+/** Live listings the reader may see, counted by category, by municipality and by type. */
+export async function countVisible(viewer: Viewer, today: IsoDate) {
+  const where = visibleWhere(viewer, today);
+  const [byCategory, byMunicipality, byType, sums] = await Promise.all([
+    db().listing.groupBy({ by: ["categoryCode"], where, _count: { _all: true } }),
+    db().listing.groupBy({ by: ["municipalityCode"], where, _count: { _all: true } }),
+    db().listing.groupBy({ by: ["type"], where, _count: { _all: true } }),
+    db().listing.aggregate({ where: { ...where, type: "surplus" }, _sum: { massKg: true, climateKg: true } }),
+  ]);
+  return {
+    byCategory: byCategory.map(({ categoryCode, _count }) => ({ code: categoryCode, count: _count._all })),
+    byMunicipality: byMunicipality.map(({ municipalityCode, _count }) => ({ code: municipalityCode, count: _count._all })),
+    byType: byType.map(({ type, _count }) => ({ type, count: _count._all })),
+    massKg: sums._sum.massKg?.toNumber() ?? 0,
+    climateKg: sums._sum.climateKg ?? 0,
+  };
+}
+
+/** Ids of the newest live listings; with a point, of those within the radius. */
+export async function findNewestIds(viewer: Viewer, today: IsoDate, take: number, near?: { point: Coordinate; km: number }): Promise<string[]> {
+  const where = visibleWhere(viewer, today);
+  const orderBy = [{ publishedAt: "desc" as const }, { id: "desc" as const }];
+  if (!near) return (await db().listing.findMany({ where, orderBy, take, select: { id: true } })).map(({ id }) => id);
+  const { south, north, west, east } = boundingBox(near.point, near.km);
+  const rows = await db().listing.findMany({
+    where: { ...where, latitude: { gte: south, lte: north }, longitude: { gte: west, lte: east } },
+    orderBy,
+    // The box is a quarter larger than the circle; some to spare.
+    take: take * 2,
+    select: { id: true, latitude: true, longitude: true },
+  });
+  const inside = rows.filter(({ latitude, longitude }) => latitude !== null && longitude !== null && distanceKm(near.point, { latitude, longitude }) <= near.km);
+  return inside.slice(0, take).map(({ id }) => id);
+}
