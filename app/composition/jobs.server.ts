@@ -1,6 +1,7 @@
 import type { TaskList } from "graphile-worker";
 import { authMail } from "./auth-mail-job.server";
 import { dispatch } from "./dispatch.server";
+import { importTasks } from "./import-job.server";
 import { sendMail } from "./mail-job.server";
 import { mediaCrontab, mediaTasks } from "./media-jobs.server";
 
@@ -9,6 +10,7 @@ export const tasks: TaskList = {
   dispatch: (payload) => dispatch(payload),
   "auth-mail": (payload) => authMail(payload),
   "send-mail": (payload, helpers) => sendMail(payload, helpers.job),
+  ...importTasks,
   ...mediaTasks,
 };
 

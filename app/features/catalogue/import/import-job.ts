@@ -32,6 +32,8 @@ export interface ImportedBy {
 
 export interface ImportSettings extends FileFacts, ImportOptions {
   readonly by: ImportedBy;
+  /** Rows that others can see since the import; absent before it is over. */
+  readonly published?: number;
 }
 
 export interface ImportCounts {

@@ -84,9 +84,11 @@ export async function saveProgress(id: string, rowsDone: number): Promise<void> 
   await db().listingImport.updateMany({ where: { id, state: "running" }, data: { rowsDone } });
 }
 
-export async function finishImport(tx: Tx, id: string, state: "done" | "failed", counts: Partial<ImportCounts>, errors: readonly ErrorGroup[] | null, at: Date): Promise<void> {
+export async function finishImport(tx: Tx, id: string, state: "done" | "failed", result: Partial<ImportCounts> & { readonly settings?: ImportSettings }, errors: readonly ErrorGroup[] | null, at: Date): Promise<void> {
+  const { settings, ...counts } = result;
+  const options = settings ? { options: json(settings) } : {};
   const rowsDone = counts.rowsTotal === undefined ? {} : { rowsDone: counts.rowsTotal };
-  await tx.listingImport.update({ where: { id }, data: { state, ...counts, ...rowsDone, ...(errors ? { errors: json(errors) } : {}), finishedAt: at } });
+  await tx.listingImport.update({ where: { id }, data: { state, ...counts, ...rowsDone, ...options, ...(errors ? { errors: json(errors) } : {}), finishedAt: at } });
 }
 
 export async function deleteImport(tx: Tx, id: string): Promise<boolean> {
@@ -109,9 +111,4 @@ export async function namesInUse(organizationId: string): Promise<{ known: Set<s
 export async function findExported(organizationId: string): Promise<ExportedListing[]> {
   const rows = await db().listing.findMany({ where: { organizationId, state: { not: "archived" } }, orderBy: { id: "asc" }, ...listingColumns });
   return rows.map(toListing).map((listing) => ({ reference: listing.reference, type: listing.type, fields: listing }));
-}
-
-/** Id of the organization with that number, for the command line. */
-export async function organizationByNumber(organizationNumber: string): Promise<{ id: string; name: string } | null> {
-  return db().organization.findFirst({ where: { organizationNumber, deletedAt: null }, select: { id: true, name: true } });
 }

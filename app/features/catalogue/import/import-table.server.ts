@@ -1,6 +1,5 @@
 import { sitesOfOrganization } from "~/features/organizations/sites/sites-of-organization.server";
 import type { Actor } from "~/shared/actor";
-import { ok, type Result } from "~/shared/result";
 import type { AppError } from "~/shared/app-error";
 import { saveListingRows } from "../drafting/save-listing-rows.server";
 import type { SavedRow } from "../drafting/incoming-row";
@@ -32,6 +31,8 @@ function refusedRow({ source }: CleanRow, error: AppError, context: RowContext):
 }
 
 export interface ImportReceipt extends ImportCounts {
+  /** How many of them others can now see. */
+  readonly published: number;
   readonly rejectedRows: readonly RejectedRow[];
 }
 
@@ -45,6 +46,7 @@ function receiptOf(checked: CheckedTable, saved: readonly SavedRow[], context: R
     updated: count("updated"),
     unchanged: count("unchanged"),
     rejected: rejectedRows.length,
+    published: saved.filter((row) => row.outcome !== "refused" && row.published).length,
     rejectedRows,
   };
 }
@@ -59,12 +61,14 @@ export interface TableImport {
 }
 
 /** Clean rows in, in one transaction; rejected ones come back with their reasons. The same for browser and command line. */
-export async function importTable(actor: Actor, input: TableImport): Promise<Result<ImportReceipt, AppError>> {
+export async function importTable(actor: Actor, input: TableImport): Promise<ImportReceipt> {
   const { organizationId, table, mapping, options, importId, onProgress } = input;
   const context = await rowContext(actor, organizationId, table.headers, mapping, options);
   const checked = checkTable(table, context);
   const rows = checked.clean.map(({ row }) => row);
-  if (rows.length === 0) return ok(receiptOf(checked, [], context));
-  const saved = await saveListingRows(actor, organizationId, rows, { timeout, ...(importId ? { importId } : {}), ...(onProgress ? { onProgress } : {}) });
-  return saved.ok ? ok(receiptOf(checked, saved.value, context)) : saved;
+  const saved =
+    rows.length === 0
+      ? []
+      : await saveListingRows(actor, organizationId, rows, { timeout, ...(importId ? { importId } : {}), ...(onProgress ? { onProgress } : {}) });
+  return receiptOf(checked, saved, context);
 }

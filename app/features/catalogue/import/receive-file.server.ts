@@ -1,4 +1,4 @@
-import { boundaryOf, MultipartFault, readMultipart, type Part } from "~/features/media/multipart";
+import { boundaryOf, MultipartFault, readMultipart, type Part } from "~/shared/multipart";
 import { appError, fieldError, type AppError } from "~/shared/app-error";
 import { err, ok, type Result } from "~/shared/result";
 

@@ -34,7 +34,7 @@ function progressOf(id: string): (done: number) => void {
 const finish = (job: ListingImport, counts: ImportCounts, errors: ListingImport["errors"] | null): Promise<void> =>
   transaction(async (tx) => {
     const { rowsTotal, created, updated, unchanged, rejected } = counts;
-    await finishImport(tx, job.id, "done", { rowsTotal, created, updated, unchanged, rejected }, errors, now());
+    await finishImport(tx, job.id, "done", { rowsTotal, created, updated, unchanged, rejected, settings: job.settings }, errors, now());
     const payload = { created, updated, unchanged, rejected };
     await recordEvent(tx, askedBy(job), { type: "import.finished", subjectType: "import", subjectId: job.id, organizationId: job.organizationId, payload });
   });
@@ -49,13 +49,12 @@ export async function runImport(importId: string): Promise<void> {
   const { table } = await readKept(job.storageKey);
   const { organizationId, mapping, settings } = job;
   const imported = await importTable(askedBy(job), { organizationId, table, mapping, options: settings, importId, onProgress: progressOf(importId) });
-  if (!imported.ok) return failImport(importId);
-  const { rejectedRows, ...counts } = imported.value;
+  const { rejectedRows, published, ...counts } = imported;
   if (rejectedRows.length > 0) {
     const csv = rejectedCsv(table.headers, rejectedRows, settings.by.locale);
     await storage().put(rejectedKey(job.storageKey), new TextEncoder().encode(csv), "text/csv");
   }
-  await finish(job, counts, groupErrors(rejectedRows));
+  await finish({ ...job, settings: { ...settings, published } }, counts, groupErrors(rejectedRows));
 }
 
 /** The import came to nothing: no row stands. */
