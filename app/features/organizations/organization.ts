@@ -1,16 +1,20 @@
 import * as z from "zod";
-import { organizationKinds, type OrganizationKind } from "./organization-kind";
+import { organizationKinds } from "./organization-kind";
 
-export { organizationKinds, type OrganizationKind };
-
-/** Shape of the form that creates an organization; number and postcode are read by the command. */
+/** Shape of the form that creates an organization; number, VAT number and address are read by the command. */
 export const createOrganizationSchema = z.object({
   kind: z.enum(organizationKinds),
   name: z.string().trim().min(2).max(200),
   organizationNumber: z.string().trim().min(1).max(30),
   contactRole: z.string().trim().max(80).optional(),
   street: z.string().trim().max(120).default(""),
-  postcode: z.string().trim().min(1).max(20),
+  postcode: z.string().trim().max(20).optional(),
+  locality: z.string().trim().max(80).optional(),
+  municipalityCode: z.string().trim().max(4).optional(),
+  /** Ticked by those who have no site in the region. */
+  noSite: z.literal("on").optional(),
+  vatNumber: z.string().trim().max(30).optional(),
+  sniCodes: z.string().trim().max(120).optional(),
 });
 export type CreateOrganization = z.infer<typeof createOrganizationSchema>;
 

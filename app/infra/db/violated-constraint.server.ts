@@ -1,11 +1,25 @@
-/** Name of the constraint that refused a change, wherever the layers between put it; null for other faults. */
+interface Fault {
+  readonly constraint?: unknown;
+  readonly message?: unknown;
+  readonly cause?: unknown;
+  readonly meta?: { readonly driverAdapterError?: unknown };
+}
+
+const keepsAnOwner = "organization_keeps_an_owner";
+
+/** PostgreSQL writes `constraint "name"`, the client `constraint: \`name\``; a trigger has only its message. */
+function nameIn(message: string): string | null {
+  return /constraint:? ["`](\w+)["`]/.exec(message)?.[1] ?? (message.includes(keepsAnOwner) ? keepsAnOwner : null);
+}
+
+/** Name of the constraint or unique index that refused a change, wherever the layers between put it; null for other faults. */
 export function violatedConstraint(fault: unknown): string | null {
-  for (let current: unknown = fault, depth = 0; current && depth < 6; depth++) {
-    const { constraint, message, cause, meta } = current as { constraint?: unknown; message?: unknown; cause?: unknown; meta?: { driverAdapterError?: unknown } };
+  let current = fault;
+  for (let depth = 0; typeof current === "object" && current !== null && depth < 6; depth++) {
+    const { constraint, message, cause, meta }: Fault = current;
     if (typeof constraint === "string") return constraint;
-    const named = typeof message === "string" ? /constraint "([\w]+)"|^(organization_keeps_an_owner)$|message: `?(organization_keeps_an_owner)/.exec(message) : null;
-    if (named) return named[1] ?? named[2] ?? named[3] ?? null;
-    if (typeof message === "string" && message.includes("organization_keeps_an_owner")) return "organization_keeps_an_owner";
+    const named = typeof message === "string" ? nameIn(message) : null;
+    if (named) return named;
     current = cause ?? meta?.driverAdapterError;
   }
   return null;

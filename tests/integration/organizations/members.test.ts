@@ -1,79 +1,180 @@
 import { describe, expect, it } from "vitest";
-import { changeMembership } from "~/features/organizations/members/change-membership.server";
+import { changeRole } from "~/features/organizations/members/change-role.server";
 import { decideJoinRequest } from "~/features/organizations/members/decide-join-request.server";
+import { endMembership } from "~/features/organizations/members/end-membership.server";
+import { listJoinRequests, listMembers } from "~/features/organizations/members/list-members.server";
 import { requestToJoin } from "~/features/organizations/members/request-to-join.server";
-import { createOrganization } from "~/features/organizations/profile/create-organization.server";
+import { switchOrganization } from "~/features/organizations/members/switch-organization.server";
+import { withdrawJoinRequest } from "~/features/organizations/members/withdraw-join-request.server";
 import { db } from "~/infra/db/client.server";
-import type { Member, OrganizationMember } from "~/shared/actor";
+import { violatedConstraint } from "~/infra/db/violated-constraint.server";
 import { newId } from "~/shared/ids";
 import { unwrap } from "~/shared/result";
+import { createMemberOf, createOrganization, createOwner } from "../../factories/organization";
+import { createMember } from "../../factories/person";
 
-async function newPerson(): Promise<Member> {
-  const id = newId();
-  await db().person.create({ data: { id, email: `${id}@example.se`, name: "Roll" } });
-  return { kind: "member", personId: id, locale: "sv", organization: null, emailVerified: true, platformAdministrator: false };
-}
+const eventsOf = async (organizationId: string): Promise<string[]> =>
+  (await db().event.findMany({ where: { organizationId }, orderBy: { id: "asc" } })).map((event) => event.type);
 
-/** Legal-person numbers with a right check digit, one for each call. */
-let serial = 0;
-function nextNumber(): string {
-  const nine = `5599${String(++serial).padStart(5, "0")}`;
-  const sum = [...nine].reduce((total, digit, index) => {
-    const doubled = Number(digit) * (index % 2 === 0 ? 2 : 1);
-    return total + (doubled > 9 ? doubled - 9 : doubled);
-  }, 0);
-  return nine + String((10 - (sum % 10)) % 10);
-}
+const askedBy = async (organizationId: string, personId: string): Promise<string> =>
+  (await db().joinRequest.findFirstOrThrow({ where: { organizationId, personId, state: "pending" } })).id;
 
-const form = (organizationNumber = nextNumber()) => ({ kind: "company" as const, name: "Exempel Såg AB", organizationNumber, street: "", postcode: "903 26" });
-const actingFor = (person: Member, id: string, role: "owner" | "admin" | "member"): OrganizationMember => ({ ...person, organization: { id, role, functions: [] } });
-
-describe("organizations", () => {
-  it("are created with an owner and a site, once a number", async () => {
-    const owner = await newPerson();
-    const number = nextNumber();
-    const { id } = unwrap(await createOrganization(owner, form(number)));
-    expect(await db().site.count({ where: { organizationId: id, municipalityCode: "2480" } })).toBe(1);
-    const again = await createOrganization(await newPerson(), form(number));
-    expect(again).toMatchObject({ ok: false, error: { code: "conflict", reason: "organization_exists", params: { id } } });
-  });
-
-  it("name the field when number or postcode is wrong", async () => {
-    const refused = await createOrganization(await newPerson(), { ...form("5560360794"), postcode: "11122" });
-    expect(refused.ok).toBe(false);
-    if (!refused.ok) expect(refused.error.fields?.map((fault) => fault.field).sort()).toEqual(["organizationNumber", "postcode"]);
-  });
-
-  it("let one in once, however often one asks or is answered", async () => {
-    const owner = await newPerson();
-    const { id } = unwrap(await createOrganization(owner, form()));
-    const asker = await newPerson();
-    await Promise.all([requestToJoin(asker, id, ""), requestToJoin(asker, id, "")]);
-    const requests = await db().joinRequest.findMany({ where: { organizationId: id } });
-    expect(requests).toHaveLength(1);
-    const boss = actingFor(owner, id, "owner");
-    const answers = await Promise.all([1, 2].map(() => decideJoinRequest(boss, requests[0]?.id ?? "", "approved")));
+describe("asking to join", () => {
+  it("is one request however often one asks, and decided once", async () => {
+    const owner = await createOwner();
+    const { id } = owner.organization;
+    const asker = await createMember();
+    await Promise.all([requestToJoin(asker, id, "Inköpare"), requestToJoin(asker, id, "Inköpare")]);
+    const [request, ...more] = await listJoinRequests(owner);
+    expect(more).toEqual([]);
+    expect(request).toMatchObject({ message: "Inköpare", person: { id: asker.personId } });
+    const answers = await Promise.all([1, 2].map(() => decideJoinRequest(owner, request?.id ?? "", "approved")));
     expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
-    expect(await db().membership.count({ where: { organizationId: id } })).toBe(2);
+    expect(answers.find((answer) => !answer.ok)).toMatchObject({ error: { code: "conflict", reason: "request_answered" } });
+    expect((await listMembers(owner)).map(({ personId, role }) => [personId, role])).toEqual([
+      [owner.personId, "owner"],
+      [asker.personId, "member"],
+    ]);
+    expect(await eventsOf(id)).toEqual(["organization.join_requested", "organization.join_approved"]);
   });
 
-  it("keep their last owner, also when two leave at once", async () => {
-    const [first, second] = [await newPerson(), await newPerson()];
-    const { id } = unwrap(await createOrganization(first, form()));
-    await db().membership.create({ data: { id: newId(), organizationId: id, personId: second.personId, role: "owner", functions: [] } });
-    const answers = await Promise.all([first, second].map((person) => changeMembership(actingFor(person, id, "owner"), person.personId, { kind: "remove" })));
-    expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
-    expect(answers.find((answer) => !answer.ok)).toMatchObject({ error: { reason: "last_owner" } });
-    expect(await db().membership.count({ where: { organizationId: id, role: "owner" } })).toBe(1);
+  it("needs a confirmed address, an organization, and not to be in it", async () => {
+    const owner = await createOwner();
+    const { id } = owner.organization;
+    expect(await requestToJoin(await createMember({ emailVerified: false }), id, "")).toMatchObject({ error: { reason: "email_not_verified" } });
+    expect(await requestToJoin(owner, id, "")).toMatchObject({ error: { reason: "already_member" } });
+    expect(await requestToJoin(await createMember(), newId(), "")).toMatchObject({ error: { code: "not_found" } });
+    expect(await requestToJoin(await createMember(), "no id", "")).toMatchObject({ error: { code: "not_found" } });
+    const closed = await createOrganization({ deletedAt: new Date() });
+    expect(await requestToJoin(await createMember(), closed.id, "")).toMatchObject({ error: { code: "not_found" } });
+    expect(await eventsOf(id)).toEqual([]);
   });
 
-  it("let no plain member change roles", async () => {
-    const owner = await newPerson();
-    const { id } = unwrap(await createOrganization(owner, form()));
-    const member = await newPerson();
-    await db().membership.create({ data: { id: newId(), organizationId: id, personId: member.personId, role: "member", functions: [] } });
+  it("can be declined, and asked again", async () => {
+    const owner = await createOwner();
+    const { id } = owner.organization;
+    const asker = await createMember();
+    unwrap(await requestToJoin(asker, id, ""));
+    unwrap(await decideJoinRequest(owner, await askedBy(id, asker.personId), "declined"));
+    expect(await listMembers(owner)).toHaveLength(1);
+    expect((await requestToJoin(asker, id, "")).ok).toBe(true);
+  });
+
+  it("can be withdrawn by who asked, and by nobody else", async () => {
+    const owner = await createOwner();
+    const { id } = owner.organization;
+    const asker = await createMember();
+    unwrap(await requestToJoin(asker, id, ""));
+    const request = await askedBy(id, asker.personId);
+    expect((await withdrawJoinRequest(await createMember(), request)).ok).toBe(false);
+    unwrap(await withdrawJoinRequest(asker, request));
+    expect(await decideJoinRequest(owner, request, "approved")).toMatchObject({ error: { reason: "request_answered" } });
+    expect(await listMembers(owner)).toHaveLength(1);
+  });
+
+  it("is answered by owners and administrators of that organization only", async () => {
+    const owner = await createOwner();
+    const { id } = owner.organization;
+    const asker = await createMember();
+    unwrap(await requestToJoin(asker, id, ""));
+    const request = await askedBy(id, asker.personId);
+    const member = await createMemberOf(id, { role: "member" });
+    expect(await listJoinRequests(member)).toEqual([]);
+    expect(await decideJoinRequest(member, request, "approved")).toMatchObject({ error: { code: "forbidden" } });
     // Claims to be an owner; the database knows better.
-    const refused = await changeMembership(actingFor(member, id, "owner"), owner.personId, { kind: "role", role: "member" });
-    expect(refused).toMatchObject({ ok: false, error: { code: "forbidden" } });
+    const pretender = { ...member, organization: { ...member.organization, role: "owner" as const } };
+    expect(await decideJoinRequest(pretender, request, "approved")).toMatchObject({ error: { code: "forbidden" } });
+    expect((await decideJoinRequest(await createOwner(), request, "approved")).ok).toBe(false);
+    expect((await decideJoinRequest(await createMemberOf(id, { role: "admin" }), request, "approved")).ok).toBe(true);
+  });
+});
+
+describe("the last owner", () => {
+  it("stays when two leave at once", async () => {
+    const first = await createOwner();
+    const second = await createMemberOf(first.organization.id);
+    const answers = await Promise.all([first, second].map((actor) => endMembership(actor, actor.personId)));
+    expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
+    expect(answers.find((answer) => !answer.ok)).toMatchObject({ error: { code: "conflict", reason: "last_owner" } });
+    expect(await db().membership.count({ where: { organizationId: first.organization.id, role: "owner" } })).toBe(1);
+  });
+
+  it("stays when two demote each other at once", async () => {
+    const first = await createOwner();
+    const second = await createMemberOf(first.organization.id);
+    const answers = await Promise.all([
+      changeRole(first, { personId: second.personId, role: "member", functions: [] }),
+      changeRole(second, { personId: first.personId, role: "member", functions: [] }),
+    ]);
+    expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
+    expect(await db().membership.count({ where: { organizationId: first.organization.id, role: "owner" } })).toBe(1);
+  });
+
+  it("is kept by the database also from those who come another way", async () => {
+    const { organization } = await createOwner();
+    const fault = await db()
+      .membership.deleteMany({ where: { organizationId: organization.id } })
+      .catch((error: unknown) => error);
+    expect(violatedConstraint(fault)).toBe("organization_keeps_an_owner");
+    await db().organization.update({ where: { id: organization.id }, data: { deletedAt: new Date() } });
+    expect((await db().membership.deleteMany({ where: { organizationId: organization.id } })).count).toBe(1);
+  });
+
+  it("may not make themselves a member", async () => {
+    const owner = await createOwner();
+    expect(await changeRole(owner, { personId: owner.personId, role: "member", functions: [] })).toMatchObject({ error: { reason: "last_owner" } });
+    expect(await endMembership(owner, owner.personId)).toMatchObject({ error: { reason: "last_owner" } });
+  });
+});
+
+describe("roles", () => {
+  it("are changed by owners; administrators keep off owners; members change nothing", async () => {
+    const owner = await createOwner();
+    const { id } = owner.organization;
+    const admin = await createMemberOf(id, { role: "admin" });
+    const member = await createMemberOf(id, { role: "member" });
+    const toAdmin = { personId: member.personId, role: "admin" as const, functions: [] };
+    expect(await changeRole(member, toAdmin)).toMatchObject({ error: { code: "forbidden" } });
+    expect(await changeRole(admin, { ...toAdmin, role: "owner" })).toMatchObject({ error: { code: "forbidden" } });
+    expect(await changeRole(admin, { personId: owner.personId, role: "member", functions: [] })).toMatchObject({ error: { code: "forbidden" } });
+    expect(await endMembership(admin, owner.personId)).toMatchObject({ error: { code: "forbidden" } });
+    expect(await endMembership(member, admin.personId)).toMatchObject({ error: { code: "forbidden" } });
+    expect((await changeRole(admin, toAdmin)).ok).toBe(true);
+    expect((await changeRole(owner, { ...toAdmin, role: "owner" })).ok).toBe(true);
+    expect((await endMembership(owner, admin.personId)).ok).toBe(true);
+    expect(await eventsOf(id)).toEqual(["organization.role_changed", "organization.role_changed", "organization.member_removed"]);
+  });
+
+  it("carry only the functions that the organization may give", async () => {
+    const company = await createOwner();
+    const give = (actor: typeof company, functions: ("procurement_officer" | "region_developer")[]) => changeRole(actor, { personId: actor.personId, role: "owner", functions });
+    expect(await give(company, ["procurement_officer"])).toMatchObject({ error: { fields: [{ field: "functions", code: "function_not_here" }] } });
+    const region = await createOwner({ kind: "region" });
+    expect((await give(region, ["region_developer"])).ok).toBe(false);
+    expect((await give(region, ["procurement_officer"])).ok).toBe(true);
+    const verified = await createOwner({ kind: "region", verifiedAt: new Date() });
+    expect((await give(verified, ["procurement_officer", "region_developer"])).ok).toBe(true);
+  });
+
+  it("reach no other organization", async () => {
+    const owner = await createOwner();
+    const stranger = await createOwner();
+    expect(await endMembership(owner, stranger.personId)).toMatchObject({ error: { code: "not_found" } });
+    expect(await changeRole(owner, { personId: stranger.personId, role: "member", functions: [] })).toMatchObject({ error: { code: "not_found" } });
+  });
+});
+
+describe("acting for", () => {
+  it("switches to one's own organizations and to no other", async () => {
+    const actor = await createOwner();
+    const other = await createOwner();
+    await db().membership.create({ data: { id: newId(), organizationId: other.organization.id, personId: actor.personId, role: "member", functions: [] } });
+    unwrap(await switchOrganization(actor, other.organization.id));
+    const active = async () => (await db().person.findUniqueOrThrow({ where: { id: actor.personId } })).activeOrganizationId;
+    expect(await active()).toBe(other.organization.id);
+    expect(await switchOrganization(actor, (await createOwner()).organization.id)).toMatchObject({ error: { code: "forbidden" } });
+    // Leaving it leaves nothing behind.
+    unwrap(await endMembership({ ...actor, organization: { id: other.organization.id, role: "member", functions: [] } }, actor.personId));
+    expect(await active()).toBeNull();
   });
 });

@@ -7,10 +7,10 @@ import { newId } from "~/shared/ids";
 import { err, ok, type Result } from "~/shared/result";
 import { lockOrganization } from "../members/join-request-store.server";
 import { functionsNotAllowed } from "../members/member-rules";
-import { membershipOf } from "../members/membership-store.server";
+import { insertMembership, membershipOf } from "../members/membership-store.server";
 import type { OrganizationKind } from "../organization-kind";
 import { setActiveOrganization } from "../people/person-store.server";
-import { findByHash, findPersonEmail, insertMember, markAccepted, markEmailVerified } from "./invitation-store.server";
+import { findByHash, findPersonEmail, markAccepted, markEmailVerified } from "./invitation-store.server";
 import { hashInvitationToken } from "./invitation-token.server";
 import { invitationFault } from "./read-invitation.server";
 
@@ -32,7 +32,7 @@ export async function acceptInvitation(actor: Member, token: string): Promise<Re
     const isMember = (await membershipOf(tx, organizationId, actor.personId)) !== null;
     const refused = functionsNotAllowed(found.functions, { kind: organization.kind as OrganizationKind, verified: organization.verifiedAt !== null });
     const functions = found.functions.filter((role) => !refused.includes(role));
-    if (!isMember) await insertMember(tx, { id: newId(), organizationId, personId: actor.personId, role: found.role, functions });
+    if (!isMember) await insertMembership(tx, { id: newId(), organizationId, personId: actor.personId, role: found.role, functions });
     await setActiveOrganization(tx, actor.personId, organizationId);
     await recordEvent(tx, actor, {
       type: "organization.member_joined",

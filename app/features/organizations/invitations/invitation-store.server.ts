@@ -71,7 +71,3 @@ export const findPersonEmail = async (tx: Tx, id: string): Promise<string | null
 export async function markEmailVerified(tx: Tx, id: string): Promise<void> {
   await tx.person.update({ where: { id }, data: { emailVerified: true } });
 }
-
-export async function insertMember(tx: Tx, row: { id: string; organizationId: string; personId: string; role: string; functions: readonly string[] }): Promise<void> {
-  await tx.membership.create({ data: { ...row, functions: [...row.functions] } });
-}

@@ -21,7 +21,7 @@ const daysValid = 14;
  */
 export async function inviteMember(actor: OrganizationMember, input: Invite): Promise<Result<{ id: string }, AppError>> {
   const organizationId = actor.organization.id;
-  if (!actor.emailVerified) return err(appError("forbidden", { reason: "verify_first" }));
+  if (!actor.emailVerified) return err(appError("forbidden", { reason: "email_not_verified" }));
   return transaction(async (tx) => {
     const manager = await asManager(tx, actor, organizationId);
     if (!manager.ok) return manager;

@@ -1,31 +1,55 @@
 import { db, type Db, type Tx } from "~/infra/db/client.server";
+import type { FunctionalRole, MembershipRole } from "~/shared/actor";
 
-export const membershipOf = (client: Db, organizationId: string, personId: string) =>
-  client.membership.findFirst({
+export interface StoredMembership {
+  readonly id: string;
+  readonly role: MembershipRole;
+  readonly functions: readonly FunctionalRole[];
+  readonly organization: { readonly name: string; readonly kind: string; readonly verifiedAt: Date | null };
+}
+
+/** The person's membership of an organization that still is; null otherwise. */
+export async function membershipOf(client: Db, organizationId: string, personId: string): Promise<StoredMembership | null> {
+  const row = await client.membership.findFirst({
     where: { organizationId, personId, organization: { deletedAt: null } },
-    select: { id: true, role: true, functions: true, organization: { select: { name: true } } },
+    select: { id: true, role: true, functions: true, organization: { select: { name: true, kind: true, verifiedAt: true } } },
   });
+  return row && { ...row, role: row.role as MembershipRole, functions: row.functions as FunctionalRole[] };
+}
 
-export const membersOf = (organizationId: string) =>
+export const countOwners = (tx: Tx, organizationId: string): Promise<number> => tx.membership.count({ where: { organizationId, role: "owner" } });
+
+export const findMembers = (organizationId: string) =>
   db().membership.findMany({
     where: { organizationId },
-    select: { id: true, role: true, functions: true, createdAt: true, person: { select: { id: true, name: true, email: true } } },
+    select: { role: true, functions: true, createdAt: true, person: { select: { id: true, name: true, email: true } } },
     orderBy: { createdAt: "asc" },
   });
 
-/** Members of an organization as mails need them. */
-export const recipientsOf = (organizationIds: readonly string[]) =>
+/** Members of organizations as mails need them; with `managersOnly` those who answer for the organization. */
+export const findRecipients = (organizationIds: readonly string[], managersOnly = false) =>
   db().membership.findMany({
-    where: { organizationId: { in: [...organizationIds] }, person: { deactivatedAt: null } },
-    select: { organizationId: true, person: { select: { id: true, email: true, locale: true } } },
+    where: {
+      organizationId: { in: [...organizationIds] },
+      person: { deactivatedAt: null },
+      ...(managersOnly ? { role: { in: ["owner", "admin"] } } : {}),
+    },
+    select: { organizationId: true, organization: { select: { name: true } }, person: { select: { id: true, email: true, locale: true } } },
   });
 
-export async function insertMembership(tx: Tx, row: { id: string; organizationId: string; personId: string; role: string }): Promise<void> {
-  await tx.membership.create({ data: { ...row, functions: [] } });
+export async function insertMembership(
+  tx: Tx,
+  row: { id: string; organizationId: string; personId: string; role: MembershipRole; functions?: readonly FunctionalRole[] },
+): Promise<void> {
+  await tx.membership.create({ data: { ...row, functions: [...(row.functions ?? [])] } });
 }
 
-export const deleteMembership = async (tx: Tx, organizationId: string, personId: string): Promise<boolean> =>
-  (await tx.membership.deleteMany({ where: { organizationId, personId } })).count > 0;
+/** The person no longer acts for the organization, in any session. */
+export async function deleteMembership(tx: Tx, organizationId: string, personId: string): Promise<void> {
+  await tx.membership.deleteMany({ where: { organizationId, personId } });
+  await tx.person.updateMany({ where: { id: personId, activeOrganizationId: organizationId }, data: { activeOrganizationId: null } });
+}
 
-export const setRole = async (tx: Tx, organizationId: string, personId: string, role: string): Promise<boolean> =>
-  (await tx.membership.updateMany({ where: { organizationId, personId }, data: { role } })).count > 0;
+export async function setRole(tx: Tx, organizationId: string, personId: string, role: MembershipRole, functions: readonly FunctionalRole[]): Promise<void> {
+  await tx.membership.updateMany({ where: { organizationId, personId }, data: { role, functions: [...functions] } });
+}

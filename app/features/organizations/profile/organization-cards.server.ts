@@ -1,5 +1,5 @@
 import type { Actor } from "~/shared/actor";
-import type { OrganizationKind } from "../organization";
+import type { OrganizationKind } from "../organization-kind";
 import { findCards } from "./organization-store.server";
 
 /** What others may know of an organization wherever it is named. Numbers are not part of it. */

@@ -34,16 +34,14 @@ export interface ProfileChange {
 }
 
 /** The VAT number of the organization itself, or the fault's code. */
-function readVat(typed: string, organizationNumber: string): { value: string | null | undefined } | { fault: string } {
-  // The form never shows a sole trader's: it would give the identity number away. What is kept stays.
-  if (isPersonalNumber(organizationNumber)) return { value: undefined };
+export function readVat(typed: string, organizationNumber: string): { value: string | null } | { fault: string } {
   if (typed === "") return { value: null };
   const parsed = parseVatNumber(typed);
   if (!parsed.ok) return { fault: "invalid_vat_number" };
   return parsed.value.organization.digits === organizationNumber ? { value: parsed.value.value } : { fault: "vat_of_another" };
 }
 
-function readActivities(typed: string): { value: string[] } | { fault: FieldError } {
+export function readActivities(typed: string): { value: string[] } | { fault: FieldError } {
   const codes = new Set<string>();
   for (const part of typed.split(/[,;\n]+/).map((text) => text.trim()).filter(Boolean)) {
     const parsed = parseActivityCode(part);
@@ -58,7 +56,8 @@ const phonePattern = /^\+?[\d\s()-]{5,40}$/;
 /** The profile form as columns; faults name the field. */
 export function readProfile(form: ProfileForm, organizationNumber: string): Result<ProfileChange, AppError> {
   const faults: FieldError[] = [];
-  const vat = readVat(form.vatNumber, organizationNumber);
+  // The form never shows a sole trader's: it would give the identity number away. What is kept stays.
+  const vat = isPersonalNumber(organizationNumber) ? { value: undefined } : readVat(form.vatNumber, organizationNumber);
   if ("fault" in vat) faults.push(fieldError("vatNumber", vat.fault));
   const activities = readActivities(form.sniCodes);
   if ("fault" in activities) faults.push(activities.fault);
