@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { routeEntries } from "./route-entries";
 import { filesUnder, read } from "./source-files";
@@ -14,6 +15,13 @@ const accessOf = (source: string): string | undefined => /access:\s*"(\w+)"/.exe
 /** Source of each exported server function of a route. */
 function serverFunctions(source: string): string[] {
   return [...source.matchAll(/export (?:async function|const) (loader|action)\b[\s\S]*?(?=\nexport |$(?![\s\S]))/g)].map((match) => match[0]);
+}
+
+/** A handler that only hands on to a server file beside it is judged with that file. */
+function withDelegate(body: string, source: string, file: string): string {
+  const target = /=>\s*(?:await )?(\w+)\((?:args|\{)/.exec(body)?.[1];
+  const from = target && new RegExp(`import \\{[^}]*\\b${target}\\b[^}]*\\} from "(\\./[\\w-]+\\.server)"`).exec(source)?.[1];
+  return from ? body + read(join(dirname(file), `${from}.ts`)) : body;
 }
 
 describe("route table", () => {
@@ -36,7 +44,7 @@ describe("route table", () => {
     const access = accessOf(source);
     expect(["public", "member", "organization", "administrator"], `${file} exports handle.access`).toContain(access);
     if (access === "public" || access === undefined) return;
-    for (const body of serverFunctions(source)) expect(body, `${file} asks who it is`).toMatch(guards[access as keyof typeof guards]);
+    for (const body of serverFunctions(source)) expect(withDelegate(body, source, file), `${file} asks who it is`).toMatch(guards[access as keyof typeof guards]);
     expect(serverFunctions(source).length, `${file} has a loader or action that checks`).toBeGreaterThan(0);
   });
 

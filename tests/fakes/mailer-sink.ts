@@ -36,12 +36,21 @@ export async function startMailSink(): Promise<MailSink> {
     const command = (line: string): void => {
       const verb = line.slice(0, 4).toUpperCase();
       if (verb === "EHLO" || verb === "HELO") answer("250 sink.example");
-      else if (verb === "MAIL") (from = addressIn(line)), answer("250 ok");
+      else if (verb === "MAIL") {
+        from = addressIn(line);
+        answer("250 ok");
+      }
       else if (verb === "RCPT") {
         if (recipientAnswer === 250) to = addressIn(line);
         answer(recipientAnswer === 250 ? "250 ok" : `${recipientAnswer} no`);
-      } else if (verb === "DATA") (inData = true), answer("354 go on");
-      else if (verb === "QUIT") answer("221 bye"), socket.end();
+      } else if (verb === "DATA") {
+        inData = true;
+        answer("354 go on");
+      }
+      else if (verb === "QUIT") {
+        answer("221 bye");
+        socket.end();
+      }
       else answer("250 ok");
     };
     socket.setEncoding("utf8");

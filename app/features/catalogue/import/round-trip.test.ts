@@ -33,8 +33,8 @@ function attributeValue(definition: AttributeDefinition): fc.Arbitrary<Attribute
           : definition.type === "text"
             ? words
             : definition.type === "choice"
-              ? fc.constantFrom(...definition.options.map(({ key }) => key))
-              : fc.subarray([...(definition.options ?? []).map(({ key }) => key)], { minLength: 1 }).map((keys) => keys.join("|"));
+              ? fc.constantFrom(...(definition.options ?? []).map(({ key }) => key))
+              : fc.subarray((definition.options ?? []).map(({ key }) => key), { minLength: 1 }).map((keys) => keys.join("|"));
   return fc.tuple(raw, fc.constantFrom("", " #measured", " #documented")).map(([text, basis]) => {
     const parsed = parseAttribute(definition, text + basis);
     return parsed.ok ? parsed.value : { u: true };

@@ -26,7 +26,9 @@ export function useAutosave(loadedVersion: number, enabled: boolean) {
     clearTimeout(timer.current);
     if (!form.current) return;
     const body = new FormData(form.current);
-    for (const [name, value] of [...body.entries()]) if (typeof value !== "string") body.delete(name);
+    // Collected first: deleting while walking a live form would pass some by.
+    const fileFields = Array.from(body.entries()).flatMap(([name, value]) => (typeof value === "string" ? [] : [name]));
+    for (const name of fileFields) body.delete(name);
     body.set("intent", "autosave");
     setDirty(false);
     setOvertaken(false);
