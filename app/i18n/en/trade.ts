@@ -49,6 +49,7 @@ export default {
   "message.files_help": "At most {max} files.",
   "message.kept": "Comes along:",
   "message.send": "Send",
+  "message.not_sent": "This was not sent:",
   "message.send_failed": "The message did not get away. Your text is still here.",
 
   "block.do": "Block {organization}",

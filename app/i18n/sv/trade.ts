@@ -48,6 +48,7 @@ export default {
   "message.files_help": "Högst {max} filer.",
   "message.kept": "Följer med:",
   "message.send": "Skicka",
+  "message.not_sent": "Det här kom inte iväg:",
   "message.send_failed": "Meddelandet kom inte iväg. Texten är kvar.",
 
   // Spärra

@@ -10,7 +10,7 @@ import { ReportThreadForm } from "./report-thread-form";
 import { ThreadComposer, type SendAnswer } from "./thread-composer";
 import { ThreadHead } from "./thread-head";
 import { useLiveRefresh } from "./use-live-refresh";
-import { WriteRefused } from "./write-refused";
+import { NotSent, WriteRefused } from "./write-refused";
 
 export interface ThreadPaneProps {
   readonly thread: ThreadView;
@@ -42,6 +42,7 @@ export function ThreadPane({ thread, clientKey, now, reporting, earlier, answer 
   useLiveRefresh(6, sending !== undefined || earlier);
   useFreshCounts(thread.wasUnread, thread.id);
   const first = thread.messages[0];
+  const unsent = answer && !answer.ok && isSendAnswer(answer) ? String(answer.values.body ?? "") : "";
   if (reporting && !thread.reported) {
     return (
       <>
@@ -67,6 +68,7 @@ export function ThreadPane({ thread, clientKey, now, reporting, earlier, answer 
       )}
       {thread.refusal ? (
         <div className="thread__write" id="senaste">
+          {unsent && <NotSent text={unsent} />}
           <WriteRefused refusal={thread.refusal} otherName={thread.other.name} base={base} />
         </div>
       ) : (

@@ -9,6 +9,17 @@ export interface WriteRefusedProps {
   readonly base: string;
 }
 
+/** What was written while it became impossible: shown, so that it can be copied. */
+export function NotSent({ text }: { readonly text: string }) {
+  const t = useT("trade");
+  return (
+    <div className="thread__unsent">
+      <p className="small muted">{t("message.not_sent")}</p>
+      <p className="msg__b">{text}</p>
+    </div>
+  );
+}
+
 /** In place of the form: why nothing can be written, and what mends it where the reader can. */
 export function WriteRefused({ refusal, otherName, base }: WriteRefusedProps) {
   const t = useT("trade");
