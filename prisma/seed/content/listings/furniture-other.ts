@@ -1,0 +1,52 @@
+import { has, offers, wants, type BaseListing } from "../types";
+
+/** School, beds, care, outdoor and play. */
+export const furnitureOther: readonly BaseListing[] = [
+  has("furniture.school", "friskolan exempelkommunen inlandskommunen skogsmobler", "[Elevbord och elevstolar|Förskolebord i björk|Hyvelbänkar|Elevstolar, nyrenoverade], {qty} st",
+    "[Hela klassrum, 26 platser i varje. Höjd för mellanstadiet.|Låga bord, oljad skiva. Barnen har ritat på undersidan.|Full storlek och barnhöjd, skruvarna går. Slöjdsalen ska bort.|Ny lack och nya sitsar från eget lager. Stolen har suttit i tjugo år och är redo för tjugo till.] [Säljs klassrumsvis.|Staplade i hörnet.|Tunga, ta med fyra man.|Vi byter in gamla mot nya.]",
+    { unit: "piece", legal: "reuse", strategy: "R3" }, { origin: "reused" },
+    [
+      { qty: 104, height: 640, condition_grade: "worn", furniture_standard: ["en_1729"], stackable: true, washability: "wipe", price: "each 80", gone: "70 energy", manufacture_year: 2005, uniform_set: true },
+      { qty: 18, by: "exempelkommunen@Bureå", height: 500, condition_grade: "good", furniture_standard: ["en_1729"], stackable: false, washability: "wipe", price: "each 350", main_material: "solid_wood", wood_species: "birch", formaldehyde_class: "?", ecolabel: ["nordic_swan"] },
+      { qty: 14, by: "inlandskommunen@Dikanäs", height: 850, condition_grade: "good", furniture_standard: ["none"], stackable: false, washability: "wipe", price: "each 900", main_material: "solid_wood", wood_species: "beech" },
+      { qty: 60, by: "skogsmobler", height: 460, condition_grade: "as_new", furniture_standard: ["en_1729"], stackable: true, washability: "wipe", price: "each 850", origin: "refurbished", reconditioning: ["repaired", "resurfaced", "parts_replaced"], legal: "repair", strategy: "R5", warranty_months: 60, spare_parts_years: 25, repair_manual: "public", disassembly_common_tools: true, take_back: "bought_back", ecolabel: ["nordic_swan", "mobelfakta"], wood_certification: ["pefc"], certified_wood_share: 100, reused_share: 70, declared_gwp: 6.2, epd: "product_specific", uniform_set: true },
+    ]),
+  has("furniture.school", "folkhogskolan friskolan", "[Vävstolar|Bokvagnar och tidskriftshyllor], {qty} st", "[Fyra kontramarsch och en damast, 120–150 centimeter. Skedar och solv i lådor.|Skolbiblioteket packas ned. Hjulen rullar.]",
+    { unit: "piece", legal: "reuse", strategy: "R3" }, { origin: "reused", main_material: "solid_wood", stackable: false },
+    [{ qty: 5, height: 1500, condition_grade: "good", price: "each 1200", furniture_standard: ["none"], age: 45 }, { qty: 7, by: "friskolan", height: 1050, condition_grade: "worn", price: "free", gone: "60 energy", furniture_standard: "?" }]),
+  has("furniture.beds", "fjallhotellet folkhogskolan sjukhuset", "[Hotellsängar 90 × 200|Våningssängar i furu|Madrasser, vård], {qty} st",
+    "[Ramsängar med bäddmadrass, rum för rum i oktober. Tvättade överdrag.|Skruvade, stegen sitter fast. Elevhem B är först ut.|Skummadrasser med tätt överdrag, hygienrengjorda, provade för brand.]",
+    { unit: "piece", legal: "reuse", strategy: "R3" }, { origin: "reused", length: 2000 },
+    [
+      { qty: 84, width: 900, condition_grade: "good", washability: "wash_60", furniture_fire_test: ["en_597_1", "en_597_2"], price: "each 500", min: 4, manufacture_year: 2016, removable_cover: true, uniform_set: true },
+      { qty: 22, by: "folkhogskolan", width: 800, condition_grade: "worn", washability: "none", furniture_fire_test: "?", price: "each 300", main_material: "solid_wood", wood_species: "pine", disassembly_common_tools: true },
+      { qty: 40, by: "sjukhuset", width: 850, condition_grade: "good", washability: "wipe", furniture_fire_test: ["en_597_1", "en_597_2"], price: "free", manufacture_year: 2021, gone: "20 energy", removable_cover: true, pfas_added: "?" },
+    ]),
+  has("furniture.care", "sjukhuset inlandskommunen aterbruksforradet", "[Vårdsängar med grind|Rollatorer|Brits, höj- och sänkbar], {qty} st",
+    "[Elmotorer genomgångna av medicinteknik, batteribackup utbytt.|Hjälpmedelsförrådet har dubbletter. Bromsarna är justerade.|Från en mottagning som flyttar. Hydraulisk, nyklädd dyna.] [Grindar ingår.|Korg och bricka på de flesta.|Fotpedalen är lite trög.]",
+    { unit: "piece", legal: "reuse", strategy: "R3" }, { origin: "reused" },
+    [
+      { qty: 26, condition_grade: "good", height_adjustable: "electric", washability: "wipe", function_tested: true, max_load: 200, price: "negotiable 1500", ce_marked: true, manufacture_year: 2013, spare_parts_years: 4, known_defects: "Enstaka repor i lacken", furniture_fire_test: ["none"] },
+      { qty: 58, by: "aterbruksforradet", condition_grade: "worn", height_adjustable: "manual", washability: "wipe", function_tested: true, max_load: 150, price: "each 100", ref: "INV-31002", ce_marked: true },
+      { qty: 2, by: "sjukhuset@Lycksele", condition_grade: "good", height_adjustable: "manual", washability: "wipe", function_tested: true, max_load: 180, price: "fixed 3000", upholstery: "artificial_leather", reconditioning: ["reupholstered"] },
+    ]),
+  has("furniture.care", "inlandskommunen", "Matsalsstolar med armstöd från äldreboende, {qty} st", "Boendet i Åsele stänger. Höga sitsar, fällbara armstöd, plastad rygg. Tvättade. {kvar}", { unit: "piece", legal: "reuse", strategy: "R3" },
+    { armrests: true, upholstery: "artificial_leather", washability: "wipe", origin: "reused", condition_grade: "good", height_adjustable: "no", max_load: 130, seat_height: 480 },
+    [{ qty: 34, by: "inlandskommunen@Åsele", kvar: "Fyra har sprucken söm.", price: "each 200", function_tested: true, furniture_standard: ["en_16139"] }, { qty: 12, by: "inlandskommunen@Vilhelmina", kvar: "De sista från dagcentralen.", price: "free", function_tested: "?", gone: "18 energy" }]),
+  has("furniture.outdoor", "exempelkommunen kustkommunen friskolan bostader", "[Parkbänkar med gjutjärnsgavlar|Klätterställning|Gungställning och bunkar|Cykelställ, två sidor], {qty} st",
+    "[Ribborna är slitna, gavlarna eviga. Nya ribbor finns måttritade.|Besiktad i våras utan anmärkning, nu blir gården parkering.|Rör och kedjor i bra skick, sits behöver bytas.|Galvade, plats för tio hjul. Betongfötter ingår.] [Hämtas med kran.|Du gräver upp, vi fyller igen.|Vaktmästaren har skruvat loss det mesta.|Byttes mot låsbara.]",
+    { unit: "piece", legal: "reuse", strategy: "R3" }, { origin: "reused" },
+    [
+      { qty: 24, main_material: "cast_iron", impregnation: "none", condition_grade: "needs_repair", seats: 3, furniture_standard: ["none"], price: "each 400", spare_parts_years: 20, repair_manual: "owner", disassembly_common_tools: true, wood_species: "oak", legal: "repair" },
+      { qty: 1, by: "kustkommunen@Rundvik", main_material: "solid_wood", impregnation: "copper", condition_grade: "good", furniture_standard: ["en_1176"], price: "fixed 12000", dismantled_state: "installed", dismantling: "buyer", inspected_until: "2027-05-31", manufacture_year: 2017 },
+      { qty: 2, by: "friskolan", main_material: "steel", impregnation: "none", condition_grade: "worn", furniture_standard: "?", price: "negotiable", dismantled_state: "partly", inspected_until: "?" },
+      { qty: 18, by: "bostader", main_material: "steel", impregnation: null, condition_grade: "good", price: "each 700", surface_treatment: ["galvanised"], manufacture_year: 2014, furniture_standard: ["none"] },
+    ]),
+  has("furniture.outdoor", "krogarna fjallhotellet", "[Uteservering komplett|Picknickbord i lärk], {qty} st", "[Bord, stolar och parasoll för 60 gäster. Färgen bleknar vackert.|Tunga bord utan impregnering, oljade varje vår.]", { unit: "piece", legal: "reuse", strategy: "R3" }, { origin: "reused", use_environment: "outdoor" },
+    [{ qty: 75, by: "krogarna@Lycksele", main_material: "aluminium", impregnation: null, condition_grade: "worn", seats: 60, price: "fixed 15000", stackable: true, furniture_standard: "?" }, { qty: 9, by: "fjallhotellet@Tärnaby", main_material: "solid_wood", impregnation: "none", wood_species: "larch", condition_grade: "good", seats: 6, price: "each 1200", surface_treatment: ["oiled"] }]),
+  offers("furniture.beds", "fjallhotellet", "Lån av extrasängar och madrasser vid evenemang", "Vi har 60 tältsängar med madrass som står stilla på sommaren. Cuper och läger får låna mot tvättkostnad.", { unit: "piece", service: "sharing", strategy: "R1", price: "each 40" }, { condition_grade: "good", washability: "wash_60", width: 800, length: 2000 }, [{}]),
+  wants("furniture.school", "folkhogskolan inlandskommunen", "Söker [stafflier och ritbord|förskolemöbler till två avdelningar]", "[Till konstlinjen i höst. Slitage är meriterande.|Bord, stolar och skötbord. Vill se ytbehandling och ålder.]", { unit: "piece" }, {}, [{ qty: 16, about: true }, { qty: 50, by: "inlandskommunen@Dikanäs", furniture_standard: ["en_1729"], washability: "wipe" }]),
+  wants("furniture.care", "exempelkommunen", "Söker duschstolar och sängbord, 30 st", "Hemtjänsten växer. Rengjorda och funktionstestade, gärna från en annan kommun.", { unit: "piece" }, { function_tested: true, washability: "wipe" }, [{ qty: 30, by: "exempelkommunen@Skellefteå" }]),
+  wants("furniture.outdoor", "folkhogskolan", "Söker bänkar och eldplats till skolskogen", "Enkla, robusta. Vi tar gärna hela granitblock att sitta på.", { unit: "piece" }, {}, [{ qty: 8 }]),
+  wants("furniture.beds", "kustbygg", "Söker sängar till etableringsboende, 24 st", "80 eller 90 breda, madrasser köper vi nya. Behövs till 1 mars.", { unit: "piece" }, { width: 900 }, [{ qty: 24, by: "kustbygg@Holmsund" }]),
+];
