@@ -2,6 +2,7 @@ import type { TaskList } from "graphile-worker";
 import { authMail } from "./auth-mail-job.server";
 import { dispatch } from "./dispatch.server";
 import { importTasks } from "./import-job.server";
+import { listingCrontab, listingTasks } from "./listing-jobs.server";
 import { sendMail } from "./mail-job.server";
 import { mediaCrontab, mediaTasks } from "./media-jobs.server";
 
@@ -12,7 +13,8 @@ export const tasks: TaskList = {
   "send-mail": (payload, helpers) => sendMail(payload, helpers.job),
   ...importTasks,
   ...mediaTasks,
+  ...listingTasks,
 };
 
 /** Recurring jobs, times in UTC. */
-export const crontab = [mediaCrontab].join("\n");
+export const crontab = [mediaCrontab, listingCrontab].join("\n");

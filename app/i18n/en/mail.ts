@@ -28,4 +28,13 @@ export default {
   "message.fact.from": "From",
   "message.fact.listing": "Listing",
   "message.action": "Read and answer",
+  "expiry.subject_single": "Is {title} still there?",
+  "expiry.subject_one": "{count} listing is about to expire",
+  "expiry.subject_other": "{count} listings are about to expire",
+  "expiry.heading_single": "Your listing is about to expire",
+  "expiry.heading_one": "{count} listing is about to expire",
+  "expiry.heading_other": "{count} of your listings are about to expire",
+  "expiry.text": "Is it still there? Confirm with one press and it stays. Otherwise it goes by itself.",
+  "expiry.until": "until {day}",
+  "expiry.action": "Confirm or change",
 } satisfies Messages<typeof sv>;

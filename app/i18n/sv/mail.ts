@@ -28,4 +28,15 @@ export default {
   "message.fact.from": "Från",
   "message.fact.listing": "Annons",
   "message.action": "Läs och svara",
+
+  // Annonser som snart går ut
+  "expiry.subject_single": "Finns {title} kvar?",
+  "expiry.subject_one": "{count} annons går snart ut",
+  "expiry.subject_other": "{count} annonser går snart ut",
+  "expiry.heading_single": "Din annons går snart ut",
+  "expiry.heading_one": "{count} annons går snart ut",
+  "expiry.heading_other": "{count} av dina annonser går snart ut",
+  "expiry.text": "Finns det kvar? Bekräfta med ett tryck, så visas det vidare. Annars försvinner det av sig självt.",
+  "expiry.until": "till {day}",
+  "expiry.action": "Bekräfta eller ändra",
 } as const;

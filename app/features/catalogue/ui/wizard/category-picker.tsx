@@ -55,7 +55,7 @@ export function CategoryPicker({ choices, groups, chosen: initial, query, error 
     <Fieldset label={t("wizard.category.label")} hideMark error={error} id={controlId("categoryCode")}>
       <div className="row row--end wizard__find">
         <Field label={t("wizard.category.search")} help={t("wizard.category.search_help")}>
-          {(aria) => <TextInput {...aria} type="search" name="q" value={words} data-autosave="off" autoComplete="off" onChange={(event) => setWords(event.currentTarget.value)} />}
+          {(aria) => <TextInput {...aria} type="search" name="q" value={words} data-autosave="off" autoComplete="off" onKeyDown={(event) => event.key === "Enter" && event.preventDefault()} onChange={(event) => setWords(event.currentTarget.value)} />}
         </Field>
         <Button variant="secondary" name="intent" value="find" icon="search" className="wizard__nojs">
           {t("wizard.category.find")}

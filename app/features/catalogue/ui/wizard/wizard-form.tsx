@@ -39,6 +39,12 @@ export function WizardForm(props: WizardFormProps) {
   useEffect(() => setScripts(true), []);
   const mayAutosave = scripts && props.autosave !== false && refused?.conflict === undefined;
   const auto = useAutosave(Math.max(props.version, sent?.ok ? sent.version : 0), mayAutosave);
+  // What was typed before the session ended is saved as soon as it is back.
+  const { touch } = auto;
+  const restored = Boolean(props.typed) && mayAutosave;
+  useEffect(() => {
+    if (restored) touch();
+  }, [restored, touch]);
   const latest = auto.answer?.ok === false ? auto.answer : refused;
   const errors = useFieldErrors(latest?.error);
   const general = errors.summary.find(({ id }) => !id);
@@ -56,7 +62,7 @@ export function WizardForm(props: WizardFormProps) {
       {refused && <ErrorSummary errors={errors.summary} />}
       {!refused && general && <FormError>{general.message}</FormError>}
       {latest?.conflict && <ConflictBanner rows={latest.conflict} />}
-      {props.children(values, errors, auto.touch)}
+      {props.children(values, errors, touch)}
     </div>
   );
   return (
@@ -69,6 +75,8 @@ export function WizardForm(props: WizardFormProps) {
       className="wrap wizard"
       noValidate
     >
+      {/* Enter in a field goes on; without this the first button of the form would be pressed, whatever it does. */}
+      {props.autosave !== false && <button type="submit" name="intent" value="enter" className="vh" tabIndex={-1} aria-hidden="true" />}
       <input type="hidden" name="version" value={latest?.version ?? auto.version} readOnly />
       {/* What the page was made from, so that a change by somebody else can be told from one's own. */}
       <input type="hidden" name="was" value={JSON.stringify(props.values)} readOnly />
