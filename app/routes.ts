@@ -10,6 +10,7 @@ export default [
   route("annons/:reference", "routes/public/listing.tsx"),
 
   route("annons/:reference/fraga", "routes/public/ask.tsx"),
+  route("annons/:reference/anmal", "routes/public/report-listing.tsx"),
 
   // market
   route("mina-annonser", "routes/market/my-listings.tsx"),
@@ -34,6 +35,12 @@ export default [
   route("inkorg", "routes/market/inbox.tsx", [index("routes/market/inbox-choose.tsx"), route(":id", "routes/market/thread.tsx")]),
   route("media", "routes/market/media.ts"),
   route("media/:id/:variant", "routes/market/media-file.ts"),
+
+  route("mina-annonser/import", "routes/market/import.tsx"),
+  route("mina-annonser/import/:id", "routes/market/import-detail.tsx"),
+  route("mina-annonser/import/:id/avvisade.csv", "routes/market/import-rejected.ts"),
+  route("mina-annonser/mall.csv", "routes/market/import-template.ts"),
+  route("mina-annonser/export.csv", "routes/market/export-listings.ts"),
 
   // administration
   route("admin/referensdata", "routes/admin/reference.tsx"),

@@ -78,7 +78,6 @@ export default {
   "reason.thread_blocked_by_them": "The other organisation does not take messages from you.",
   "reason.ask_own_listing": "This is your own listing.",
   "reason.ask_listing_not_open": "The listing is no longer open for questions.",
-  "reason.report_already_decided": "Somebody else has already decided this report.",
   "reason.reference_file_not_csv": "The file cannot be read as CSV. Save it as CSV with a header and try again.",
   "reason.reference_file_empty": "The file has no rows under its header.",
   "reason.reference_file_not_recognised": "The header is not recognised. Missing columns: {missing}",

@@ -75,7 +75,6 @@ export default {
   "reason.thread_blocked_by_them": "Den andra organisationen tar inte emot meddelanden från er.",
   "reason.ask_own_listing": "Det här är er egen annons.",
   "reason.ask_listing_not_open": "Annonsen är inte öppen för frågor längre.",
-  "reason.report_already_decided": "Någon annan har redan avgjort anmälan.",
   "reason.reference_file_not_csv": "Filen går inte att läsa som CSV. Spara den som CSV med rubrikrad och försök igen.",
   "reason.reference_file_empty": "Filen har inga rader under rubriken.",
   "reason.reference_file_not_recognised": "Rubrikraden känns inte igen. Kolumner som saknas: {missing}",

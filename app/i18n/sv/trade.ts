@@ -108,4 +108,23 @@ export default {
   "ask.closed_title": "Annonsen är inte öppen för frågor",
   "ask.closed_text": "Den visas inte för andra just nu.",
   "ask.closed_action": "Tillbaka till annonsen",
+
+  // Anmäla en annons
+  "report_listing.title": "Anmäl annonsen",
+  "report_listing.crumb": "Anmäl",
+  "report_listing.lede": "Säg vad som är fel, så tittar en administratör på den. {organization} får inte veta vem som anmälde.",
+  "report_listing.reason": "Vad är det som är fel?",
+  "report_listing.wrong_facts": "Uppgifterna stämmer inte",
+  "report_listing.unlawful": "Det är inte lagligt att erbjuda",
+  "report_listing.hazardous": "Farligt avfall eller farliga ämnen som inte framgår",
+  "report_listing.not_available": "Det finns inte kvar",
+  "report_listing.offensive": "Stötande innehåll",
+  "report_listing.spam": "Reklam eller skräp",
+  "report_listing.other": "Något annat",
+  "report_listing.message": "Berätta mer",
+  "report_listing.message_help": "Vad har du sett, och hur vet du det? Skriv inga personuppgifter.",
+  "report_listing.send": "Skicka anmälan",
+  "report_listing.cancel": "Tillbaka till annonsen",
+  "flash.listing_reported": "Tack. En administratör tittar på annonsen.",
+  "flash.listing_reported_already": "Det är redan anmält. En administratör tittar på annonsen.",
 } as const;

@@ -138,12 +138,13 @@ describe("reporting a conversation", () => {
     const { threadId } = unwrap(await ask(buyer.actor));
     unwrap(await reportThread(seller.actor, threadId, reason));
     const { id } = await db().threadReport.findFirstOrThrow({ where: { threadId } });
-    expect(await decideThreadReport(seller.actor, id, { verdict: "upheld", reason: "x" })).toMatchObject({ ok: false, error: { code: "forbidden" } });
+    expect(await decideThreadReport(seller.actor, { id, outcome: "upheld", decision: "Massutskick" })).toMatchObject({ ok: false, error: { code: "forbidden" } });
+    expect(await decideThreadReport(administrator.actor, { id, outcome: "upheld", decision: "nej" })).toMatchObject({ ok: false, error: { fields: [{ field: "decision", code: "too_short" }] } });
     const decisions = await Promise.all(
-      (["upheld", "upheld"] as const).map((verdict) => decideThreadReport(administrator.actor, id, { verdict, reason: "Massutskick" })),
+      (["upheld", "upheld"] as const).map((outcome) => decideThreadReport(administrator.actor, { id, outcome, decision: "Massutskick" })),
     );
     expect(decisions.filter((decision) => decision.ok)).toHaveLength(1);
-    expect(decisions.find((decision) => !decision.ok)).toMatchObject({ error: { code: "conflict", reason: "report_already_decided" } });
+    expect(decisions.find((decision) => !decision.ok)).toMatchObject({ error: { code: "conflict", reason: "report_decided" } });
     for (const party of [seller, buyer]) {
       expect(await sendMessage(party.actor, threadId, question())).toMatchObject({ ok: false, error: { code: "conflict", reason: "thread_closed" } });
     }
@@ -155,7 +156,7 @@ describe("reporting a conversation", () => {
     const { threadId } = unwrap(await ask(buyer.actor));
     unwrap(await reportThread(seller.actor, threadId, reason));
     const { id } = await db().threadReport.findFirstOrThrow({ where: { threadId } });
-    unwrap(await decideThreadReport(administrator.actor, id, { verdict: "dismissed", reason: "En vanlig fråga" }));
+    unwrap(await decideThreadReport(administrator.actor, { id, outcome: "dismissed", decision: "En vanlig fråga" }));
     unwrap(await sendMessage(buyer.actor, threadId, question("Hej igen")));
     expect(unwrap(await reportThread(seller.actor, threadId, reason)).duplicate).toBe(false);
     const decided = unwrap(await listThreadReports(administrator.actor, { state: "decided", page: 1, pageSize: 50 }));
