@@ -17,7 +17,7 @@ export async function startImport(actor: Actor, input: ImportOptions & { readonl
   const { id, organizationId, mapping, settings, rowsTotal, rejected } = own.value.import;
   if (mappingFault(mapping)) return err(invalidInput(fieldError("column-0", "csv_title_missing")));
   if (rowsTotal === rejected) return err(appError("unprocessable", { reason: "import_nothing_clean" }));
-  if (input.publish && !member.emailVerified) return err(appError("forbidden", { reason: "email_unverified" }));
+  if (input.publish && !member.emailVerified) return err(appError("forbidden", { reason: "email_not_verified" }));
   const by = { personId: member.personId, locale: member.locale, emailVerified: member.emailVerified };
   return transaction(async (tx) => {
     if (!(await markRunning(tx, id, { ...settings, publish: input.publish, clearEmpty: input.clearEmpty, by }))) return err(appError("conflict", { reason: "import_begun" }));
