@@ -15,9 +15,9 @@ export async function draftSaveIsFresh(tx: Tx, actor: Actor, listingId: string, 
   return event !== null && event.type === "listing.saved" && event.actorId === personIdOf(actor) && event.occurredAt > since;
 }
 
-/** State before the last withdrawal or archiving, as its event says. */
-export async function stateBefore(tx: Tx, listingId: string): Promise<ListingState | null> {
-  const event = await last(tx, listingId, ["listing.withdrawn", "listing.archived"]);
+/** State before the listing was put into the state it is in now by a withdrawal or an archiving. */
+export async function stateBefore(tx: Tx, listingId: string, state: ListingState): Promise<ListingState | null> {
+  const event = await last(tx, listingId, [state === "archived" ? "listing.archived" : "listing.withdrawn"]);
   const payload = event?.payload as { from?: ListingState } | undefined;
   return payload?.from ?? null;
 }

@@ -31,7 +31,9 @@ export function MappingForm({ columns, names, open }: MappingFormProps) {
         <p className="muted">{t("columns.text")}</p>
         <datalist id={listId}>
           {names.map((name) => (
-            <option key={name} value={name} />
+            <option key={name} value={name}>
+              {name}
+            </option>
           ))}
         </datalist>
         <div className="grid-2">
