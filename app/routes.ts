@@ -4,6 +4,7 @@ import { index, route, type RouteConfig } from "@remix-run/route-config";
 export default [
   // public
   index("routes/public/home.tsx"),
+  route("sok", "routes/public/search.tsx"),
   route("om/formsprak", "routes/public/styleguide.tsx"),
   route("om/:page?", "routes/public/about.tsx"),
 

@@ -174,4 +174,5 @@ export default {
   "reason.listing_ended": "The listing has been removed by whoever listed it.",
   "reason.listing_removed": "The listing is no longer shown.",
   "reason.report_decided": "Somebody else has already decided the report.",
+  "reason.undo_overtaken": "It has been changed again since. Change it by hand.",
 } satisfies Messages<typeof sv>;

@@ -171,4 +171,5 @@ export default {
   "reason.invitation_answered": "Inbjudan är redan besvarad.",
   "reason.profile_changed": "En kollega har ändrat profilen under tiden. Läs in sidan på nytt: det du skrev står kvar här att kopiera.",
   "reason.already_partner": "Organisationen är redan med i gruppen.",
+  "reason.undo_overtaken": "Uppgiften har ändrats igen sedan dess. Ändra den för hand.",
 } as const;

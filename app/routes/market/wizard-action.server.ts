@@ -24,7 +24,12 @@ interface Received {
   readonly refused: readonly FieldError[];
 }
 
-const intentOf = (form: FormData): string => String(form.get("intent") ?? "next");
+/** Enter in the search for a category searches, everywhere else it goes on. */
+function intentOf(form: FormData): string {
+  const intent = String(form.get("intent") ?? "next");
+  if (intent !== "enter") return intent;
+  return form.get("q") && !form.get("categoryCode") ? "find" : "next";
+}
 
 async function receive(request: Request, actor: OrganizationMember, step: WizardStep): Promise<Received> {
   if (step !== "bild") {

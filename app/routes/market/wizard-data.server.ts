@@ -71,6 +71,10 @@ async function partsOf(step: WizardStep, actor: OrganizationMember, own: OwnList
   };
 }
 
+/** Most things are where the organization is: its first site is chosen until another place is. */
+const suggestedSite = ({ siteId, municipalityCode }: Listing, sites: readonly { id: string }[] | undefined): { siteId?: string } =>
+  siteId === null && municipalityCode === null && sites?.[0] ? { siteId: sites[0].id } : {};
+
 /** Everything a step of the wizard shows. */
 export async function loadWizardStep({ request, params }: LoaderFunctionArgs) {
   const actor = await requireOrganization(request);
@@ -89,7 +93,7 @@ export async function loadWizardStep({ request, params }: LoaderFunctionArgs) {
     reference: listing.reference,
     version: listing.version,
     updatedAt: listing.updatedAt,
-    values: stepValues(step, listing, category, actor.locale),
+    values: { ...stepValues(step, listing, category, actor.locale), ...suggestedSite(listing, parts.place?.sites) },
     stashed,
     query: new URL(request.url).searchParams.get("q")?.slice(0, 80) ?? "",
     done: doneSteps(own, actor.locale),

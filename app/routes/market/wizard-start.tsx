@@ -20,11 +20,11 @@ import { MoreLink } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { PageHeader } from "~/ui/page-header";
 import { SubmitButton } from "~/ui/submit-button";
-import listSomethingCss from "~/styles/pages/list-something.css?url";
+import wizardCss from "~/styles/pages/wizard.css?url";
 
 export const handle = { access: "organization", i18n: ["catalogue", "errors", "reference"] } satisfies RouteHandle;
 export const meta = pageMeta;
-export const links: LinksFunction = () => [{ rel: "stylesheet", href: listSomethingCss }];
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: wizardCss }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireOrganization(request);
@@ -53,7 +53,7 @@ export default function WizardStart() {
   const { type } = useLoaderData<typeof loader>();
   const errors = useFieldErrors(useActionData<typeof action>()?.error);
   return (
-    <div className="narrow sec stack">
+    <div className="narrow sec stack wizard-start">
       <PageHeader title={t("wizard.start.title")} lede={t("wizard.start.lede")} />
       <Form method="post" className="form">
         <ErrorSummary errors={errors.summary} />

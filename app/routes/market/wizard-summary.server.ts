@@ -56,7 +56,7 @@ export function helpPoints({ completeness }: OwnListing, locale: Locale): HelpPo
 
 export function summaryRows({ listing, photos }: OwnListing, locale: Locale): SummaryRow[] {
   const t = translator(locale, "catalogue");
-  const join = (...parts: (string | null | undefined)[]): string | null => parts.filter(Boolean).join(" · ") || null;
+  const join = (...parts: (string | null | undefined)[]): string | null => [...new Set(parts.filter(Boolean))].join(" · ") || null;
   const facts = Object.keys(listing.attributes).length;
   const texts: Partial<Record<WizardStep, string | null>> = {
     bild: photos.length > 0 ? t("wizard.photos.count", { count: photos.length }) : null,

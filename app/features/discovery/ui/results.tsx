@@ -1,0 +1,97 @@
+import { ListingCard, type ListingCardProps } from "~/features/catalogue/ui/listing-card";
+import { useT } from "~/i18n/use-t";
+import { AppLink } from "~/ui/app-link";
+import { Chips, RemovableChip } from "~/ui/chip";
+import { Disclosure } from "~/ui/disclosure";
+import { Pagination } from "~/ui/pagination";
+import { RegionMap, type MapCount } from "~/ui/region-map";
+import { SheetLink } from "~/ui/sheet";
+import { Segmented } from "~/ui/tabs";
+import { SelectField } from "~/ui/text-field";
+import { NoHits, type NoHitsProps } from "./no-hits";
+
+export interface ResultsProps extends NoHitsProps {
+  readonly total: number;
+  readonly heading: string;
+  readonly seconds: string;
+  readonly fallback: boolean;
+  readonly sort: string;
+  readonly sorts: readonly { readonly value: string; readonly label: string }[];
+  readonly chips: readonly { readonly label: string; readonly removeHref: string }[];
+  readonly choices: number;
+  readonly clearHref: string;
+  readonly cards: readonly ListingCardProps[];
+  readonly page: number;
+  readonly pageCount: number;
+  readonly baseHref: string;
+  readonly view: "list" | "map";
+  readonly listHref: string;
+  readonly mapHref: string;
+  readonly map: readonly MapCount[];
+  readonly busy: boolean;
+}
+
+const pageHref = (base: string, page: number): string => (page === 1 ? base : `${base}${base.includes("?") ? "&" : "?"}sida=${page}`);
+
+function Head(props: ResultsProps) {
+  const t = useT("discovery");
+  return (
+    <>
+      <div className="results__head">
+        <div>
+          <h1 role="status">{props.heading}</h1>
+          <p className="small muted">{t("answered", { seconds: props.seconds })}</p>
+          {props.fallback && <p className="small muted">{t("fallback")}</p>}
+        </div>
+        <Segmented
+          label={t("view")}
+          items={[
+            { href: props.listHref, label: t("listView"), icon: "layout-grid", current: props.view === "list" },
+            { href: props.mapHref, label: t("mapView"), icon: "map", current: props.view === "map" },
+          ]}
+        />
+      </div>
+      <div className="results__bar">
+        <SheetLink sheet="filter" count={props.choices}>
+          {t("filters")}
+        </SheetLink>
+        {props.chips.length > 0 && (
+          <Chips label={t("chosen")}>
+            {props.chips.map((chip) => (
+              <RemovableChip key={chip.removeHref} {...chip} />
+            ))}
+            <AppLink href={props.clearHref}>{t("clear", { count: props.choices })}</AppLink>
+          </Chips>
+        )}
+        <div className="sort">
+          <SelectField key={props.sort} id="sortering" name="sortering" label={t("sort")} defaultValue={props.sort} options={props.sorts} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** Hits as cards or on the map, with what narrows them. */
+export function Results(props: ResultsProps) {
+  const t = useT("discovery");
+  return (
+    <div aria-busy={props.busy || undefined}>
+      <Head {...props} />
+      {props.total === 0 && <NoHits q={props.q} helps={props.helps} />}
+      {props.total > 0 && props.view === "map" && <RegionMap label={t("mapTitle")} counts={props.map} frame="whole" withList />}
+      {props.total > 0 && props.view === "list" && (
+        <>
+          <Disclosure summary={t("why")} line>
+            <p className="why">{t("whyText")}</p>
+          </Disclosure>
+          <div className="cards">
+            {props.cards.map((card, position) => (
+              <ListingCard key={card.reference} {...card} heading="h2" priority={position < 3} />
+            ))}
+          </div>
+          <Pagination page={props.page} pageCount={props.pageCount} hrefFor={(page) => pageHref(props.baseHref, page)} />
+        </>
+      )}
+    </div>
+  );
+}

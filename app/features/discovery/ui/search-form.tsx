@@ -1,0 +1,92 @@
+import { Form, useSubmit } from "@remix-run/react";
+import { useEffect, useRef, type FormEvent, type ReactNode } from "react";
+import { useT } from "~/i18n/use-t";
+import { Button } from "~/ui/button";
+import { FacetGroup } from "~/ui/facet";
+import { Sheet } from "~/ui/sheet";
+import { SelectField } from "~/ui/text-field";
+
+export interface Facet {
+  readonly name: string;
+  readonly legend: string;
+  readonly open: boolean;
+  readonly options: readonly { readonly value: string; readonly label: string; readonly count: string; readonly share: number; readonly checked: boolean }[];
+}
+
+export interface SearchFormProps {
+  readonly q: string;
+  readonly from: string;
+  readonly radius: string;
+  readonly sort: string;
+  readonly view: "list" | "map";
+  readonly places: readonly { readonly code: string; readonly name: string }[];
+  readonly sorts: readonly { readonly value: string; readonly label: string }[];
+  readonly radii: readonly { readonly value: string; readonly label: string }[];
+  readonly facets: readonly Facet[];
+  /** The results, beside the filters. */
+  readonly children: ReactNode;
+}
+
+const pause = 220;
+
+/**
+ * Sends the form while one types or chooses. Each sending replaces the one before, whose answer the router then drops:
+ * an old answer never overwrites a newer one.
+ */
+function useLiveForm() {
+  const submit = useSubmit();
+  const timer = useRef<ReturnType<typeof setTimeout>>();
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return (event: FormEvent<HTMLFormElement>) => {
+    const form = event.currentTarget;
+    const typing = (event.target as HTMLElement).matches('input[type="search"]');
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => submit(form, { replace: typing, preventScrollReset: true }), typing ? pause : 0);
+  };
+}
+
+/** One GET form around words, place, filters and results: works as it is, and sends itself where scripts run. */
+export function SearchForm(props: SearchFormProps) {
+  const t = useT("discovery");
+  const onChange = useLiveForm();
+  return (
+    <Form id="search" method="get" action="/sok" role="search" aria-label={t("form")} onChange={onChange} preventScrollReset>
+      {props.view === "map" && <input type="hidden" name="vy" value="karta" />}
+      <div className="search-bar">
+        <div className="wrap">
+          <div className="finder finder--sm">
+            <div className="finder__f">
+              <label htmlFor="q">{t("what")}</label>
+              <input key={props.q === "" ? "empty" : "q"} id="q" name="q" type="search" defaultValue={props.q} placeholder={t("placeholder")} autoComplete="off" />
+            </div>
+            <div className="finder__f">
+              <label htmlFor="fran">{t("where")}</label>
+              <select id="fran" name="fran" defaultValue={props.from}>
+                <option value="">{t("anywhere")}</option>
+                {props.places.map((place) => (
+                  <option key={place.code} value={place.code}>
+                    {place.name}
+                  </option>
+                ))}
+              </select>
+            </div>
+            <Button icon="search" iconOnly>
+              {t("submit")}
+            </Button>
+          </div>
+        </div>
+      </div>
+      <div className="wrap search with-rail">
+        <Sheet id="filter" closeTo="results" title={t("filters")} className="sheet--filters" end={<Button wide>{t("apply")}</Button>}>
+          {props.from && <SelectField key={`r${props.radius}`} id="radie" name="radie" label={t("radius")} defaultValue={props.radius} options={props.radii} />}
+          {props.facets.map((facet) => (
+            <FacetGroup key={facet.name} {...facet} />
+          ))}
+        </Sheet>
+        <div className="results" id="results" tabIndex={-1}>
+          {props.children}
+        </div>
+      </div>
+    </Form>
+  );
+}
