@@ -21,7 +21,8 @@ const app = createApp({
   development: devServer.middlewares,
 });
 const server = createServer(app);
-const worker = await startChild("worker", "server/worker.ts");
+const worker = startChild("worker", "server/worker.ts");
+await worker.ready;
 server.listen(env().PORT, () => {
   process.stdout.write(`\nTillvara is being developed at ${env().appUrl}\n${signIns.join("\n")}\n`);
 });

@@ -40,7 +40,8 @@ async function main(): Promise<void> {
     const { signIns } = await bringUp(options, say);
     if (await buildIfNeeded()) say("Built the application.");
     const env = { NODE_ENV: "production", DATA_DIR: dataDirectory(), LOG_LEVEL: process.env.LOG_LEVEL ?? "warn" };
-    children.push(...(await Promise.all([startChild("web", "server/web.ts", env), startChild("worker", "server/worker.ts", env)])));
+    children.push(startChild("web", "server/web.ts", env), startChild("worker", "server/worker.ts", env));
+    await Promise.all(children.map((child) => child.ready));
     say(`\nTillvara is ready at http://localhost:${process.env.PORT ?? 3000}`);
     for (const line of signIns) say(line);
     const [first] = await Promise.race(children.map(async (child) => [child.name, await child.ended] as const));

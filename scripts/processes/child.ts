@@ -7,25 +7,28 @@ const loader = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href
 export interface Child {
   readonly name: string;
   readonly process: ChildProcess;
+  readonly ready: Promise<void>;
   /** Resolves with the exit code when the process ends. */
   readonly ended: Promise<number>;
   stop(): Promise<void>;
 }
 
-/** Starts a TypeScript program beside this one and waits until it says that it is ready. */
-export async function startChild(name: string, file: string, env: Record<string, string> = {}): Promise<Child> {
+/** Starts a TypeScript program beside this one; `ready` resolves when it says that it is. */
+export function startChild(name: string, file: string, env: Record<string, string> = {}): Child {
   const child = fork(file, [], {
     execArgv: ["--import", loader, "--enable-source-maps"],
     stdio: ["ignore", "inherit", "inherit", "ipc"],
     env: { ...process.env, ...env },
   });
   const ended = new Promise<number>((done) => child.once("exit", (code) => done(code ?? 1)));
-  await new Promise<void>((done, fail) => {
+  const ready = new Promise<void>((done, fail) => {
     child.once("message", () => done());
     void ended.then((code) => fail(new Error(`${name} ended before it was ready (code ${code})`)));
   });
+  ready.catch(() => undefined); // heard by whoever waits for it; nobody has to
   return {
     name,
+    ready,
     process: child,
     ended,
     stop: async () => {
