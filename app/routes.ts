@@ -33,6 +33,7 @@ export default [
   route("lagg-upp", "routes/market/wizard-start.tsx"),
   route("lagg-upp/flera", "routes/market/batch.tsx"),
   route("lagg-upp/:id/:step", "routes/market/wizard-step.tsx"),
+  route("idag", "routes/market/today.tsx"),
   route("inkorg", "routes/market/inbox.tsx", [index("routes/market/inbox-choose.tsx"), route(":id", "routes/market/thread.tsx")]),
   route("media", "routes/market/media.ts"),
   route("media/:id/:variant", "routes/market/media-file.ts"),

@@ -51,3 +51,6 @@ export async function listThreadReports(
   const [rows, total] = await Promise.all([findThreadReports(state, (page - 1) * pageSize, pageSize), countThreadReports(state)]);
   return ok({ reports: await Promise.all(rows.map(toView)), total });
 }
+
+/** How many wait for a decision; 0 for anybody else. */
+export const openThreadReportCount = async (actor: Member): Promise<number> => (isPlatformAdministrator(actor) ? countThreadReports("open") : 0);

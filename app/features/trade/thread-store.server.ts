@@ -57,3 +57,8 @@ export async function holdListing(tx: Tx, id: string, day: IsoDate): Promise<{ o
     from listing where id = ${id}::uuid for share`;
   return rows[0] ?? null;
 }
+
+export async function countThreads(sellerOrganizationId: string, listingIds: readonly string[]): Promise<Map<string, number>> {
+  const rows = await db().thread.groupBy({ by: ["listingId"], where: { sellerOrganizationId, listingId: { in: [...listingIds] } }, _count: { _all: true } });
+  return new Map(rows.map((row) => [row.listingId, row._count._all]));
+}

@@ -1,0 +1,92 @@
+import { addDays, daysBetween, type IsoDate } from "~/shared/dates";
+
+/** One thing that waits for a person. */
+export type TodayTask =
+  | { readonly kind: "verify_email" }
+  | { readonly kind: "join_or_create" }
+  | {
+      readonly kind: "answer";
+      readonly threadId: string;
+      readonly organization: string;
+      readonly listing: string;
+      readonly excerpt: string;
+      readonly waitingSince: string;
+      /** They asked about ours, or answered what we asked. */
+      readonly side: "seller" | "buyer";
+    }
+  | { readonly kind: "more_answers"; readonly count: number }
+  | { readonly kind: "reports"; readonly count: number }
+  | { readonly kind: "join_requests"; readonly count: number }
+  | {
+      readonly kind: "expiring";
+      readonly id: string;
+      readonly title: string;
+      readonly version: number;
+      readonly expiresOn: IsoDate;
+      readonly daysLeft: number;
+      /** One press keeps it; otherwise its owner has stated an end that only they can move. */
+      readonly oneClick: boolean;
+    }
+  | { readonly kind: "drafts"; readonly count: number; readonly id: string; readonly title: string }
+  | { readonly kind: "expired"; readonly count: number };
+
+export type TaskKind = TodayTask["kind"];
+
+/** Days before its end on which a listing cannot wait any longer. */
+const urgentDays = 2;
+/** Days before its end on which a listing is shown at all. */
+export const noticeDays = 7;
+
+/** Whether it needs the person today, or can wait. Somebody else who waits comes before one's own tidying. */
+export function isUrgent(task: TodayTask): boolean {
+  switch (task.kind) {
+    case "verify_email":
+    case "join_or_create":
+    case "answer":
+    case "more_answers":
+    case "reports":
+    case "join_requests":
+      return true;
+    case "expiring":
+      return task.daysLeft <= urgentDays;
+    case "drafts":
+    case "expired":
+      return false;
+  }
+}
+
+const order: readonly TaskKind[] = ["verify_email", "join_or_create", "answer", "more_answers", "expiring", "join_requests", "reports", "expired", "drafts"];
+
+/** Most urgent first; among questions the one that has waited longest, among listings the one that ends first. */
+export function orderTasks(tasks: readonly TodayTask[]): TodayTask[] {
+  const within = (task: TodayTask): string => (task.kind === "answer" ? task.waitingSince : task.kind === "expiring" ? task.expiresOn : "");
+  return [...tasks].sort(
+    (a, b) => Number(isUrgent(b)) - Number(isUrgent(a)) || order.indexOf(a.kind) - order.indexOf(b.kind) || within(a).localeCompare(within(b)),
+  );
+}
+
+/** Hours and days that somebody has waited: whole ones, rounded down. */
+export function waited(since: string, now: string): { readonly unit: "minutes" | "hours" | "days"; readonly count: number } {
+  const minutes = Math.max(0, Math.floor((Date.parse(now) - Date.parse(since)) / 60_000));
+  if (minutes < 60) return { unit: "minutes", count: minutes };
+  return minutes < 48 * 60 ? { unit: "hours", count: Math.floor(minutes / 60) } : { unit: "days", count: Math.floor(minutes / 1440) };
+}
+
+export const daysLeft = (today: IsoDate, expiresOn: IsoDate): number => daysBetween(today, expiresOn);
+
+/** Days by which one press moves a stated last day on. */
+const extensionDays = 30;
+
+/**
+ * The new last day after “still there”: none needed where no end has been stated (the ninety days begin anew); a stated
+ * “available until” moves thirty days on. `null` when a stated “gone by” decides: what happens then is the owner's word.
+ */
+export function keptUntil(
+  listing: { readonly availableUntil: IsoDate | null; readonly goneBy: IsoDate | null; readonly recurringUntil: IsoDate | null },
+  today: IsoDate,
+): { readonly until: IsoDate | undefined } | null {
+  const { availableUntil, goneBy, recurringUntil } = listing;
+  if (goneBy !== null || recurringUntil !== null) return null;
+  if (availableUntil === null) return { until: undefined };
+  return { until: addDays(availableUntil > today ? availableUntil : today, extensionDays) };
+}
