@@ -21,8 +21,6 @@ export async function findListingMedia(client: Db, listingId: string): Promise<{
 export const countPhotos = (client: Db, listingId: string): Promise<number> =>
   client.listingMedia.count({ where: { listingId, media: { kind: "photo" } } });
 
-export const countMedia = (client: Db, listingId: string): Promise<number> => client.listingMedia.count({ where: { listingId } });
-
 /** Replaces the files of the kinds named; the others keep their place. */
 export async function replaceMedia(tx: Tx, listingId: string, items: readonly MediaPlace[], kinds: readonly string[]): Promise<void> {
   await tx.listingMedia.deleteMany({ where: { listingId, media: { kind: { in: [...kinds] } } } });

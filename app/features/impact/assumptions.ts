@@ -34,9 +34,6 @@ export function reconditioningShare(strategy: Strategy | null): Range | null {
 /** Kilometres of extra transport where the receiver is not known. Own assumption, shown. */
 export const standardDistanceKm = 50;
 
-/** Roads are longer than the straight line between two positions. Own assumption. */
-export const detourFactor = 1.3;
-
 /** Lorry for a mass in kg, by its freight factor id: the first whose limit is not exceeded. */
 const lorries: readonly (readonly [maxKg: number, factorId: string])[] = [
   [2_000, "uk-freight:rigid-7t"],

@@ -1,22 +1,25 @@
-import type { Category } from "~/features/reference/category";
 import { climateFactors } from "~/features/reference/data/lists/climate-factors.server";
+import { sourceById } from "~/features/reference/data/sources";
 import type { ClimateFactorRow } from "~/features/reference/reference-rows";
-import { freightFactorFor } from "./assumptions";
+import type { Bilingual } from "~/shared/locale";
 
 const byId: ReadonlyMap<string, ClimateFactorRow> = new Map(climateFactors.map((row) => [row.id, row]));
 
 export const factorById = (id: string): ClimateFactorRow | undefined => byId.get(id);
 
-export interface ListingFactors {
-  /** New product that the category's goods replace. */
-  readonly factor: ClimateFactorRow;
-  /** Lorry assumed for the mass. */
-  readonly freight: ClimateFactorRow;
+/** A factor with the name and edition of its source: what is shown beside every figure. */
+export interface NamedFactor {
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly value: number;
+  readonly unit: ClimateFactorRow["unit"];
+  readonly scope: ClimateFactorRow["scope"];
+  readonly quality: ClimateFactorRow["quality"];
+  readonly source: { readonly title: string; readonly publisher: string; readonly version: string; readonly url: string };
 }
 
-/** The factors an estimate for the category is made with; null when none fits. */
-export function factorsFor(category: Category | undefined, massKg: number | null): ListingFactors | null {
-  const factor = category?.climateFactor ? byId.get(category.climateFactor) : undefined;
-  const freight = byId.get(freightFactorFor(massKg));
-  return factor && freight ? { factor, freight } : null;
+export function nameFactor(row: ClimateFactorRow): NamedFactor {
+  const { id, labelSv, labelEn, value, unit, scope, quality } = row;
+  const { title, publisher, version, url } = sourceById(row.source) ?? { title: row.source, publisher: "", version: "", url: "" };
+  return { id, label: { sv: labelSv, en: labelEn }, value, unit, scope, quality, source: { title, publisher, version, url } };
 }

@@ -175,4 +175,7 @@ export default {
   "reason.listing_removed": "The listing is no longer shown.",
   "reason.report_decided": "Somebody else has already decided the report.",
   "reason.undo_overtaken": "It has been changed again since. Change it by hand.",
+  "reason.has_account": "The address already has an account. Sign in with it to join.",
+  "reason.owns_organization": "You are the only owner of {name}. Make somebody else an owner first.",
+  "field.wrong_password": "The password is not right.",
 } satisfies Messages<typeof sv>;

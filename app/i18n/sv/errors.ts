@@ -172,4 +172,7 @@ export default {
   "reason.profile_changed": "En kollega har ändrat profilen under tiden. Läs in sidan på nytt: det du skrev står kvar här att kopiera.",
   "reason.already_partner": "Organisationen är redan med i gruppen.",
   "reason.undo_overtaken": "Uppgiften har ändrats igen sedan dess. Ändra den för hand.",
+  "reason.has_account": "Adressen har redan ett konto. Logga in med det för att gå med.",
+  "reason.owns_organization": "Du är den enda ägaren av {name}. Gör någon annan till ägare först.",
+  "field.wrong_password": "Lösenordet stämmer inte.",
 } as const;

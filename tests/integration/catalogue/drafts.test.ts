@@ -7,6 +7,7 @@ import { duplicateListing } from "~/features/catalogue/drafting/duplicate-listin
 import { saveListing } from "~/features/catalogue/drafting/save-listing.server";
 import { setListingMedia } from "~/features/catalogue/drafting/set-listing-media.server";
 import { getOwnListing } from "~/features/catalogue/reading/get-own-listing.server";
+import { listingImpact } from "~/features/catalogue/reading/listing-impact.server";
 import { listingHistory } from "~/features/catalogue/reading/listing-history.server";
 import { isStale } from "~/features/catalogue/change-listing.server";
 import { db } from "~/infra/db/client.server";
@@ -157,5 +158,20 @@ describe("listing similar", () => {
     expect(own.listing).toMatchObject({ state: "draft", title: source.title, attributes: { width: { v: 900 } }, externalReference: null, availableUntil: null });
     expect(own.listing.legal.status).toBeNull();
     expect(own.listing.reference).not.toBe(source.reference);
+  });
+});
+
+describe("the climate effect of a listing", () => {
+  it("comes with its terms and sources, and shrinks with the distance", async () => {
+    const owner = await createOwner();
+    const { id } = await createListing({ organizationId: owner.organization.id, categoryCode: "timber.glulam", quantity: 2.426, unit: "tonne" });
+    const saved = unwrap(await saveListing(owner, { id, version: 1, changes: { strategy: "R3" } })).listing;
+    const [standard, far] = [listingImpact(saved), listingImpact(saved, 400)];
+    if (!standard.ok || !far.ok) throw new Error("glulam has a factor");
+    expect(saved.climate?.kg).toBeCloseTo(standard.impact.estimate.totalKg, 6);
+    expect(standard.impact).toMatchObject({ distanceAssumed: true, factor: { source: { publisher: "Boverket" } } });
+    expect(far.impact.estimate.totalKg).toBeLessThan(0);
+    expect(listingImpact({ ...saved, strategy: "R8" })).toEqual({ ok: false, reason: "strategy_not_comparable" });
+    expect(listingImpact({ ...saved, type: "wanted" })).toEqual({ ok: false, reason: "not_surplus" });
   });
 });

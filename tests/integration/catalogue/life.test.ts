@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createDraft } from "~/features/catalogue/drafting/create-draft.server";
 import { saveListing } from "~/features/catalogue/drafting/save-listing.server";
+import { undoChange } from "~/features/catalogue/drafting/undo-change.server";
 import { setLegalStatus } from "~/features/catalogue/legal/set-legal-status.server";
 import { archiveListing } from "~/features/catalogue/life/archive-listing.server";
 import { confirmListing } from "~/features/catalogue/life/confirm-listing.server";
@@ -88,6 +89,20 @@ describe("publishing", () => {
       { field: "priceMinor", from: null, to: 125_000 },
       { field: "availableUntil", from: null, to: inDays(10) },
     ]);
+  });
+});
+
+describe("undo", () => {
+  it("takes one change back unless it has been overtaken", async () => {
+    const owner = await createOwner();
+    const { id } = await createListing({ organizationId: owner.organization.id, attributes: { width: { v: 900 } } });
+    unwrap(await saveListing(owner, { id, version: 1, changes: { quantity: 30, attributes: { width: null, height: { v: 2100 } } } }));
+    unwrap(await saveListing(owner, { id, version: 2, changes: { title: "Ytterdörrar" } }));
+    const [, first] = unwrap(await listingHistory(owner, id));
+    const eventId = first?.id ?? "";
+    expect(unwrap(await undoChange(owner, { id, version: 3, eventId })).listing).toMatchObject({ quantity: 40, attributes: { width: { v: 900 } }, title: "Ytterdörrar" });
+    expect(fault(await undoChange(owner, { id, version: 4, eventId }))).toBe("conflict undo_overtaken");
+    expect(fault(await undoChange(await createOwner(), { id, version: 4, eventId }))).toBe("not_found");
   });
 });
 

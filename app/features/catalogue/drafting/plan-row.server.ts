@@ -4,7 +4,7 @@ import { toStockholmDay } from "~/shared/dates";
 import { newId } from "~/shared/ids";
 import { err, ok, type Result } from "~/shared/result";
 import { legalOutcome, readLegalInput } from "../legal/legal-record";
-import { expiryDay } from "../life/expiry";
+import { endColumns, expiryDay } from "../life/expiry";
 import { publishFaultsOf } from "../life/publish-faults.server";
 import { blankListing, fieldsOf, type Listing, type ListingPatch } from "../listing";
 import type { LifeColumns } from "../listing-store.server";
@@ -65,7 +65,8 @@ function lifeOf(listing: Listing, row: IncomingRow, { now }: PlanContext): { lif
     return { life: { state: past.state, expiresOn: ends, ...(shown ? { publishedAt: shown, confirmedAt: shown } : {}) }, publishes: past.state === "published" };
   }
   if (listing.state === "published" || listing.state === "paused") {
-    return { life: { expiresOn: expiryDay(listing, new Date(listing.confirmedAt ?? listing.createdAt)) }, publishes: false };
+    const since = new Date(listing.confirmedAt ?? listing.createdAt);
+    return { life: endColumns(listing.expiresOn, expiryDay(listing, since)), publishes: false };
   }
   const fit = row.publish && listing.state === "draft" && listing.blockedAt === null && publishFaultsOf(listing, toStockholmDay(now)).length === 0;
   return fit ? { life: { state: "published", expiresOn: expiryDay(listing, now), publishedAt: now, confirmedAt: now }, publishes: true } : { life: {}, publishes: false };

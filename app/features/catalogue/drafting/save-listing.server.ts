@@ -3,11 +3,11 @@ import { invalidInput, type AppError } from "~/shared/app-error";
 import { err, ok, type Result } from "~/shared/result";
 import { changeListing, recordListing, type ChangeContext, type StaleListing } from "../change-listing.server";
 import { draftSaveIsFresh } from "../history-store.server";
-import { expiryDay } from "../life/expiry";
+import { endColumns, expiryDay } from "../life/expiry";
 import { publishFaultsOf } from "../life/publish-faults.server";
 import { fieldsOf, type Listing, type ListingFields, type ListingPatch } from "../listing";
 import { countPhotos } from "../listing-media-store.server";
-import { findListing, saveFields } from "../listing-store.server";
+import { findListing, saveFields, type LifeColumns } from "../listing-store.server";
 import type { CompletenessReport } from "./completeness";
 import { changeFields, preparePatch } from "./change-fields.server";
 import { deriveListing } from "./derive-listing.server";
@@ -52,10 +52,10 @@ export async function saveListing(actor: Actor, input: SaveListing): Promise<Res
 }
 
 /** The end moves with the dates while it is shown or paused. */
-function lifeAfter(listing: Listing, fields: ListingFields): { expiresOn?: string } {
+function lifeAfter(listing: Listing, fields: ListingFields): LifeColumns {
   if (listing.state !== "published" && listing.state !== "paused") return {};
   const since = listing.confirmedAt ?? listing.publishedAt ?? listing.createdAt;
-  return { expiresOn: expiryDay(fields, new Date(since)) };
+  return endColumns(listing.expiresOn, expiryDay(fields, new Date(since)));
 }
 
 /**

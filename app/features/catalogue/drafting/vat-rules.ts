@@ -62,6 +62,3 @@ export const vatRules: readonly VatRule[] = [
   { ground: "food", mode: "reduced12", categories: ["food.surplus"], types: goods, bothRegistered: false, validFrom: null, validTo: "2026-03-31", source: "prop. 2025/26:55", certainty: "secondary" },
   { ground: "food", mode: "reduced12", categories: ["food.surplus"], types: goods, bothRegistered: false, validFrom: "2028-01-01", validTo: null, source: "prop. 2025/26:55", certainty: "secondary" },
 ];
-
-/** Turnover in öre a year up to which a business may be exempt. */
-export const smallBusinessLimit = { minor: 12_000_000, validFrom: "2025-01-01", validTo: null, source: "ML 2023:200 18 kap.", certainty: "seen" } as const;

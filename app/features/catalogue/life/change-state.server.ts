@@ -6,7 +6,7 @@ import { recordListing, type ChangeContext } from "../change-listing.server";
 import type { ListingEvent } from "../event-type";
 import type { Listing, ListingState } from "../listing";
 import { saveLife, type LifeColumns } from "../listing-store.server";
-import { expiryDay } from "./expiry";
+import { endColumns, expiryDay } from "./expiry";
 import { transition, type LifeAction } from "./lifecycle";
 import { publishFaultsOf } from "./publish-faults.server";
 
@@ -28,9 +28,8 @@ export interface StateChange {
 /** What becoming visible means for the row: an end, a first day, a confirmation that it is there. */
 function shownColumns({ listing, now }: ChangeContext): LifeColumns {
   return {
-    expiresOn: expiryDay(listing, now),
+    ...endColumns(listing.expiresOn, expiryDay(listing, now)),
     confirmedAt: now,
-    remindedAt: null,
     ...(listing.publishedAt === null ? { publishedAt: now } : {}),
   };
 }

@@ -14,14 +14,14 @@ export const findOverdue = async (today: IsoDate, take: number): Promise<string[
     }),
   );
 
-/** Published listings that end between the days and of which nobody has been reminded since the last confirmation. */
+/** Published listings that end between the days and whose end nobody has been reminded of. */
 export const findEndingSoon = async (today: IsoDate, until: IsoDate, after: string | null, take: number): Promise<string[]> =>
   ids(
     await db().listing.findMany({
       where: {
         state: "published",
         expiresOn: { gte: dayToDate(today), lte: dayToDate(until) },
-        OR: [{ remindedAt: null }, { confirmedAt: { gt: db().listing.fields.remindedAt } }],
+        remindedAt: null,
         ...(after === null ? {} : { id: { gt: after } }),
       },
       orderBy: { id: "asc" },

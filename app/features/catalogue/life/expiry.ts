@@ -28,12 +28,12 @@ export function expiryDay(fields: Dated & Pick<ListingFields, "cadence" | "recur
 /** The last day is a day on which it can still be had. */
 export const hasExpired = (expiresOn: IsoDate | null, today: IsoDate): boolean => expiresOn !== null && expiresOn < today;
 
-/** Whether the reminder is due: the end is near, has not passed, and nobody has been asked since the last confirmation. */
-export function reminderDue(
-  listing: { readonly expiresOn: IsoDate | null; readonly remindedAt: Date | null; readonly confirmedAt: Date | null },
-  today: IsoDate,
-): boolean {
-  const { expiresOn, remindedAt, confirmedAt } = listing;
-  if (!expiresOn || hasExpired(expiresOn, today) || daysBetween(today, expiresOn) > reminderDays) return false;
-  return remindedAt === null || (confirmedAt !== null && remindedAt < confirmedAt);
+/** Whether the reminder is due: the end is near, has not passed, and nobody has been asked about this end. */
+export function reminderDue(listing: { readonly expiresOn: IsoDate | null; readonly remindedAt: string | null }, today: IsoDate): boolean {
+  const { expiresOn, remindedAt } = listing;
+  return remindedAt === null && expiresOn !== null && !hasExpired(expiresOn, today) && daysBetween(today, expiresOn) <= reminderDays;
 }
+
+/** The end as it is saved: one that moves is asked about anew. */
+export const endColumns = (before: IsoDate | null, expiresOn: IsoDate): { expiresOn: IsoDate; remindedAt?: null } =>
+  before === expiresOn ? { expiresOn } : { expiresOn, remindedAt: null };

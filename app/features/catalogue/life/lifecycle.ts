@@ -4,9 +4,6 @@ import type { ListingState } from "../listing";
 export const lifeActions = ["publish", "pause", "resume", "withdraw", "expire", "confirm", "archive", "restore"] as const;
 export type LifeAction = (typeof lifeActions)[number];
 
-/** States in which others may see it, given the ladder and the day. */
-export const liveStates: readonly ListingState[] = ["published"];
-
 type To = ListingState | "previous";
 
 /**

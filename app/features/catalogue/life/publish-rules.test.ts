@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { blankListing, type Listing } from "../listing";
 import { transition } from "./lifecycle";
-import { expiryDay, reminderDue, statedEnd } from "./expiry";
+import { endColumns, expiryDay, reminderDue, statedEnd } from "./expiry";
 import { publishFaults } from "./publish-rules";
 
 const today = "2026-11-24";
@@ -64,12 +64,16 @@ describe("the end", () => {
   });
 
   it("is asked about once, a week before", () => {
-    const due = (changes: object) => reminderDue({ expiresOn: "2026-12-01", remindedAt: null, confirmedAt: null, ...changes }, today);
+    const due = (changes: object) => reminderDue({ expiresOn: "2026-12-01", remindedAt: null, ...changes }, today);
     expect(due({})).toBe(true);
     expect(due({ expiresOn: "2026-12-02" })).toBe(false);
     expect(due({ expiresOn: "2026-11-23" })).toBe(false);
-    expect(due({ remindedAt: new Date("2026-11-24") })).toBe(false);
-    expect(due({ remindedAt: new Date("2026-08-24"), confirmedAt: new Date("2026-09-01") })).toBe(true);
+    expect(due({ remindedAt: "2026-11-24T06:15:00.000Z" })).toBe(false);
+  });
+
+  it("is asked about anew when it has moved, not when it was only confirmed", () => {
+    expect(endColumns("2026-12-01", "2026-12-01")).toEqual({ expiresOn: "2026-12-01" });
+    expect(endColumns("2026-12-01", "2027-03-01")).toEqual({ expiresOn: "2027-03-01", remindedAt: null });
   });
 });
 

@@ -3,17 +3,11 @@ import type { SystemActor } from "~/shared/actor";
 import { addDays } from "~/shared/dates";
 import { ok } from "~/shared/result";
 import { changeListing, recordListing } from "../change-listing.server";
-import type { Listing } from "../listing";
 import { markReminded } from "../listing-store.server";
 import { findEndingSoon } from "./due-store.server";
 import { reminderDays, reminderDue } from "./expiry";
 
 const batch = 200;
-const moment = (text: string | null): Date | null => (text === null ? null : new Date(text));
-
-const isDue = (listing: Listing, day: string): boolean =>
-  listing.state === "published" &&
-  reminderDue({ expiresOn: listing.expiresOn, remindedAt: moment(listing.remindedAt), confirmedAt: moment(listing.confirmedAt) }, day);
 
 /** Tells once, a week ahead, that a listing is about to end: one `listing.expiry_near` each, which the mail follows. Returns how many. */
 export async function remindOfExpiry(actor: SystemActor): Promise<number> {
@@ -24,7 +18,7 @@ export async function remindOfExpiry(actor: SystemActor): Promise<number> {
     const ids: string[] = await findEndingSoon(day, addDays(day, reminderDays), after, batch);
     for (const id of ids) {
       const result = await changeListing(actor, { id }, async ({ tx, listing, now, today: current }) => {
-        if (!isDue(listing, current)) return ok(false);
+        if (listing.state !== "published" || !reminderDue(listing, current)) return ok(false);
         await markReminded(tx, listing.id, now);
         await recordListing(tx, actor, "expiry_near", listing, { expiresOn: listing.expiresOn });
         return ok(true);

@@ -44,10 +44,10 @@ export function similarity(a: SimilarityFacts, b: SimilarityFacts): { score: num
   const sameGroup = a.categoryCode !== null && b.categoryCode !== null && groupOf(a.categoryCode) === groupOf(b.categoryCode);
   const ratio = a.quantity && b.quantity && a.unit === b.unit ? Math.min(a.quantity, b.quantity) / Math.max(a.quantity, b.quantity) : 0;
   const terms: SimilarityTerm[] = [
-    { code: "category", points: a.categoryCode === b.categoryCode ? 40 : sameGroup ? 10 : 0 },
+    { code: "category", points: a.categoryCode === b.categoryCode ? 50 : sameGroup ? 10 : 0 },
     { code: "type", points: a.type === b.type ? 10 : 0 },
-    { code: "facts", points: 20 * factShare(a.attributes, b.attributes) },
-    { code: "words", points: words.size === 0 ? 0 : (15 * shared) / Math.max(words.size, 1) },
+    { code: "facts", points: 15 * factShare(a.attributes, b.attributes) },
+    { code: "words", points: words.size === 0 ? 0 : (10 * shared) / Math.max(words.size, 1) },
     { code: "near", points: 10 * nearness(a, b) },
     { code: "quantity", points: 5 * ratio },
   ];

@@ -27,11 +27,5 @@ export function visibleWhere(viewer: Viewer, today: IsoDate): Prisma.ListingWher
   };
 }
 
-/** Those of the ids that the reader may see; for checks that need no more. */
-export async function findVisibleIds(viewer: Viewer, today: IsoDate, ids: readonly string[]): Promise<Set<string>> {
-  const rows = await db().listing.findMany({ where: { id: { in: [...ids] }, ...visibleWhere(viewer, today) }, select: { id: true } });
-  return new Set(rows.map(({ id }) => id));
-}
-
 export const ownerIsGone = async (organizationId: string): Promise<boolean> =>
   (await db().organization.count({ where: { id: organizationId, deletedAt: null } })) === 0;
