@@ -81,7 +81,7 @@ export async function countUnreadThreads(personId: string, organizationId: strin
   return rows[0]?.n ?? 0;
 }
 
-/** What the person waits with: questions of others that nobody of their own organization has answered, oldest first. */
+/** A question that waits: what somebody else wrote after our last word. */
 export interface WaitingRow {
   readonly id: string;
   readonly title: string;
@@ -92,7 +92,11 @@ export interface WaitingRow {
   readonly total: number;
 }
 
-export const findWaiting = (organizationId: string, take: number): Promise<WaitingRow[]> =>
+/**
+ * What waits for a person, the longest wait first: questions about their organization's listings that nobody there has
+ * answered at all, and whatever else the other side wrote last that they have not seen. A read “thanks” waits for nobody.
+ */
+export const findWaiting = (personId: string, organizationId: string, take: number): Promise<WaitingRow[]> =>
   db().$queryRaw<WaitingRow[]>`
     with waiting as (
       select t.id, l.title, o.name as "otherName",
@@ -107,6 +111,9 @@ export const findWaiting = (organizationId: string, take: number): Promise<Waiti
           and m.created_at > coalesce((select max(a.created_at) from message a where a.thread_id = t.id and a.organization_id = ${organizationId}::uuid), '-infinity')
         order by m.created_at limit 1) first on true
       where ${ofOrganization(organizationId)} and t.closed_at is null
+        and (${unreadBy(personId, organizationId)}
+          or (t.seller_organization_id = ${organizationId}::uuid
+            and not exists (select 1 from message a where a.thread_id = t.id and a.organization_id = ${organizationId}::uuid)))
         and not exists (select 1 from organization_block b
           where (b.organization_id = t.seller_organization_id and b.blocked_organization_id = t.buyer_organization_id)
              or (b.organization_id = t.buyer_organization_id and b.blocked_organization_id = t.seller_organization_id)))

@@ -11,9 +11,9 @@ export interface WaitingThread {
   readonly waitingSince: string;
 }
 
-/** Threads in which the other organization has the last word, the one that has waited longest first. */
+/** Threads that wait for the person, the longest wait first: unanswered questions, and what they have not seen. */
 export async function listWaiting(actor: OrganizationMember, limit: number): Promise<{ threads: WaitingThread[]; total: number }> {
-  const rows = await findWaiting(actor.organization.id, limit);
+  const rows = await findWaiting(actor.personId, actor.organization.id, limit);
   const threads = rows.map(({ body, waitingSince, total: _total, ...row }) => ({ ...row, excerpt: excerpt(body), waitingSince: waitingSince.toISOString() }));
   return { threads, total: rows[0]?.total ?? 0 };
 }

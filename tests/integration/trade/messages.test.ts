@@ -198,6 +198,13 @@ describe("the inbox", () => {
     unwrap(await sendMessage(buyer.actor, threadId, message("Kan vi hämta på torsdag?")));
     unwrap(await sendMessage(buyer.actor, threadId, message("Eller fredag?")));
     expect((await listWaiting(seller.actor, 5)).threads.map((thread) => thread.excerpt)).toEqual(["Kan vi hämta på torsdag?"]);
+    await read(seller.actor);
+    expect((await listWaiting(seller.actor, 5)).total).toBe(0);
+  });
+
+  it("lets a question wait until it is answered, also when it has been read", async () => {
+    await read(seller.actor);
+    expect((await listWaiting(seller.actor, 5)).total).toBe(1);
     unwrap(await setBlock(seller.actor, threadId, true));
     expect((await listWaiting(seller.actor, 5)).total).toBe(0);
   });

@@ -36,7 +36,7 @@ function useTaskWords(now: string): (task: TodayTask) => TaskWords {
           note: task.excerpt ? t("answer.note", { ...params, excerpt: task.excerpt }) : t("answer.note_files", params),
           when: t(`waited.${unit}`, { count }),
           href: `/inkorg/${task.threadId}#senaste`,
-          act: t("answer.act"),
+          act: t(task.side === "seller" ? "answer.act" : "answer.act_buyer"),
         };
       }
       case "more_answers":
