@@ -1,33 +1,41 @@
 import { findPerson } from "~/features/organizations/people/find-person.server";
+import { sendReset } from "~/features/organizations/people/reset-password.server";
 import { translator } from "~/i18n/translator.server";
+import type { AuthMail } from "~/infra/auth/auth-mail.server";
 import { db } from "~/infra/db/client.server";
 import { queueMail } from "~/infra/mail/queue-mail.server";
 import { isLocale } from "~/shared/locale";
 import { frameMail } from "./mail-frame.server";
 
-type Kind = "verify" | "reset" | "exists";
+/** Where the mail's button leads. */
+function pathOf(mail: AuthMail): string {
+  if (mail.kind === "exists") return "/logga-in";
+  const query = new URLSearchParams({ token: mail.token, ...(mail.kind === "verify" && mail.back !== "/" ? { tillbaka: mail.back } : {}) });
+  return `/${mail.kind === "verify" ? "verifiera-epost" : "aterstall-losenord"}?${query}`;
+}
 
-const paths: Record<Kind, (token: string) => string> = {
-  verify: (token) => `/verifiera-epost?token=${encodeURIComponent(token)}`,
-  reset: (token) => `/aterstall-losenord?token=${encodeURIComponent(token)}`,
-  exists: () => "/logga-in",
-};
+/** One mail a token; a notice of the same kind at most once an hour. */
+const dedupeKeyOf = (mail: AuthMail, at: Date): string =>
+  mail.kind === "exists" ? `exists:${mail.personId}:${at.toISOString().slice(0, 13)}` : `${mail.kind}:${mail.token}`;
 
-/** Writes the mail about an account that the auth library or sign-up asked for. */
+/** Writes the mail about an account that the auth library asked for. */
 export async function authMail(payload: unknown): Promise<void> {
-  const { kind, personId, token } = payload as { kind: Kind; personId: string; token: string };
-  const person = await findPerson(personId);
-  if (!person) return;
+  const mail = payload as AuthMail;
+  const person = await findPerson(mail.personId);
+  if (!person || (mail.kind === "verify" && person.emailVerified)) return;
   const locale = isLocale(person.locale) ? person.locale : "sv";
   const t = translator(locale, "mail");
   const { html, text } = frameMail({
     locale,
-    preheader: t(`auth.${kind}.lede`),
-    heading: t(`auth.${kind}.subject`),
-    paragraphs: [t(`auth.${kind}.lede`), t(`auth.${kind}.note`)],
-    action: { label: t(`auth.${kind}.action`), path: paths[kind](token) },
+    preheader: t(`auth.${mail.kind}.lede`),
+    heading: t(`auth.${mail.kind}.subject`),
+    paragraphs: [t(`auth.${mail.kind}.lede`), t(`auth.${mail.kind}.note`)],
+    action: { label: t(`auth.${mail.kind}.action`), path: pathOf(mail) },
     why: "why.account",
   });
-  const dedupeKey = kind === "exists" ? `exists:${personId}:${new Date().toISOString().slice(0, 13)}` : `${kind}:${token}`;
-  await queueMail(db(), { dedupeKey, recipient: person.email, locale, template: `auth-${kind}`, subject: t(`auth.${kind}.subject`), html, text });
+  const subject = t(`auth.${mail.kind}.subject`);
+  await queueMail(db(), { dedupeKey: dedupeKeyOf(mail, new Date()), recipient: person.email, locale, template: `auth-${mail.kind}`, subject, html, text });
 }
+
+/** Looks up, away from who asked, whether the address has an account, and mails the link if so. */
+export const passwordReset = (payload: unknown): Promise<void> => sendReset((payload as { email: string }).email);

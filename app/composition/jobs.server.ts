@@ -1,15 +1,18 @@
 import type { TaskList } from "graphile-worker";
-import { authMail } from "./auth-mail-job.server";
+import { authMail, passwordReset } from "./auth-mail-job.server";
 import { dispatch } from "./dispatch.server";
 import { importTasks } from "./import-job.server";
 import { listingCrontab, listingTasks } from "./listing-jobs.server";
 import { sendMail } from "./mail-job.server";
 import { mediaCrontab, mediaTasks } from "./media-jobs.server";
+import { invitationMail } from "./organization-mail.server";
 
 /** Every job the worker knows. Handlers bear being run twice. */
 export const tasks: TaskList = {
   dispatch: (payload) => dispatch(payload),
   "auth-mail": (payload) => authMail(payload),
+  "password-reset": (payload) => passwordReset(payload),
+  "invitation-mail": (payload) => invitationMail(payload),
   "send-mail": (payload, helpers) => sendMail(payload, helpers.job),
   ...importTasks,
   ...mediaTasks,

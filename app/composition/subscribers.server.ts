@@ -1,8 +1,9 @@
 import { expiryMailSubscriber } from "./listing-expiry-mail.server";
 import { ownerClosedSubscriber } from "./listing-owner-closed.server";
 import { searchIndexSubscriber } from "./search-index.server";
+import { organizationMailSubscriber } from "./organization-mail.server";
 import type { Subscriber } from "./subscriber";
 import { messageMailSubscriber } from "./trade-message-mail.server";
 
 /** Who listens to what. Order is the order of work within one dispatch; the search index comes first. */
-export const subscribers: readonly Subscriber[] = [searchIndexSubscriber, messageMailSubscriber, expiryMailSubscriber, ownerClosedSubscriber];
+export const subscribers: readonly Subscriber[] = [searchIndexSubscriber, messageMailSubscriber, organizationMailSubscriber, expiryMailSubscriber, ownerClosedSubscriber];

@@ -1,9 +1,15 @@
 import { addJob } from "../jobs/add-job.server";
 import { db } from "../db/client.server";
 
-export type AuthMailKind = "verify" | "reset";
+/**
+ * What the job `auth-mail` is given. `verify`: confirm the address, then go on to `back` (a path of ours). `reset`:
+ * choose a new password. `exists`: somebody tried to sign up with an address that has an account.
+ */
+export type AuthMail =
+  | { readonly kind: "verify"; readonly personId: string; readonly token: string; readonly back: string }
+  | { readonly kind: "reset"; readonly personId: string; readonly token: string }
+  | { readonly kind: "exists"; readonly personId: string };
 
-/** Leaves the mail to the worker: the answer takes the same time whether or not the account exists. */
-export async function sendAuthMail(kind: AuthMailKind, user: { id: string; email: string }, token: string): Promise<void> {
-  await addJob(db(), "auth-mail", { kind, personId: user.id, token });
-}
+/** Leaves the mail to the worker: an answer takes the same time whether or not there is a mail to send. */
+export const sendAuthMail = (mail: AuthMail): Promise<void> =>
+  addJob(db(), "auth-mail", mail, mail.kind === "exists" ? { key: `exists:${mail.personId}` } : {});

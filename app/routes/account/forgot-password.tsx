@@ -38,7 +38,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const allowed = await takePoint("mail", key);
     if (!allowed.ok) return formRefusal(allowed.error, values);
   }
-  await requestReset(parsed.value.email, request.headers);
+  await requestReset(await requestActor(request), parsed.value.email);
   return { ok: true as const };
 }
 

@@ -36,7 +36,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!parsed.ok) return formRefusal(parsed.error, {});
   const allowed = await takePoint("sign_in_address", context.ip);
   if (!allowed.ok) return formRefusal(allowed.error, {});
-  const done = await resetPassword(parsed.value.token, parsed.value.password, request.headers);
+  const done = await resetPassword(await requestActor(request), parsed.value.token, parsed.value.password, request.headers);
   if (!done.ok) return formRefusal(done.error, {});
   return redirectWithFlash("/logga-in", "account", "flash.passwordChanged");
 }

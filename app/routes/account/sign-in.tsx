@@ -4,13 +4,11 @@ import { signInSchema } from "~/features/organizations/people/schemas";
 import { signIn } from "~/features/organizations/people/sign-in.server";
 import { AuthFrame } from "~/features/organizations/ui/auth-frame";
 import { formRefusal, throwAppError } from "~/http/error-response.server";
-import { forwardCookies } from "~/http/forward-cookies.server";
 import { pageMeta } from "~/http/page-meta";
 import { formValues, parseFields, readForm } from "~/http/parse.server";
 import { takePoint } from "~/http/rate-limit.server";
 import { requestActor } from "~/http/require-actor.server";
 import type { RouteHandle } from "~/http/route-handle";
-import { afterSignIn } from "./after-sign-in";
 import { translator } from "~/i18n/translator.server";
 import { useT } from "~/i18n/use-t";
 import styles from "~/styles/pages/auth.css?url";
@@ -19,6 +17,8 @@ import { ErrorSummary } from "~/ui/error-summary";
 import { useFormProblems } from "~/ui/form-problems";
 import { SubmitButton } from "~/ui/submit-button";
 import { PasswordField, TextField } from "~/ui/text-field";
+import { afterSignIn } from "./after-sign-in";
+import { sessionCookies } from "./session-cookies.server";
 
 export const handle = { access: "public", i18n: ["account"] } satisfies RouteHandle;
 export const meta = pageMeta;
@@ -29,7 +29,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const back = afterSignIn(request.url);
   if (actor.kind === "member") throw redirect(back);
   const t = translator(actor.locale, "account");
-  return { page: { title: t("signIn.title") }, back, kept: new URL(request.url).searchParams.has("utkast") };
+  const query = new URL(request.url).searchParams;
+  return { page: { title: t("signIn.title") }, back, kept: query.has("utkast"), address: (query.get("adress") ?? "").slice(0, 200) };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -42,13 +43,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const allowed = await takePoint(allowance, key);
     if (!allowed.ok) return formRefusal(allowed.error, values);
   }
-  const session = await signIn(parsed.value, request.headers);
+  const session = await signIn(await requestActor(request), parsed.value, request.headers);
   if (!session.ok) return formRefusal(session.error, values);
-  return redirect(afterSignIn(request.url, parsed.value.tillbaka), { headers: forwardCookies(session.value) });
+  return redirect(afterSignIn(request.url, parsed.value.tillbaka), { headers: await sessionCookies(request, session.value) });
 }
 
 export default function SignInPage() {
-  const { page, back, kept } = useLoaderData<typeof loader>();
+  const { page, back, kept, address } = useLoaderData<typeof loader>();
   const t = useT("account");
   const problems = useFormProblems(useActionData<typeof action>());
   const query = `?tillbaka=${encodeURIComponent(back)}`;
@@ -66,7 +67,7 @@ export default function SignInPage() {
       <Form method="post" className="form" noValidate>
         <ErrorSummary errors={problems.summary} />
         <input type="hidden" name="tillbaka" value={back} />
-        <TextField id="email" name="email" type="email" autoComplete="username" label={t("email")} defaultValue={problems.value("email")} error={problems.error("email")} required hideMark />
+        <TextField id="email" name="email" type="email" autoComplete="username" label={t("email")} defaultValue={problems.value("email", address)} error={problems.error("email")} required hideMark />
         <PasswordField id="password" name="password" autoComplete="current-password" label={t("password")} error={problems.error("password")} required hideMark />
         <SubmitButton wide>{t("signIn.submit")}</SubmitButton>
       </Form>

@@ -45,5 +45,6 @@ async function confirmAddress(page: Page, email: string): Promise<void> {
   await page.waitForFunction(() => /verifiera-epost\?token=/.test(document.documentElement.innerHTML));
   const link = /\/verifiera-epost\?token=[^"&<\s]+/.exec(await page.content())?.[0];
   if (!link) throw new Error("The mail holds no link");
-  await page.goto(link);
+  await page.goto(link.replaceAll("&amp;", "&"));
+  await Promise.all([page.waitForURL((url) => !url.pathname.startsWith("/verifiera-epost")), page.locator(submit).first().click()]);
 }

@@ -71,3 +71,13 @@ export const findPersonEmail = async (tx: Tx, id: string): Promise<string | null
 export async function markEmailVerified(tx: Tx, id: string): Promise<void> {
   await tx.person.update({ where: { id }, data: { emailVerified: true } });
 }
+
+export async function findForMail(id: string) {
+  const row = await db().invitation.findFirst({
+    where: { id, acceptedAt: null, revokedAt: null, organization: { deletedAt: null } },
+    select: { email: true, expiresAt: true, organization: { select: { name: true } } },
+  });
+  if (!row) return null;
+  const person = await db().person.findUnique({ where: { email: row.email }, select: { locale: true } });
+  return { email: row.email, expiresAt: row.expiresAt, organizationName: row.organization.name, locale: person?.locale ?? null };
+}

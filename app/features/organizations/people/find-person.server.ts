@@ -5,8 +5,9 @@ export interface PersonSummary {
   readonly email: string;
   readonly name: string;
   readonly locale: string;
+  readonly theme: string;
   readonly emailVerified: boolean;
 }
 
-/** The person behind an id; for the person's own pages and for mails to them. */
+/** The person behind an id, unless the account is closed; for the person's own pages and for mails to them. */
 export const findPerson = (id: string): Promise<PersonSummary | null> => store.findPerson(id);

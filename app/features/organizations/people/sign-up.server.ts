@@ -1,32 +1,24 @@
 import { auth } from "~/infra/auth/auth.server";
-import { transaction } from "~/infra/db/client.server";
-import { recordEvent } from "~/infra/db/record-event.server";
 import type { Actor } from "~/shared/actor";
 import { fieldError, invalidInput, type AppError } from "~/shared/app-error";
 import { err, ok, type Result } from "~/shared/result";
 import { isCommonPassword } from "./common-passwords.server";
-import { notifyExistingAccount } from "./notify-existing-account.server";
-import { personIdByEmail, setPersonLocale } from "./person-store.server";
+import { notBefore } from "./not-before.server";
 import type { SignUp } from "./schemas";
 
+/** Longer than any of the ways through takes, so that the time tells nothing either. */
+const answerAfterMs = 400;
+
 /**
- * Creates an account and signs it in; the headers carry the session cookie. For an address that already has an
- * account the answer is the same and nothing changes, but its owner gets a mail that says so.
+ * Creates an account and mails a link that confirms the address. For an address that already has an account the answer
+ * is the same, nothing changes, and the account's owner gets a mail that says so. Nobody is signed in by it.
  */
-export async function signUp(actor: Actor, input: SignUp, headers: Headers): Promise<Result<{ headers: Headers | null }, AppError>> {
+export async function signUp(actor: Actor, input: SignUp, headers: Headers): Promise<Result<null, AppError>> {
   if (isCommonPassword(input.password, input.email)) return err(invalidInput(fieldError("password", "common_password")));
-  const existing = await personIdByEmail(input.email);
-  if (existing) {
-    await notifyExistingAccount(existing);
-    return ok({ headers: null });
-  }
-  const { name, email, password } = input;
-  const response = await auth().api.signUpEmail({ body: { name, email, password }, headers, asResponse: true });
-  if (!response.ok) return err(invalidInput(fieldError("email", "invalid")));
-  const { user } = (await response.clone().json()) as { user: { id: string } };
-  await transaction(async (tx) => {
-    await setPersonLocale(tx, user.id, actor.locale);
-    await recordEvent(tx, actor, { type: "person.signed_up", subjectType: "person", subjectId: user.id });
+  const { name, email, password, locale = actor.locale, tillbaka = "/" } = input;
+  return notBefore(answerAfterMs, async () => {
+    const response = await auth().api.signUpEmail({ body: { name, email, password, locale, callbackURL: tillbaka }, headers, asResponse: true });
+    // 422: another sign-up of the same address came first, in this very moment.
+    return response.ok || response.status === 422 ? ok(null) : err(invalidInput(fieldError("email", "invalid_email")));
   });
-  return ok({ headers: response.headers });
 }
