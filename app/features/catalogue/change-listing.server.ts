@@ -1,3 +1,4 @@
+import { freshFactors } from "~/features/impact/listing-factors.server";
 import { now } from "~/infra/clock/clock.server";
 import { transaction, type Tx } from "~/infra/db/client.server";
 import { recordEvent } from "~/infra/db/record-event.server";
@@ -71,6 +72,7 @@ export async function changeListing<T>(
 ): Promise<Result<T, AppError | StaleListing>> {
   if (!isId(ref.id)) return err(appError("not_found"));
   const at = now();
+  await freshFactors();
   const changed = transaction<Result<T, AppError | StaleListing>>(async (tx) => {
     const listing = await lockListing(tx, ref.id);
     if (!listing || !ownsListing(actor, listing.organizationId)) return err(appError("not_found"));

@@ -1,4 +1,5 @@
 import type { MediaView } from "~/features/media/media-view";
+import type { FieldError } from "~/shared/app-error";
 import type { IsoDate } from "~/shared/dates";
 import type { CompletenessReport } from "./drafting/completeness";
 import type { LegalRecord, Listing, ListingState, ListingType, PriceKind, Rung, StoredClimate, VatMode } from "./listing";
@@ -77,6 +78,8 @@ export interface OwnListing {
   readonly photos: readonly ListingMediaView[];
   readonly documents: readonly ListingMediaView[];
   readonly completeness: CompletenessReport;
+  /** What keeps it from being published as it is; empty when nothing does. */
+  readonly publishFaults: readonly FieldError[];
 }
 
 /** One row of "my listings". */

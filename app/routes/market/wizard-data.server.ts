@@ -67,7 +67,7 @@ async function partsOf(step: WizardStep, actor: OrganizationMember, own: OwnList
     facts: step === "fakta" ? { ...factFields(category, actor.locale), hasCategory: category !== undefined } : null,
     legal: step === "status" ? legalStep(listing, today, actor) : null,
     groups: step === "synlighet" ? await groupChoices(actor) : null,
-    review: step === "granska" ? { rows: summaryRows(own, actor.locale), open: openPoints(own, today), help: helpPoints(own, actor.locale), emailVerified: actor.emailVerified } : null,
+    review: step === "granska" ? { rows: summaryRows(own, actor.locale), open: openPoints(own), help: helpPoints(own, actor.locale), emailVerified: actor.emailVerified } : null,
   };
 }
 
@@ -97,7 +97,7 @@ export async function loadWizardStep({ request, params }: LoaderFunctionArgs) {
     stashed,
     query: new URL(request.url).searchParams.get("q")?.slice(0, 80) ?? "",
     done: doneSteps(own, actor.locale),
-    meter: meterOf(own, today, actor.locale),
+    meter: meterOf(own, actor.locale),
     preview: previewOf(own, actor.locale),
     parts,
   };

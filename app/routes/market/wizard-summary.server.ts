@@ -2,7 +2,6 @@ import { attributesByKeys } from "~/features/reference/attribute-dictionary";
 import { categoryByCode } from "~/features/reference/category-tree";
 import { groupOf } from "~/features/reference/category";
 import type { CompletenessCode } from "~/features/catalogue/drafting/completeness";
-import { publishFaultsOf } from "~/features/catalogue/life/publish-faults.server";
 import type { OwnListing } from "~/features/catalogue/listing-views";
 import type { MeterFacts } from "~/features/catalogue/ui/wizard/wizard-bar";
 import type { PreviewFacts } from "~/features/catalogue/ui/wizard/wizard-preview";
@@ -10,7 +9,6 @@ import type { HelpPoint, OpenPoint, SummaryRow } from "~/features/catalogue/ui/w
 import { stepOfField, stepsFor, type WizardStep } from "~/features/catalogue/ui/wizard/wizard-steps";
 import { formatMass } from "~/i18n/format";
 import { translateCode, translator } from "~/i18n/translator.server";
-import type { IsoDate } from "~/shared/dates";
 import type { Locale } from "~/shared/locale";
 import { datesWords, placeWords, priceWords, quantityWords, releaseWords } from "./wizard-words.server";
 
@@ -36,13 +34,13 @@ export function previewOf({ listing, photos }: OwnListing, locale: Locale): Prev
   };
 }
 
-export const openPoints = ({ listing }: OwnListing, today: IsoDate): OpenPoint[] =>
-  publishFaultsOf(listing, today).map(({ field, code, params }) => ({ field, code, step: stepOfField(field), ...(params ? { params } : {}) }));
+export const openPoints = ({ publishFaults }: OwnListing): OpenPoint[] =>
+  publishFaults.map(({ field, code, params }) => ({ field, code, step: stepOfField(field), ...(params ? { params } : {}) }));
 
-export function meterOf(own: OwnListing, today: IsoDate, locale: Locale): MeterFacts {
+export function meterOf(own: OwnListing, locale: Locale): MeterFacts {
   const { score, next } = own.completeness;
   const what = next ? translateCode(locale, "catalogue", `completeness.${next.code}`).toLocaleLowerCase(locale) : null;
-  return { score, enough: openPoints(own, today).length === 0, next: what };
+  return { score, enough: openPoints(own).length === 0, next: what };
 }
 
 /** What would help most first; each with the facts it still lacks. */

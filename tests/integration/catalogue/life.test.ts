@@ -216,3 +216,19 @@ describe("the legal gate", () => {
     expect(fault(await saveListing(owner, { id, version: 4, changes: { attributes: { asbestos_status: { v: "present" } } } }))).toBe("invalid_input legalStatus:legal_asbestos_reuse");
   });
 });
+
+describe("the List of Waste", () => {
+  it("is the one an operator has loaded, on the day it is asked", async () => {
+    const owner = await createOwner();
+    const { id } = await publishable(owner);
+    const answers = { origin: "used", substances: ["none"], purpose: "disposal", hazardous: "no" };
+    const code = { list: "ewc", code: "160204", labelSv: "Kod från fil", labelEn: "Code from a file", sourceId: "test", extra: { hazardous: false } };
+    await db().referenceCode.create({ data: { ...code, validFrom: dayToDate(inDays(-100)), validTo: dayToDate(inDays(3)) } });
+    const set = () => setLegalStatus(owner, { id, answers, wasteCode: "16 02 04", note: "" });
+    expect((await set()).ok).toBe(true);
+    unwrap(await publishListing(owner, { id }));
+    atDay(4);
+    expect(fault(await set())).toBe("invalid_input wasteCode:waste_code_not_in_force");
+    expect(fault(await saveListing(owner, { id, version: 3, changes: { title: "Ny rubrik" } }))).toBe("invalid_input wasteCode:waste_code_not_in_force");
+  });
+});

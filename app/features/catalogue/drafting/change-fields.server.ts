@@ -1,4 +1,5 @@
 import { sitesByIds } from "~/features/organizations/sites/sites-by-ids.server";
+import { freshFactors } from "~/features/impact/listing-factors.server";
 import { sitePlace } from "~/features/organizations/sites/site-place.server";
 import { categoryByCode } from "~/features/reference/category-tree";
 import { municipalities } from "~/features/reference/data/municipalities";
@@ -24,7 +25,7 @@ function faultsOf(patch: ListingPatch): FieldError[] {
  */
 export async function preparePatches(actor: Actor, organizationId: string, patches: readonly ListingPatch[]): Promise<Result<ListingPatch, AppError>[]> {
   const ids = patches.flatMap(({ siteId }) => (siteId && isId(siteId) ? [siteId] : []));
-  const sites = await sitesByIds(actor, ids);
+  const [sites] = await Promise.all([sitesByIds(actor, ids), freshFactors()]);
   return patches.map((patch) => {
     const faults = faultsOf(patch);
     if (faults.length > 0) return err(invalidInput(...faults));

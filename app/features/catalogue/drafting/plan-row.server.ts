@@ -5,7 +5,8 @@ import { newId } from "~/shared/ids";
 import { err, ok, type Result } from "~/shared/result";
 import { legalOutcome, readLegalInput } from "../legal/legal-record";
 import { endColumns, expiryDay } from "../life/expiry";
-import { publishFaultsOf } from "../life/publish-faults.server";
+import { faultsWith } from "../life/publish-faults.server";
+import type { WasteEntry } from "../life/publish-rules";
 import { blankListing, fieldsOf, type Listing, type ListingPatch } from "../listing";
 import type { LifeColumns } from "../listing-store.server";
 import { tidyRelease } from "../release/release-ladder";
@@ -34,7 +35,12 @@ export interface PlanContext {
   readonly reference: string;
   readonly photos: number;
   readonly importId: string | null;
+  /** Entries of the List of Waste in force that day. */
+  readonly wasteEntries: ReadonlyMap<string, WasteEntry>;
 }
+
+const publishFaultsIn = (listing: Listing, { now, wasteEntries }: PlanContext) =>
+  faultsWith(listing, toStockholmDay(now), wasteEntries.get(listing.legal.wasteCode ?? "") ?? null);
 
 function startOf(row: IncomingRow, existing: Listing | undefined, context: PlanContext): Listing {
   if (existing) return existing;
@@ -57,8 +63,9 @@ function changed(before: Listing, row: IncomingRow, patch: ListingPatch, { actor
 }
 
 /** State and days afterwards: as the past of an example says, published when asked and fit, else as it is. */
-function lifeOf(listing: Listing, row: IncomingRow, { now }: PlanContext): { life: LifeColumns; publishes: boolean } {
+function lifeOf(listing: Listing, row: IncomingRow, context: PlanContext): { life: LifeColumns; publishes: boolean } {
   const { past } = row;
+  const { now } = context;
   if (past) {
     const shown = past.publishedAt;
     const ends = shown ? expiryDay(listing, shown) : null;
@@ -68,7 +75,7 @@ function lifeOf(listing: Listing, row: IncomingRow, { now }: PlanContext): { lif
     const since = new Date(listing.confirmedAt ?? listing.createdAt);
     return { life: endColumns(listing.expiresOn, expiryDay(listing, since)), publishes: false };
   }
-  const fit = row.publish && listing.state === "draft" && listing.blockedAt === null && publishFaultsOf(listing, toStockholmDay(now)).length === 0;
+  const fit = row.publish && listing.state === "draft" && listing.blockedAt === null && publishFaultsIn(listing, context).length === 0;
   return fit ? { life: { state: "published", expiresOn: expiryDay(listing, now), publishedAt: now, confirmedAt: now }, publishes: true } : { life: {}, publishes: false };
 }
 
@@ -79,7 +86,7 @@ export function planRow(row: IncomingRow, patch: ListingPatch, existing: Listing
   if (!after.ok) return after;
   const { life, publishes } = lifeOf(after.value, row, context);
   const shown = publishes || (existing?.state === "published" && row.past === undefined);
-  const faults = shown ? publishFaultsOf(after.value, toStockholmDay(context.now)) : [];
+  const faults = shown ? publishFaultsIn(after.value, context) : [];
   if (faults.length > 0) return err(invalidInput(...faults));
   const derived = deriveListing(before.type, after.value, after.value.legal.status, context.photos);
   const changes = changesBetween(fieldsOf(before), fieldsOf(after.value));

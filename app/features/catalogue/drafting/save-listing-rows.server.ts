@@ -1,8 +1,11 @@
+import { wasteEntriesOn } from "~/features/reference/codes/waste-entries.server";
+import { parseWasteCode } from "~/features/reference/waste-code";
 import { now } from "~/infra/clock/clock.server";
 import { transaction, type Tx } from "~/infra/db/client.server";
 import { recordEvents, type EventDraft } from "~/infra/db/record-event.server";
 import type { Actor } from "~/shared/actor";
 import { appError, type AppError } from "~/shared/app-error";
+import { toStockholmDay } from "~/shared/dates";
 import { err, type Result } from "~/shared/result";
 import { ownsListing } from "../change-listing.server";
 import { fieldsOf, type Listing, type ListingPatch } from "../listing";
@@ -28,6 +31,15 @@ function indexed(listings: readonly Listing[]) {
   return { byReference, byNumber };
 }
 
+/** Every waste code that may be published: those in the rows and those already recorded. */
+const wasteCodesIn = (rows: readonly IncomingRow[], named: readonly Listing[]): string[] => [
+  ...named.flatMap(({ legal }) => legal.wasteCode ?? []),
+  ...rows.flatMap(({ legal }) => {
+    const code = legal?.wasteCode ? parseWasteCode(legal.wasteCode) : null;
+    return code?.ok ? [code.value.code] : [];
+  }),
+];
+
 async function planAll(tx: Tx, actor: Actor, organizationId: string, rows: readonly IncomingRow[], prepared: readonly Result<ListingPatch, AppError>[], importId: string | null): Promise<Planned[]> {
   const named = await lockNamed(tx, organizationId, {
     references: rows.flatMap(({ reference }) => reference ?? []),
@@ -36,6 +48,7 @@ async function planAll(tx: Tx, actor: Actor, organizationId: string, rows: reado
   const { byReference, byNumber } = indexed(named);
   const [photos, references] = [await countPhotosOf(tx, named.map(({ id }) => id)), await freshReferences(tx, rows.length)];
   const at = now();
+  const wasteEntries = await wasteEntriesOn(tx, wasteCodesIn(rows, named), toStockholmDay(at));
   // A listing is changed by one row, and a number is given to one listing.
   const used = new Set<string>();
   const numbers = new Map([...byNumber].map(([number, { id }]) => [number, id]));
@@ -46,7 +59,7 @@ async function planAll(tx: Tx, actor: Actor, organizationId: string, rows: reado
     if (row.reference && !existing) return { row, plan: err(refusal()) };
     const fields = row.externalReference === null ? patch.value : { ...patch.value, externalReference: row.externalReference };
     const count = existing ? (photos.get(existing.id) ?? 0) : (row.photos?.length ?? 0);
-    const context = { actor, organizationId, now: at, reference: references[index] as string, photos: count, importId };
+    const context = { actor, organizationId, now: at, reference: references[index] as string, photos: count, importId, wasteEntries };
     const plan = planRow(row, fields, existing, context);
     if (!plan.ok) return { row, plan };
     const { id, externalReference } = plan.value.listing;

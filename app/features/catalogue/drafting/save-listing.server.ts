@@ -42,7 +42,7 @@ export async function saveListing(actor: Actor, input: SaveListing): Promise<Res
     const derived = deriveListing(listing.type, after.value, listing.legal.status, photos);
     const changes = changesBetween(before, after.value);
     if (changes.length === 0) return ok({ version: listing.version, savedAt: listing.updatedAt, listing, completeness: derived.completeness });
-    const faults = listing.state === "published" ? publishFaultsOf({ ...listing, ...after.value }, context.today) : [];
+    const faults = listing.state === "published" ? await publishFaultsOf(tx, { ...listing, ...after.value }, context.today) : [];
     if (faults.length > 0) return err(invalidInput(...faults));
     await saveFields(tx, listing.id, after.value, derived, lifeAfter(listing, after.value));
     await recordSave(context, actor, changes);

@@ -24,16 +24,16 @@ export async function setLegalStatus(actor: Actor, input: SetLegalStatus): Promi
   const read = readLegalInput(input);
   if (!read.ok) return read;
   return changeListing(actor, input, async (context) => {
-    const { listing, today } = context;
+    const { tx, listing, today } = context;
     if (listing.type !== "surplus") return err(appError("unprocessable", { reason: "legal_gate_for_surplus" }));
-    if (read.value.wasteCode !== null && !wasteEntryOn(read.value.wasteCode, today)) return err(invalidInput(fieldError("wasteCode", "waste_code_not_in_force")));
+    if (read.value.wasteCode !== null && (await wasteEntryOn(tx, read.value.wasteCode, today)) === null) return err(invalidInput(fieldError("wasteCode", "waste_code_not_in_force")));
     return saveOutcome(actor, context, legalOutcome(read.value, listing.attributes));
   });
 }
 
 async function saveOutcome(actor: Actor, { tx, listing, now, today }: ChangeContext, { verdict, ...outcome }: LegalOutcome): Promise<Result<Saved, AppError>> {
   const legal: LegalRecord = { ...outcome, recordedAt: now.toISOString(), recordedBy: personIdOf(actor) };
-  const faults = listing.state === "published" ? publishFaultsOf({ ...listing, legal }, today) : [];
+  const faults = listing.state === "published" ? await publishFaultsOf(tx, { ...listing, legal }, today) : [];
   if (faults.length > 0) return err(invalidInput(...faults));
   const photos = await countPhotos(tx, listing.id);
   await saveLegal(tx, listing.id, legal, now, deriveListing(listing.type, listing, legal.status, photos));

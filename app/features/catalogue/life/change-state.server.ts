@@ -4,7 +4,7 @@ import type { IsoDate } from "~/shared/dates";
 import { err, ok, type Result } from "~/shared/result";
 import { recordListing, type ChangeContext } from "../change-listing.server";
 import type { ListingEvent } from "../event-type";
-import type { Listing, ListingState } from "../listing";
+import type { ListingState } from "../listing";
 import { saveLife, type LifeColumns } from "../listing-store.server";
 import { endColumns, expiryDay } from "./expiry";
 import { transition, type LifeAction } from "./lifecycle";
@@ -35,10 +35,10 @@ function shownColumns({ listing, now }: ChangeContext): LifeColumns {
 }
 
 /** What keeps this person and this listing from being shown to others. */
-function refusalToShow(actor: Actor, listing: Listing, today: IsoDate): AppError | null {
+async function refusalToShow(actor: Actor, { tx, listing, today }: ChangeContext): Promise<AppError | null> {
   if (actor.kind === "member" && !actor.emailVerified) return appError("forbidden", { reason: "email_not_verified" });
   if (listing.blockedAt !== null) return appError("conflict", { reason: "listing_blocked" });
-  const faults = publishFaultsOf(listing, today);
+  const faults = await publishFaultsOf(tx, listing, today);
   return faults.length > 0 ? invalidInput(...faults) : null;
 }
 
@@ -47,11 +47,11 @@ function refusalToShow(actor: Actor, listing: Listing, today: IsoDate): AppError
  * again, so that neither resume nor undo brings back what may not be seen.
  */
 export async function changeState(actor: Actor, context: ChangeContext, change: StateChange): Promise<Result<StateAfter, AppError>> {
-  const { tx, listing, today } = context;
+  const { tx, listing } = context;
   const step = transition(listing.state, change.action, change.previous ?? null);
   if (!step.ok) return err(appError("conflict", { reason: step.reason, params: { state: step.state } }));
   const shown = step.to === "published";
-  const refusal = shown ? refusalToShow(actor, listing, today) : null;
+  const refusal = shown ? await refusalToShow(actor, context) : null;
   if (refusal) return err(refusal);
   const life: LifeColumns = shown ? shownColumns(context) : {};
   await saveLife(tx, listing.id, { state: step.to, ...life });

@@ -1,3 +1,5 @@
+import { freshFactors } from "~/features/impact/listing-factors.server";
+import { today } from "~/infra/clock/clock.server";
 import { db } from "~/infra/db/client.server";
 import type { Actor } from "~/shared/actor";
 import { appError, type AppError } from "~/shared/app-error";
@@ -5,6 +7,7 @@ import { isId } from "~/shared/ids";
 import { err, ok, type Result } from "~/shared/result";
 import { ownsListing } from "../change-listing.server";
 import { deriveListing } from "../drafting/derive-listing.server";
+import { publishFaultsOf } from "../life/publish-faults.server";
 import type { OwnListing } from "../listing-views";
 import { findListingMedia } from "../listing-media-store.server";
 import { findListing } from "../listing-store.server";
@@ -13,7 +16,7 @@ import { findListing } from "../listing-store.server";
 export async function getOwnListing(actor: Actor, id: string): Promise<Result<OwnListing, AppError>> {
   const listing = isId(id) ? await findListing(db(), id) : null;
   if (!listing || !ownsListing(actor, listing.organizationId)) return err(appError("not_found"));
-  const media = await findListingMedia(db(), listing.id);
+  const [media, publishFaults] = await Promise.all([findListingMedia(db(), listing.id), publishFaultsOf(db(), listing, today()), freshFactors()]);
   const { completeness } = deriveListing(listing.type, listing, listing.legal.status, media.photos.length);
-  return ok({ listing, ...media, completeness });
+  return ok({ listing, ...media, completeness, publishFaults });
 }
