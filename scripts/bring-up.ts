@@ -2,7 +2,7 @@ import { env } from "~/infra/env.server";
 import { closeDb } from "~/infra/db/client.server";
 import { migrate } from "~/infra/db/migrate.server";
 import { closePool } from "~/infra/db/pool.server";
-import { demoSignIns, seed } from "../prisma/seed/seed";
+import { demoSignIns, seed } from "~/composition/seed/seed.server";
 
 export interface BringUpOptions {
   readonly demo: boolean;
@@ -14,7 +14,7 @@ export interface BringUpOptions {
 export async function bringUp(options: BringUpOptions, say: (line: string) => void): Promise<{ signIns: string[] }> {
   const applied = await migrate(env().DATABASE_URL);
   if (applied.length > 0) say(`Applied ${applied.length} migration(s).`);
-  await seed({ ...options, say });
+  await seed({ ...options, say, content: async () => (await import("../prisma/seed/region")).region });
   const signIns = await demoSignIns();
   await closeDb();
   await closePool();

@@ -1,0 +1,22 @@
+import type { BaseListing } from "../types";
+import { buildingEnvelope } from "./building-envelope";
+import { buildingInterior } from "./building-interior";
+import { buildingOpenings } from "./building-openings";
+import { energy } from "./energy";
+import { food } from "./food";
+import { furnitureOffice } from "./furniture-office";
+import { furnitureOther } from "./furniture-other";
+import { it } from "./it";
+import { machines } from "./machines";
+import { metal } from "./metal";
+import { packaging } from "./packaging";
+import { services } from "./services";
+import { soil } from "./soil";
+import { textiles } from "./textiles";
+import { timber } from "./timber";
+
+/** Every hand-written listing of the example region. */
+export const baseListings: readonly BaseListing[] = [
+  ...buildingOpenings, ...buildingEnvelope, ...buildingInterior, ...timber, ...metal, ...furnitureOffice, ...furnitureOther, ...it, ...textiles,
+  ...packaging, ...soil, ...machines, ...food, ...energy, ...services,
+];
