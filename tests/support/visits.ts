@@ -35,4 +35,14 @@ export const visits: Readonly<Record<string, Visit>> = {
   "/om/:page?": { as: "visitor", url: "/om/avfall" },
   "/om/formsprak": { as: "visitor", url: "/om/formsprak" },
   "/utveckling/post": { as: "visitor", url: "/utveckling/post" },
+  "/lagg-upp": { as: "member", url: "/lagg-upp" },
+  "/lagg-upp/flera": { as: "member", url: "/lagg-upp/flera" },
+  "/lagg-upp/:id/:step": {
+    as: "member",
+    url: async () => {
+      const sql = `select listing.id as value from listing join membership using (organization_id) join person on person.id = membership.person_id
+        where person.email = $1 and listing.type = 'surplus' order by listing.id limit 1`;
+      return `/lagg-upp/${await lookUp(sql, people.member)}/fakta`;
+    },
+  },
 };
