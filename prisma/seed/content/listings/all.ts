@@ -11,6 +11,7 @@ import { machines } from "./machines";
 import { metal } from "./metal";
 import { packaging } from "./packaging";
 import { services } from "./services";
+import { servicesLocal } from "./services-local";
 import { soil } from "./soil";
 import { textiles } from "./textiles";
 import { timber } from "./timber";
@@ -18,5 +19,5 @@ import { timber } from "./timber";
 /** Every hand-written listing of the example region. */
 export const baseListings: readonly BaseListing[] = [
   ...buildingOpenings, ...buildingEnvelope, ...buildingInterior, ...timber, ...metal, ...furnitureOffice, ...furnitureOther, ...it, ...textiles,
-  ...packaging, ...soil, ...machines, ...food, ...energy, ...services,
+  ...packaging, ...soil, ...machines, ...food, ...energy, ...services, ...servicesLocal,
 ];
