@@ -6,11 +6,9 @@ import { fold } from "./language/tokenize";
 
 const longestBody = 600;
 
-const unique = (terms: Iterable<string>, ...without: readonly (readonly string[])[]): string[] => {
-  const taken = new Set(without.flat());
-  return [...new Set(terms)].filter((term) => !taken.has(term));
-};
+const unique = (terms: Iterable<string>): string[] => [...new Set(terms)];
 
+/** A term may stand in several lists: what the title says and the category confirms counts more than either. */
 function termsOf({ title, description, reference, externalReference, texts }: SearchSource): SearchTerms {
   const heading = textTerms(title);
   const labels = textTerms(texts.labels);
@@ -18,21 +16,12 @@ function termsOf({ title, description, reference, externalReference, texts }: Se
   const names = textTerms(texts.names);
   const body = textTerms(description, longestBody);
   const hints = textTerms(texts.hints);
-  const titleTerms = unique([...heading.words, ...textTerms(`${reference} ${externalReference ?? ""}`).words]);
-  const meanings = unique(heading.meanings, titleTerms);
-  const about = unique(
-    [...labels.words, ...labels.meanings, ...attributes.words, ...attributes.meanings, ...names.words, ...heading.parts],
-    titleTerms,
-    meanings,
-  );
-  const bodyTerms = unique(body.words, titleTerms, meanings, about);
-  const known = [titleTerms, meanings, about, bodyTerms];
   return {
-    title: titleTerms,
-    meanings,
-    about,
-    body: bodyTerms,
-    hints: unique([...hints.words, ...hints.meanings, ...body.meanings, ...labels.parts], ...known),
+    title: unique([...heading.words, ...textTerms(`${reference} ${externalReference ?? ""}`).words]),
+    meanings: heading.meanings,
+    about: unique([...labels.words, ...labels.meanings, ...labels.parts, ...attributes.words, ...attributes.meanings, ...names.words, ...heading.parts]),
+    body: body.words,
+    hints: unique([...hints.words, ...hints.meanings, ...body.meanings]),
     folded: unique([...heading.words, ...heading.meanings, ...labels.words, ...names.words].filter((term) => /[åäö]/.test(term)).map(fold)),
   };
 }

@@ -48,7 +48,7 @@ export const intentFactors = {
   service: { service: 1.35, surplus: 0.75, wanted: 0.6 },
   wanted: { service: 0.8, surplus: 0.8, wanted: 1.3 },
   free: { service: 1, surplus: 1, wanted: 0.85 },
-  none: { service: 0.9, surplus: 1, wanted: 0.85 },
+  none: { service: 0.75, surplus: 1, wanted: 0.8 },
 } as const;
 
 /** Settings of the Meilisearch index. Names are those of `meili-document.ts`. */

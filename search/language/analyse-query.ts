@@ -4,7 +4,8 @@ import { beginsKnownForm, correctByLexicon } from "./correct";
 import { intentOf, type Intent } from "./intent";
 import { weakWords } from "./stop-words";
 
-export type VariantKind = "word" | "prefix" | "meaning" | "parts" | "head" | "corrected";
+/** `longer`: words that begin with a word that is whole already; with `head` and `corrected` only for a widened search. */
+export type VariantKind = "word" | "prefix" | "meaning" | "parts" | "longer" | "head" | "corrected";
 
 /** One way in which a document can answer a unit of the query: all `terms` together. */
 export interface Variant {
@@ -54,12 +55,20 @@ const joined = (word: AnalysedWord): Variant[] => [
 const meanings = (concepts: readonly string[], weight: number): Variant[] =>
   concepts.map((concept) => ({ kind: "meaning", terms: [conceptToken(concept)], weight }));
 
+const withConcepts = (word: string): string[] => [word, ...conceptsOf([word]).map(conceptToken)];
+
+/** Every way to say the parts: each as the word or as what it means. */
+const combinations = (parts: readonly string[]): string[][] =>
+  parts.reduce<string[][]>((lists, part) => lists.flatMap((list) => withConcepts(part).map((term) => [...list, term])), [[]]).slice(0, 8);
+
 /** A compound that nobody has listed is also found by its parts, and, more loosely, by its head. */
 function compoundVariants({ head, modifiers }: AnalysedWord, listed: boolean): Variant[] {
   if (!head) return [];
-  const heads = [head, ...conceptsOf([head]).map(conceptToken)];
-  const parts = modifiers.length > 0 && !listed ? heads.map((term): Variant => ({ kind: "parts", terms: [...modifiers, term], weight: 0.6 })) : [];
-  return [...parts, ...heads.map((term): Variant => ({ kind: "head", terms: [term], weight: 0.3 }))];
+  const parts = modifiers.length > 0 ? combinations([...modifiers, head]) : [];
+  return [
+    ...parts.map((terms): Variant => ({ kind: "parts", terms, weight: listed ? 0.55 : 0.7 })),
+    ...withConcepts(head).map((term): Variant => ({ kind: "head", terms: [term], weight: listed ? 0.3 : 0.12 })),
+  ];
 }
 
 function corrections(word: AnalysedWord, open: boolean): Variant[] {
@@ -79,7 +88,7 @@ function corrections(word: AnalysedWord, open: boolean): Variant[] {
 
 function wordUnit(word: AnalysedWord, concepts: readonly string[], isLast: boolean): QueryUnit {
   const number = /^\d+$/.test(word.word);
-  const prefix: Variant[] = isLast && word.word.length >= 2 && !number ? [{ kind: "prefix", terms: [word.word], weight: 0.8 }] : [];
+  const prefix: Variant[] = isLast && word.word.length >= 2 && !number ? [word.known ? { kind: "longer", terms: [word.word], weight: 0.15 } : { kind: "prefix", terms: [word.word], weight: 0.8 }] : [];
   return {
     text: word.word,
     words: [word.word],

@@ -76,22 +76,47 @@ export interface TextTerms {
   readonly parts: readonly string[];
 }
 
+/** Letters and a number that people write together or apart: `EI60`, `EI 60`. */
+const marking = /^(\p{L}{1,4})(\d{1,4})$/u;
+
+function markings(words: readonly AnalysedWord[]): { joined: string[]; split: string[] } {
+  const joined = words.flatMap(({ word, end }, index) => {
+    const next = words[index + 1];
+    return next && next.start - end <= 1 && marking.test(word + next.word) ? [word + next.word] : [];
+  });
+  return { joined, split: words.flatMap(({ word }) => marking.exec(word)?.slice(1) ?? []) };
+}
+
+/** Whether the word is a later part of a hyphenated one: `stol` of `wc-stol`. */
+const isPartOf = (word: AnalysedWord, whole: AnalysedWord | undefined): boolean =>
+  whole !== undefined && word.start >= whole.start && word.end <= whole.end && word.end - word.start < whole.end - whole.start;
+
 /** Index side of the language layer. */
 export function textTerms(text: string, limit?: number): TextTerms {
   const words = analyseText(text, limit).filter(({ stop }) => !stop);
   const exact = new Set<string>();
   const meanings = new Set<string>();
   const parts = new Set<string>();
-  for (const { word, lemmas, head, modifiers } of words) {
-    exact.add(word);
-    for (const lemma of lemmas) exact.add(lemma);
+  let whole: AnalysedWord | undefined;
+  for (const word of words) {
+    const { lemmas, head, modifiers } = word;
+    if (isPartOf(word, whole)) {
+      // The last part says what it is, an earlier one only what it has to do with.
+      for (const term of [word.word, ...lemmas]) (word.end === whole?.end ? meanings : parts).add(term);
+    } else {
+      whole = word;
+      for (const term of [word.word, ...lemmas]) exact.add(term);
+    }
     if (head) {
       meanings.add(head);
       for (const concept of conceptsOf([head])) meanings.add(conceptToken(concept));
     }
-    for (const modifier of modifiers) parts.add(modifier);
+    for (const modifier of modifiers) for (const term of [modifier, ...conceptsOf([modifier]).map(conceptToken)]) parts.add(term);
   }
   for (const { concepts } of findPhrases(words)) for (const concept of concepts) meanings.add(conceptToken(concept));
+  const { joined, split } = markings(words);
+  for (const term of joined) exact.add(term);
+  for (const term of split) parts.add(term);
   return {
     words: [...exact],
     meanings: [...meanings].filter((term) => !exact.has(term)),

@@ -1,5 +1,5 @@
 import { lemmasOf } from "./inflect";
-import { linkingForms } from "./lexicon-words";
+import { linkingForms, opaqueCompounds } from "./lexicon-words";
 
 export interface Compound {
   /** Base forms of the parts before the head, first to last. */
@@ -71,7 +71,7 @@ const analysed = new Map<string, Compound | null>();
  * (`glasullsskiva` → glasull + skiva, not glas + ullsskiva). Null when it is no compound of known words.
  */
 export function splitCompound(word: string): Compound | null {
-  if (word.length < shortestModifier + shortestHead || /\d/.test(word)) return null;
+  if (word.length < shortestModifier + shortestHead || /\d/.test(word) || opaqueCompounds.has(word)) return null;
   const known = analysed.get(word);
   if (known !== undefined) return known;
   let best: Compound | null = null;

@@ -46,7 +46,7 @@ utemöbel, trädgårdsmöbel, altanmöbel | outdoor furniture, garden furniture,
 lekplats, lekutrustning, lekställning, klätterställning | playground, play equipment, climbing frame
 gunga | swing
 rutschkana, rutschbana | slide
-möbel, möblemang, inredning, lösöre, kontorsmöbel | furniture, furnishings, office furniture
+möbel, möblemang, inredning, lösöre | furniture, furnishings
 papperskorg, soptunna, sopkärl, avfallskärl, sophink | waste bin, bin, trash can, rubbish bin
 gardin, draperi, förhänge | curtain, drape
 rullgardin, persienn, mörkläggning, solskydd | blind, roller blind, venetian blind, sun shade
@@ -217,7 +217,7 @@ emballage, förpackning, förpackningsmaterial | packaging, packaging material
 matjord, jord, planteringsjord, odlingsjord, mylla, växtjord | topsoil, soil, planting soil, garden soil
 torv | peat
 schaktmassor, fyllnadsmassor, fyllmassor, jordmassor, överskottsmassor, schaktmassa, fyllning, massor, morän | excavated soil, fill, fill material, excavated material, surplus soil
-grus, makadam, singel, kross, bergkross, krossgrus, ballast, bärlager | gravel, crushed stone, aggregate, crushed rock
+grus, makadam, singel, kross, bergkross, krossgrus, ballast, bärlager, krossad sten, krossat berg, stenkross | gravel, crushed stone, aggregate, crushed rock
 sand, sandlådesand, fallskyddssand | sand
 krossad betong, betongkross, återvunnen ballast, krossbetong, rivningsbetong | crushed concrete, recycled aggregate
 asfalt, fräsmassor, asfaltgranulat, returasfalt, asfaltkross | asphalt, asphalt millings, reclaimed asphalt
@@ -285,7 +285,7 @@ kyldisk, kylrum, kylskåp restaurang, frysrum | display fridge, cold room, refri
 porslin, tallrik, servis, kopp, mugg | crockery, plate, tableware, cup
 bestick | cutlery
 rostfri bänk, rostfri arbetsbänk, rostfritt bord | stainless bench, stainless worktop, stainless table
-matöverskott, överskottsmat, matsvinn, kort datum, restparti mat, livsmedel | surplus food, food surplus, short-dated food, food
+matöverskott, överskottsmat, mat, mat över, matsvinn, kort datum, restparti mat, livsmedel | surplus food, food surplus, short-dated food, food
 grönsak, frukt, rotfrukt, potatis | vegetables, fruit, produce
 bröd, bakverk, bageri | bread, bakery
 foder, djurfoder, kreatursfoder | feed, animal feed, fodder
@@ -343,8 +343,8 @@ rörmokare, vvs, vvs-montör, vvs-service | plumber, plumbing
 tvätt, tvätta, tvätteri, tvättservice, kemtvätt | laundry, washing, dry cleaning
 sömnad, sy, skräddare, sömmerska, sy om, lägga upp, omsömnad, klädlagning, laga kläder, skrädderi | tailoring, sewing, tailor, alterations, seamstress
 skomakare, skoreparation, laga skor | shoe repair, cobbler
-dataradering, radera data, datautplåning, säker radering, radering, hårddiskradering | data erasure, data wiping, wipe data
-datorreparation, laga dator, it-service, skärmbyte, datorservice, mobilreparation, laga mobil | computer repair, laptop repair, phone repair
+dataradering, radera, radera data, radera hårddisk, datautplåning, säker radering, radering, hårddiskradering | data erasure, data wiping, wipe data
+datorreparation, laga dator, it-service, skärmbyte, byta skärm, byta batteri, datorservice, mobilreparation, laga mobil | computer repair, laptop repair, phone repair
 cykelverkstad, cykelreparation, laga cykel, cykelservice, cykelreparatör | bicycle repair, bike repair, bike workshop
 bilverkstad, bilreparation, laga bil, fordonsservice, mekaniker | car repair, mechanic, car workshop
 svetsning, svetsa, svetsarbete, smed, smide | welding, welder, blacksmith
@@ -365,7 +365,7 @@ värdering, värdera | valuation, appraisal
 transport, frakt, frakta, transportera, åkeri, godstransport, köra, körning, leverans, speditör | transport, freight, haulage, shipping, delivery, haulier
 flytt, flytta, flyttfirma, flytthjälp, kontorsflytt, möbelflytt, flyttservice | removal, moving, relocation, removals, moving company
 samlastning, samlastad, returtransport, returlast | consolidation, groupage, return load
-kranbil, lastväxlare, lyftbil, kranlyft | crane lorry, crane truck
+kranbil, lastväxlare, lyftbil, kranlyft, lyfta med kran | crane lorry, crane truck
 magasinering, lagring, förvaring, mellanlagring, lagerplats, lagerhotell, lagerutrymme, magasin, förvara, lagra, mellanlager | storage, warehousing, warehouse, store
 återvinning, återvinna, materialåtervinning, avfallshantering, avfallsbehandling | recycling, recycle, waste management, waste treatment
 återbruk, återanvändning, återanvända, begagnat, återbrukad, återbruka | reuse, reused, second-hand, reclaimed
@@ -386,6 +386,7 @@ sjukhus, lasarett, vård | hospital
 restaurang, krog, café, lunchrestaurang | restaurant, café
 butik, affär, butiksinredning, butiksställ | shop, store, shop fittings
 kontor | office
+kontorsmöbel, kontorsinredning, kontorsinventarier | office furniture
 byggmaterial, byggvara, byggprodukt, byggnadsmaterial | building material, construction material, building products
 hus, byggnad, stuga | house, building
 trä, träslag, massivt trä | wood, timber

@@ -38,6 +38,14 @@ const split = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 export const verbs: readonly string[] = split(verbFields);
 export const adjectives: readonly string[] = split(adjectiveFields);
 
+/** Compounds that are not a kind of their last part: a takstol is no stol. They are never taken apart. */
+export const opaqueCompounds: ReadonlySet<string> = new Set(
+  `takstol toalettstol handfat tvättställ badkar armstöd husvagn glasögon radiator regnjacka handtag stuprör trappsteg läkt kullager hjullager kantsten
+  skivstång vattenlås dragkedja blixtlås pallkrage skruvstäd snickare tapetserare lastpall sängkläder arbetskläder skyddskläder byggställning`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
 /** Adjectives whose forms no rule gives. */
 export const irregularAdjectives: Readonly<Record<string, string>> = {
   gammal: "gammalt gamla",
@@ -164,6 +172,12 @@ export const linkingForms: Readonly<Record<string, string>> = {
   kompakt: "kompakt",
   trafik: "trafik",
   euro: "eur",
+  ek: "ek",
+  al: "al",
+  is: "is",
+  gran: "gran",
+  furu: "furu",
+  björk: "björk",
   ljus: "ljus",
   äldre: "äldre",
   dub: "dubb",

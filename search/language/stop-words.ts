@@ -2,7 +2,7 @@
 export const stopWords: ReadonlySet<string> = new Set(
   `och eller men som är var vara varit den det de en ett att till från för med utan av på i om vid hos åt ur mot genom mellan inom över under
   när där här hur vad vem vilken vilket vilka jag vi du ni han hon man mig oss dig er min mitt mina vår vårt våra din ditt dina ert era sin sitt sina
-  har hade ha kan kunna ska skall vill skulle får få finns finnas blir bli blev också även bara inte ej nu då så än mer mest mycket lite några någon
+  har hade ha kan kunna ska skall vill skulle får få finns finnas blir bli blev blivit bliva också även bara inte ej nu då så än mer mest mycket lite några någon
   något nån nåt alla allt annan annat andra samt etc ca cirka st styck stycken tex bl dvs osv via per
   a an the of for to in on at by with from and or is are be it this that i we you my our your some any can need`
     .split(/\s+/)

@@ -8,7 +8,7 @@ import type { EngineQuery, EngineResult } from "../engine-query";
 import type { SearchEngine } from "../search-engine";
 import { openBuild, readBuilds, swapBuild } from "./builds.server";
 import { rowColumns, toRow } from "./document-row";
-import { searchStatement } from "./search-sql.server";
+import { searchStatement, type Reach } from "./search-sql.server";
 import { withSpellings } from "./spelling.server";
 
 interface Answer {
@@ -20,8 +20,8 @@ interface Answer {
   readonly facets: readonly (readonly [facet: string, value: string, count: number])[];
 }
 
-async function ask(query: EngineQuery, analysed: AnalysedQuery, wide: boolean): Promise<Answer> {
-  const { text, values } = searchStatement(query, analysed, wide);
+async function ask(query: EngineQuery, analysed: AnalysedQuery, reach: Reach): Promise<Answer> {
+  const { text, values } = searchStatement(query, analysed, reach);
   const { rows } = await pool().query<Answer>(text, [...values]);
   return rows[0] as Answer;
 }
@@ -36,11 +36,12 @@ async function search(query: EngineQuery): Promise<EngineResult> {
   const started = performance.now();
   const limited = { ...query, limit: Math.max(0, Math.min(query.limit, deepestHit - query.offset)) };
   let analysed = analyseQuery(query.text);
-  let answer = await ask(limited, analysed, false);
+  let answer = await ask(limited, analysed, "every");
   // Few answer every word: take in what answers some of them, or nearly. Choices of facets do not count as few.
   if (analysed.units.length > 0 && answer.unfiltered < widenBelow) {
     analysed = await withSpellings(analysed, answer.unit_hits);
-    answer = await ask(limited, analysed, true);
+    answer = await ask(limited, analysed, "half");
+    if (answer.unfiltered === 0 && analysed.units.length > 1) answer = await ask(limited, analysed, "any");
   }
   const highlights = answer.hits.map(({ id, title, description }) => [
     id,

@@ -26,7 +26,8 @@ function wideVariants(unit: QueryUnit): ScoredVariant[] {
     weight: wideWeights.folded / fieldWeights.body,
     prefix: unit.words.length === 1 && (unit.words[0]?.length ?? 0) > 3,
   };
-  return [...unit.variants.filter(({ kind }) => kind === "head" || kind === "corrected"), ...hinted, folded];
+  const loose = unit.variants.filter(({ kind }) => !strictKinds.has(kind)).map(({ kind, terms, weight }): ScoredVariant => ({ terms, weight, prefix: kind === "longer" }));
+  return [...loose, ...hinted, folded];
 }
 
 function variantsOf(unit: QueryUnit, wide: boolean): ScoredVariant[] {

@@ -23,13 +23,15 @@ const facetColumns = {
   organizationKind: "organization_kind",
 } as const;
 
-/** Which candidates are hits: all telling words answered, or (widened) at least half of them. */
-function answered(units: readonly UnitSql[], wide: boolean): { whole: string; policy: string } {
+/** How much of the words must be answered: every telling word, or with the widened variants half of them, or any. */
+export type Reach = "every" | "half" | "any";
+
+function answered(units: readonly UnitSql[], reach: Reach): { whole: string; policy: string } {
   const strong = units.flatMap(({ weak }, index) => (weak ? [] : [`(s${index} > 0)`]));
   if (strong.length === 0) return { whole: "true", policy: "true" };
   const whole = strong.join(" and ");
-  const least = Math.ceil(strong.length / 2);
-  return { whole, policy: wide ? `${strong.map((flag) => `${flag}::int`).join(" + ")} >= ${least}` : whole };
+  const least = reach === "half" ? Math.ceil(strong.length / 2) : 1;
+  return { whole, policy: reach !== "every" ? `${strong.map((flag) => `${flag}::int`).join(" + ")} >= ${least}` : whole };
 }
 
 function orderSql(query: EngineQuery): string {
@@ -79,17 +81,17 @@ function facetSql(query: EngineQuery, chosen: readonly string[], params: SqlPara
 
 /**
  * One statement for a search: candidates by text, place and visibility; their scores; the page, the totals and the facets as one
- * row of JSON. `wide` also takes what answers only half of the words, or nearly.
+ * row of JSON.
  */
-export function searchStatement(query: EngineQuery, analysed: AnalysedQuery, wide: boolean): Statement {
+export function searchStatement(query: EngineQuery, analysed: AnalysedQuery, reach: Reach): Statement {
   const params = new SqlParams();
-  const units = unitsSql(analysed, wide, params);
+  const units = unitsSql(analysed, reach !== "every", params);
   const distance = distanceSql(query, params);
   const choices = choiceSql(query, params);
   const chosen = [...choices.keys()];
   const text = units.length > 0 ? ` and d.terms @@ (${units.map(({ matches }) => matches).join(" || ")})` : "";
   const organization = query.organizationId ? ` and d.organization_id = ${params.add(query.organizationId, "uuid")}` : "";
-  const { whole, policy } = answered(units, wide);
+  const { whole, policy } = answered(units, reach);
   const score = units.length > 0 ? `(${units.map(({ weak }, index) => `s${index} * ${rarityWeight(index, weak)}`).join(" + ")}) * ${intentSql(analysed)}` : "0";
   const counts = units.map((_, index) => `count(*) filter (where s${index} > 0) as u${index}`);
   const statement = `

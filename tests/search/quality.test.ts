@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { postgresEngine } from "~/infra/search/postgres/postgres-engine.server";
+import type { SearchEngine } from "~/infra/search/search-engine";
+import { judgedDocuments, keyById } from "./judged/documents";
+import { ndcgAt10 } from "./judged/ndcg";
+import { judgedQueries } from "./judged/queries";
+
+interface Judged {
+  readonly kind: string;
+  readonly text: string;
+  readonly score: number;
+  readonly found: readonly string[];
+}
+
+async function judge(engine: SearchEngine): Promise<Judged[]> {
+  const judged: Judged[] = [];
+  for (const { kind, text, grades } of judgedQueries) {
+    const result = await engine.search({
+      text,
+      viewer: { organizationId: null, partnerGroupIds: [], hasPermit: false },
+      today: "2026-11-24",
+      filters: {},
+      sort: "relevance",
+      offset: 0,
+      limit: 10,
+      facets: false,
+    });
+    const found = result.ids.map((id) => keyById.get(id) ?? id);
+    judged.push({ kind, text, score: ndcgAt10(found, grades), found });
+  }
+  return judged;
+}
+
+const mean = (rows: readonly Judged[]): number => rows.reduce((sum, { score }) => sum + score, 0) / rows.length;
+
+function table(engine: string, rows: readonly Judged[]): string {
+  const kinds = [...new Set(rows.map(({ kind }) => kind))];
+  const lines = kinds.map((kind) => `  ${kind.padEnd(12)} ${mean(rows.filter((row) => row.kind === kind)).toFixed(3)}`);
+  const weakest = rows.filter(({ score }) => score < 0.7).map(({ text, score, found }) => `    ${score.toFixed(2)} ${text}: ${found.slice(0, 6).join(" ")}`);
+  return [`nDCG@10, ${engine}: ${mean(rows).toFixed(3)}`, ...lines, ...(weakest.length > 0 ? ["  weakest:", ...weakest] : [])].join("\n");
+}
+
+describe("search quality, postgres", () => {
+  let rows: Judged[] = [];
+  beforeAll(async () => {
+    await postgresEngine.upsert(judgedDocuments());
+    rows = await judge(postgresEngine);
+    process.stdout.write(`${table("postgres", rows)}\n`);
+  });
+  afterAll(() => postgresEngine.remove(judgedDocuments().map(({ id }) => id)));
+
+  it("finds what people mean", () => {
+    expect(mean(rows)).toBeGreaterThan(0.9);
+  });
+});
