@@ -30,11 +30,22 @@ export function expandAll(content: DemoContent, count: number): ExpandedListing[
   });
 }
 
+/** The owner's lines whose condition the listing meets; a line without one always fits. */
+function practicalLines(practical: SeedOrganization["practical"], { category, row }: ExpandedListing): string[] {
+  const traits = new Set([category, category.split(".")[0], row.fields.dismantling, row.type, row.fields.cadence]);
+  return practical.flatMap((entry) => {
+    if (typeof entry === "string") return [entry];
+    const [when, line] = entry;
+    return when.trim() === "" || when.split(/\s+/).some((word) => traits.has(word)) ? [line] : [];
+  });
+}
+
 /** The row at the owner's site, with the owner's own last line about how things are collected. */
-function placed(expanded: ExpandedListing, owner: SeededOrganization, practical: readonly string[], turn: number): IncomingRow {
+function placed(expanded: ExpandedListing, owner: SeededOrganization, practical: SeedOrganization["practical"], turn: number): IncomingRow {
   const site = owner.sites.find((one) => one.locality === expanded.locality) ?? owner.sites[0];
   const { fields } = expanded.row;
-  const line = practical.length > 0 ? `\n\n${practical[turn % practical.length]}` : "";
+  const fitting = practicalLines(practical, expanded);
+  const line = fitting.length > 0 ? `\n\n${fitting[turn % fitting.length]}` : "";
   return { ...expanded.row, fields: { ...fields, description: `${fields.description ?? ""}${line}`, siteId: site?.id ?? null } };
 }
 

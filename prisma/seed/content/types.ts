@@ -105,6 +105,10 @@ export interface SeedFact {
   readonly to?: number;
 }
 
+/**
+ * Condition of a practical line: words of which one must fit, being a category group, a leaf, `done`, `needed` (how the
+ * thing stands), `service` or `once`.
+ */
 export interface SeedOrganization {
   /** Also the name before `.example`. */
   readonly key: string;
@@ -123,6 +127,6 @@ export interface SeedOrganization {
   /** The first becomes owner. */
   readonly people: readonly SeedPerson[];
   readonly facts?: readonly SeedFact[];
-  /** Last lines of their listings: how things are collected there. */
-  readonly practical: readonly string[];
+  /** Last lines of their listings: how things are collected there. A line with a condition fits only some of them. */
+  readonly practical: readonly (readonly [when: string, line: string])[];
 }

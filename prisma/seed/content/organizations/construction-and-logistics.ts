@@ -12,10 +12,10 @@ export const constructionAndLogistics: readonly SeedOrganization[] = [
     people: [{ mailbox: "platschef", role: "Platschef" }, { mailbox: "aterbruk", role: "Återbruksansvarig", membership: "admin" }],
     facts: [{ key: "iso14001", from: -600, to: 480 }, { key: "iso9001", from: -600, to: 480 }, { key: "storage_indoor_m2", value: 900 }],
     practical: [
-      "Hämtas på bygget efter överenskommelse. Hjälm, väst och skyddsskor gäller innanför grinden.",
-      "Vi har truck på plats till och med torsdag.",
-      "Står i förrådet på Förrådsvägen, öppet 6.30–15.",
-      "Måste vara borta innan nästa etapp börjar.",
+      ["building timber", "Hämtas på bygget efter överenskommelse. Hjälm, väst och skyddsskor gäller innanför grinden."],
+      ["building timber metal", "Vi har truck på plats till och med torsdag."],
+      ["building machines textiles metal", "Står i förrådet på Förrådsvägen, öppet 6.30–15."],
+      ["building", "Måste vara borta innan nästa etapp börjar."],
     ],
   },
   {
@@ -26,9 +26,9 @@ export const constructionAndLogistics: readonly SeedOrganization[] = [
     people: [{ mailbox: "arbetsledare", role: "Arbetsledare" }],
     facts: [{ key: "fr2000", from: -300, to: 430 }, { key: "own_vehicles", value: ["van"] }],
     practical: [
-      "Finns i förrådet i Lycksele. Ring så möter någon upp.",
-      "Vi hjälper till att bära ut, men du behöver egen bil.",
-      "Kan tas med till Vilhelmina när vi ändå kör.",
+      ["building metal machines timber", "Finns i förrådet i Lycksele. Ring så möter någon upp."],
+      ["building metal", "Vi hjälper till att bära ut, men du behöver egen bil."],
+      ["building metal machines", "Kan tas med till Vilhelmina när vi ändå kör."],
     ],
   },
   {
@@ -44,10 +44,10 @@ export const constructionAndLogistics: readonly SeedOrganization[] = [
       { key: "hazardous_waste_carrier_permit", issuer: "Länsstyrelsen (exempel)", from: -400, to: 1400 }, { key: "iso14001", from: -200, to: 890 }, { key: "own_vehicles", value: ["crane_lorry", "container_lorry"] },
     ],
     practical: [
-      "Nedmonterat, märkt och travat på depån.",
-      "Hämtas vardagar 7–15.30. Vi lastar öppna bilar med truck.",
-      "Sitter kvar i huset tills någon säger till. Demontering går att köpa till.",
-      "Ligger kvar åtta veckor, sedan går det till återvinning.",
+      ["done", "Nedmonterat, märkt och travat på depån."],
+      ["building timber metal energy", "Hämtas vardagar 7–15.30. Vi lastar öppna bilar med truck."],
+      ["needed", "Sitter kvar i huset tills någon säger till. Demontering går att köpa till."],
+      ["done", "Ligger kvar åtta veckor, sedan går det till återvinning."],
     ],
   },
   {
@@ -60,9 +60,9 @@ export const constructionAndLogistics: readonly SeedOrganization[] = [
     people: [{ mailbox: "transport", role: "Transportledare" }],
     facts: [{ key: "weighbridge" }, { key: "waste_treatment_notification", issuer: "Kommunens miljönämnd (exempel)", from: -900 }, { key: "waste_carrier_permit", issuer: "Länsstyrelsen (exempel)", from: -1000, to: 820 }, { key: "own_vehicles", value: ["tipper", "lorry"] }],
     practical: [
-      "Vi lastar med hjullastare. Vägs på våg in och ut.",
-      "Analysprotokoll skickas innan första lasset går.",
-      "Returlass mot Umeå finns nästan varje dag.",
+      ["soil", "Vi lastar med hjullastare. Vägs på våg in och ut."],
+      ["soil.fill soil.topsoil soil.asphalt soil.crushed_concrete", "Analysprotokoll skickas innan första lasset går."],
+      ["soil building metal", "Returlass mot Umeå finns nästan varje dag."],
     ],
   },
   {
@@ -73,9 +73,9 @@ export const constructionAndLogistics: readonly SeedOrganization[] = [
     people: [{ mailbox: "logistik", role: "Logistikansvarig" }],
     facts: [{ key: "iso14001", from: -500, to: 590 }, { key: "iso45001", from: -500, to: 590 }, { key: "loading_help", value: ["wheel_loader"] }],
     practical: [
-      "Vägen upp är bärig för lastbil med släp så länge det är tjäle.",
-      "Allt ligger på kranplan 4 och är fritt att hämta i turordning.",
-      "Anmäl dig i platskontoret. Ingen täckning sista biten, så kom överens om tid.",
+      ["building metal timber energy soil machines", "Vägen upp är bärig för lastbil med släp så länge det är tjäle."],
+      ["building metal timber energy", "Allt ligger på kranplan 4 och är fritt att hämta i turordning."],
+      ["building metal timber energy soil machines", "Anmäl dig i platskontoret. Ingen täckning sista biten, så kom överens om tid."],
     ],
   },
   {
@@ -90,10 +90,10 @@ export const constructionAndLogistics: readonly SeedOrganization[] = [
     people: [{ mailbox: "butik", role: "Butiksansvarig" }, { mailbox: "lager", role: "Lagerarbetare", membership: "member" }],
     facts: [{ key: "storage_indoor_m2", value: 3200 }, { key: "basta", from: -300, to: 500 }, { key: "workshop", value: ["wood", "electronics"] }, { key: "waste_dealer_notification", issuer: "Länsstyrelsen (exempel)", from: -700 }],
     practical: [
-      "Finns att känna på i butiken, tisdag till lördag.",
-      "Artikelnumret står på lappen. Vi håller varan i tre dagar.",
-      "Mått är tagna med laser, ± 2 mm.",
-      "Leverans inom Umeå 450 kronor.",
+      ["building energy metal", "Finns att känna på i butiken, tisdag till lördag."],
+      ["building energy metal", "Artikelnumret står på lappen. Vi håller varan i tre dagar."],
+      ["building.doors building.windows building.partitions", "Mått är tagna med laser, ± 2 mm."],
+      ["building metal energy", "Leverans inom Umeå 450 kronor."],
     ],
   },
   {
@@ -105,7 +105,7 @@ export const constructionAndLogistics: readonly SeedOrganization[] = [
     serviceCategories: ["services.logistics"],
     people: [{ mailbox: "trafik", role: "Trafikledare" }],
     facts: [{ key: "haulage_licence", issuer: "Transportstyrelsen (exempel)", from: -1500, to: 2100 }, { key: "waste_carrier_permit", issuer: "Länsstyrelsen (exempel)", from: -300, to: 1500 }, { key: "own_vehicles", value: ["lorry", "crane_lorry", "temperature_controlled"] }],
-    practical: ["Terminalen i Åsele är öppen 6–18.", "Gods kan lämnas kvällen före och går ut med morgonbilen.", "Vi ringer en timme innan vi kommer."],
+    practical: [["machines service", "Terminalen i Åsele är öppen 6–18."], ["service", "Gods kan lämnas kvällen före och går ut med morgonbilen."], ["service", "Vi ringer en timme innan vi kommer."]],
   },
   {
     key: "kustlager", kind: "company", name: "Exempel Kustlager AB", sni: ["52.100"],
@@ -116,7 +116,7 @@ export const constructionAndLogistics: readonly SeedOrganization[] = [
     serviceCategories: ["services.storage", "services.logistics"],
     people: [{ mailbox: "lager", role: "Lagerchef" }],
     facts: [{ key: "storage_indoor_m2", value: 7400 }, { key: "loading_help", value: ["forklift", "loading_dock"] }],
-    practical: ["Port 3, vardagar 6–17. Truck finns hela dagen.", "Pallplats ingår i fjorton dagar, därefter 4 kronor per dygn.", "Legitimera dig i luckan och säg annonsens nummer."],
+    practical: [["packaging furniture metal machines energy timber", "Port 3, vardagar 6–17. Truck finns hela dagen."], ["packaging furniture.storage", "Pallplats ingår i fjorton dagar, därefter 4 kronor per dygn."], ["packaging furniture metal machines energy", "Legitimera dig i luckan och säg annonsens nummer."]],
   },
   {
     key: "nordmetall", kind: "company", name: "Exempel Nordmetall AB", sni: ["46.872", "38.212"], verified: true,
@@ -131,7 +131,7 @@ export const constructionAndLogistics: readonly SeedOrganization[] = [
       { key: "waste_treatment_permit", issuer: "Miljöprövningsdelegationen (exempel)", from: -2000 }, { key: "hazardous_waste_permit", issuer: "Miljöprövningsdelegationen (exempel)", from: -2000 },
       { key: "car_dismantler_authorization", issuer: "Länsstyrelsen (exempel)", from: -500, to: 1300 }, { key: "waste_dealer_notification", issuer: "Länsstyrelsen (exempel)", from: -2000 }, { key: "weighbridge" }, { key: "iso14001", from: -800, to: 290 },
     ],
-    practical: ["Metallgården är öppen måndag till fredag 7–16, våg vid infarten.", "Utplockat och provat av oss innan det läggs ut.", "Container kan ställas ut inom 15 mil."],
+    practical: [["metal machines energy building furniture", "Metallgården är öppen måndag till fredag 7–16, våg vid infarten."], ["machines building metal.sheet energy.electrical", "Utplockat och provat av oss innan det läggs ut."], ["metal.ferrous_scrap service", "Container kan ställas ut inom 15 mil."]],
   },
   {
     key: "atervinning", kind: "company", name: "Exempel Återvinning Väst AB", sni: ["38.110", "38.214"],
@@ -143,7 +143,7 @@ export const constructionAndLogistics: readonly SeedOrganization[] = [
     serviceCategories: ["services.recycling"],
     people: [{ mailbox: "drift", role: "Driftledare" }],
     facts: [{ key: "waste_treatment_permit", issuer: "Miljöprövningsdelegationen (exempel)", from: -1500 }, { key: "waste_carrier_permit", issuer: "Länsstyrelsen (exempel)", from: -900, to: 900 }, { key: "weighbridge" }],
-    practical: ["Öppet måndag, onsdag och fredag. Vägning ingår.", "Lastas med hjullastare, flak eller växlarflak.", "Provsvar per tusen ton skickas på begäran."],
+    practical: [["building soil energy service", "Öppet måndag, onsdag och fredag. Vägning ingår."], ["soil energy.fuels building.brick", "Lastas med hjullastare, flak eller växlarflak."], ["soil energy.fuels", "Provsvar per tusen ton skickas på begäran."]],
   },
   {
     key: "energi", kind: "company", name: "Exempel Energi & Värme AB", sni: ["35.300"], verified: true,
@@ -154,6 +154,6 @@ export const constructionAndLogistics: readonly SeedOrganization[] = [
     takesInCategories: ["energy.fuels", "timber.residues"],
     people: [{ mailbox: "drift", role: "Driftingenjör" }, { mailbox: "bransle", role: "Bränsleinköpare", membership: "member" }],
     facts: [{ key: "iso14001", from: -700, to: 380 }, { key: "iso50001", from: -700, to: 380 }, { key: "weighbridge" }],
-    practical: ["Anslut dig hos driftcentralen, dygnet runt.", "Mätvärden timme för timme kan lämnas ut.", "Hämtning med lastväxlare, portar på 4,5 meter."],
+    practical: [["energy.waste_heat", "Anslut dig hos driftcentralen, dygnet runt."], ["energy.waste_heat", "Mätvärden timme för timme kan lämnas ut."], ["soil energy.fuels metal", "Hämtning med lastväxlare, portar på 4,5 meter."]],
   },
 ];

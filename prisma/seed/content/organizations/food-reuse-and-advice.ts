@@ -9,7 +9,7 @@ export const foodReuseAndAdvice: readonly SeedOrganization[] = [
     about: "Ost, smör och fil av mjölk från 19 gårdar. Vassle och spolvatten blir det varje dag.",
     people: [{ mailbox: "produktion", role: "Produktionschef" }],
     facts: [{ key: "food_business_registration", issuer: "Livsmedelsverket (exempel)", from: -3000 }, { key: "animal_by_products_approval", issuer: "Jordbruksverket (exempel)", from: -1200 }, { key: "krav", from: -200, to: 165 }],
-    practical: ["Hämtas med tankbil, slanganslutning på gården.", "Temperatur och torrsubstans loggas, listan följer med.", "Kylt till under sex grader."],
+    practical: [["food.residues energy.process_water", "Hämtas med tankbil, slanganslutning på gården."], ["food.residues", "Temperatur och torrsubstans loggas, listan följer med."], ["food.surplus food.residues", "Kylt till under sex grader."]],
   },
   {
     key: "bryggeriet", kind: "company", name: "Exempel Älvbryggeriet AB", sni: ["11.050"],
@@ -18,7 +18,7 @@ export const foodReuseAndAdvice: readonly SeedOrganization[] = [
     about: "Brygger fyra dagar i veckan. Drav, jäst, säckar och fat är det vi har för mycket av.",
     people: [{ mailbox: "brygg", role: "Bryggmästare" }],
     facts: [{ key: "food_business_registration", from: -1800 }],
-    practical: ["Hämtas samma dag som vi brygger, helst före klockan tre.", "Vi ställer fram på lastkajen mot älven.", "Ta med egna kärl eller byt mot våra."],
+    practical: [["food", "Hämtas samma dag som vi brygger, helst före klockan tre."], ["food packaging", "Vi ställer fram på lastkajen mot älven."], ["food packaging.ibc", "Ta med egna kärl eller byt mot våra."]],
   },
   {
     key: "fjallbar", kind: "company", name: "Exempel Fjällbär & Fisk AB", sni: ["10.200", "10.850"],
@@ -27,7 +27,7 @@ export const foodReuseAndAdvice: readonly SeedOrganization[] = [
     about: "Rensar bär och röding i säsong. Pressrester, fiskrens och tomma fryspallar blir över.",
     people: [{ mailbox: "plats", role: "Platsansvarig" }],
     facts: [{ key: "food_business_registration", from: -2500 }, { key: "animal_by_products_approval", from: -900 }],
-    practical: ["Fryst på pall, lastas med truck.", "Säsongen är juli till september, därefter finns det i frys.", "Kylbil mot kusten på måndagar."],
+    practical: [["food", "Fryst på pall, lastas med truck."], ["food", "Säsongen är juli till september, därefter finns det i frys."], ["food", "Kylbil mot kusten på måndagar."]],
   },
   {
     key: "krogarna", kind: "company", name: "Exempel Krogkedjan AB", sni: ["56.110"], verified: true,
@@ -38,7 +38,7 @@ export const foodReuseAndAdvice: readonly SeedOrganization[] = [
     takesInCategories: ["machines.kitchen"],
     people: [{ mailbox: "drift", role: "Driftschef" }, { mailbox: "kok", role: "Köksmästare", membership: "member" }],
     facts: [{ key: "food_business_registration", from: -2000 }],
-    practical: ["Hämtas före elva, sedan är det lunch.", "Står i källaren, en halv trappa utan hiss.", "Vi kör mellan våra krogar på tisdagar och kan ta med."],
+    practical: [["food furniture machines.kitchen", "Hämtas före elva, sedan är det lunch."], ["furniture machines.kitchen", "Står i källaren, en halv trappa utan hiss."], ["furniture machines", "Vi kör mellan våra krogar på tisdagar och kan ta med."]],
   },
   {
     key: "bageriet", kind: "company", name: "Exempel Stenugnsbageriet AB", sni: ["10.710"],
@@ -47,7 +47,7 @@ export const foodReuseAndAdvice: readonly SeedOrganization[] = [
     about: "Surdeg och tunnbröd. Det som inte säljs i dag ska helst ätas av någon i morgon.",
     people: [{ mailbox: "bagare", role: "Bagare" }],
     facts: [{ key: "food_business_registration", from: -1400 }],
-    practical: ["Hämtas vid baksidan mellan 14 och 16.", "Packat i papperssäckar, fria från plast.", "Ring på morgonen så vet vi hur mycket det blir."],
+    practical: [["food", "Hämtas vid baksidan mellan 14 och 16."], ["food.surplus food.residues", "Packat i papperssäckar, fria från plast."], ["food", "Ring på morgonen så vet vi hur mycket det blir."]],
   },
   {
     key: "lantbruket", kind: "company", name: "Exempel Lögde Lantbruk AB", sni: ["01.410", "01.500"],
@@ -58,7 +58,7 @@ export const foodReuseAndAdvice: readonly SeedOrganization[] = [
     takesInCategories: ["food.feed", "food.residues", "food.digestate"],
     people: [{ mailbox: "gard", role: "Driftsledare" }],
     facts: [{ key: "krav", from: -300, to: 65 }, { key: "animal_by_products_approval", from: -700 }, { key: "loading_help", value: ["wheel_loader"] }],
-    practical: ["Vi lastar med teleskoplastare.", "Kör gärna själva inom tre mil när vägarna bär.", "Smittskydd: byt stövlar vid grinden."],
+    practical: [["food packaging timber", "Vi lastar med teleskoplastare."], ["food timber", "Kör gärna själva inom tre mil när vägarna bär."], ["food", "Smittskydd: byt stövlar vid grinden."]],
   },
   {
     key: "kustgront", kind: "company", name: "Exempel Kustgrönt Växthus AB", sni: ["01.500"],
@@ -69,7 +69,7 @@ export const foodReuseAndAdvice: readonly SeedOrganization[] = [
     takesInCategories: ["energy.waste_heat", "energy.fuels", "food.digestate"],
     people: [{ mailbox: "odling", role: "Odlingsansvarig" }],
     facts: [{ key: "food_business_registration", from: -1100 }],
-    practical: ["Infart från gamla E4, vändplan för lastbil.", "Hämtas på kvällen efter plock.", "Backar lånas ut mot pant."],
+    practical: [["food soil building", "Infart från gamla E4, vändplan för lastbil."], ["food", "Hämtas på kvällen efter plock."], ["food.surplus", "Backar lånas ut mot pant."]],
   },
   {
     key: "fjallhotellet", kind: "company", name: "Exempel Fjällhotellet AB", sni: ["55.101"],
@@ -78,7 +78,7 @@ export const foodReuseAndAdvice: readonly SeedOrganization[] = [
     about: "118 rum och en stugby. Byter textil vart tredje år och möbler vart tionde, och då går allt på en gång.",
     people: [{ mailbox: "hus", role: "Husfru" }, { mailbox: "teknik", role: "Fastighetstekniker", membership: "member" }],
     facts: [{ key: "nordic_swan_licence", from: -500, to: 590 }, { key: "food_business_registration", from: -2500 }],
-    practical: ["Hämtas i Hemavan mellan säsongerna, maj eller oktober.", "Våra gäster checkar ut elva, kom efter det.", "Lastbilen som kör tvätt till kusten kan ta med returgods."],
+    practical: [["furniture it textiles machines building energy", "Hämtas i Hemavan mellan säsongerna, maj eller oktober."], ["furniture it textiles", "Våra gäster checkar ut elva, kom efter det."], ["furniture textiles it", "Lastbilen som kör tvätt till kusten kan ta med returgods."]],
   },
   {
     key: "rekond", kind: "company", name: "Exempel Rekond IT AB", sni: ["95.101", "46.501"], verified: true,
@@ -91,7 +91,7 @@ export const foodReuseAndAdvice: readonly SeedOrganization[] = [
     serviceCategories: ["services.it_repair", "services.take_back", "services.rental"],
     people: [{ mailbox: "salj", role: "Försäljningsansvarig" }, { mailbox: "verkstad", role: "Tekniker", membership: "member" }],
     facts: [{ key: "data_erasure_certified", issuer: "Certifieringsorgan", from: -300, to: 790 }, { key: "iso14001", from: -300, to: 790 }, { key: "iso27001", from: -300, to: 790 }, { key: "r2_certified", from: -100, to: 990 }, { key: "waste_dealer_notification", from: -800 }],
-    practical: ["Skickas i antistatiska backar som vi tar i retur.", "Provkör gärna ett exemplar innan du bestämmer dig.", "Fler av samma modell brukar komma varje månad.", "Raderingsintyg per serienummer ligger i leveransmappen."],
+    practical: [["it.laptops it.desktops it.accessories it.mobiles", "Skickas i antistatiska backar som vi tar i retur."], ["it", "Provkör gärna ett exemplar innan du bestämmer dig."], ["it.laptops it.monitors it.mobiles it.desktops", "Fler av samma modell brukar komma varje månad."], ["it.laptops it.desktops it.mobiles", "Raderingsintyg per serienummer ligger i leveransmappen."]],
   },
   {
     key: "norddata", kind: "company", name: "Exempel Norddata AB", sni: ["63.100", "62.202"],
@@ -100,7 +100,7 @@ export const foodReuseAndAdvice: readonly SeedOrganization[] = [
     about: "Datahall och driftleverantör. Byter servrar vart femte år och har 600 kilowatt ljummen luft att dela med sig av.",
     people: [{ mailbox: "drift", role: "Driftansvarig" }],
     facts: [{ key: "iso27001", from: -600, to: 490 }, { key: "iso50001", from: -600, to: 490 }],
-    practical: ["Besök bokas två dagar innan, legitimation krävs.", "Hårdvaran är urkopplad och står på pall i slussen.", "Lyftbord finns till 500 kilo."],
+    practical: [["it furniture building energy", "Besök bokas två dagar innan, legitimation krävs."], ["it.servers energy.batteries", "Hårdvaran är urkopplad och står på pall i slussen."], ["it.servers energy.batteries furniture", "Lyftbord finns till 500 kilo."]],
   },
   {
     key: "tvatteriet", kind: "company", name: "Exempel Tvätt & Textil AB", sni: ["96.101"], verified: true,
@@ -111,7 +111,7 @@ export const foodReuseAndAdvice: readonly SeedOrganization[] = [
     takesInCategories: ["textiles.workwear", "textiles.linen"], serviceCategories: ["services.textile_repair", "services.rental"],
     people: [{ mailbox: "kvalitet", role: "Kvalitetsansvarig" }],
     facts: [{ key: "nordic_swan_licence", from: -200, to: 890 }, { key: "iso14001", from: -500, to: 590 }, { key: "workshop", value: ["textile"] }, { key: "own_vehicles", value: ["lorry"] }],
-    practical: ["Nytvättat och packat i buntar om tjugo.", "Går med våra turbilar till de flesta orter i länet.", "Chipet stängs av när plagget byter ägare."],
+    practical: [["textiles.workwear textiles.linen", "Nytvättat och packat i buntar om tjugo."], ["textiles", "Går med våra turbilar till de flesta orter i länet."], ["textiles.workwear", "Chipet stängs av när plagget byter ägare."]],
   },
   {
     key: "somnaden", kind: "association", name: "Exempel Sömnadsverkstan", sni: ["14.230", "95.290"],
@@ -122,7 +122,7 @@ export const foodReuseAndAdvice: readonly SeedOrganization[] = [
     takesInCategories: ["textiles.fabric", "textiles.textile_waste", "textiles.interior"], serviceCategories: ["services.textile_repair"],
     people: [{ mailbox: "verkstad", role: "Handledare" }],
     facts: [{ key: "workshop", value: ["textile"] }],
-    practical: ["Öppet tisdag till torsdag 9–15.", "Skickas som paket om det är under tjugo kilo.", "Tyget är vägt och mätt, fläckar är utmärkta med tråd."],
+    practical: [["textiles service", "Öppet tisdag till torsdag 9–15."], ["textiles", "Skickas som paket om det är under tjugo kilo."], ["textiles", "Tyget är vägt och mätt, fläckar är utmärkta med tråd."]],
   },
   {
     key: "andrachansen", kind: "association", name: "Exempel Andra Chansen", sni: ["47.792"],
@@ -133,7 +133,7 @@ export const foodReuseAndAdvice: readonly SeedOrganization[] = [
     takesInCategories: ["furniture.sofas", "furniture.chairs", "textiles.clothing", "it.appliances"], serviceCategories: ["services.take_back"],
     people: [{ mailbox: "butik", role: "Butikschef" }],
     facts: [{ key: "own_vehicles", value: ["van"] }],
-    practical: ["Står i varuhuset och kan vara sålt när du kommer. Ring.", "Hämtas i sorteringen i Sävar, lastbrygga finns.", "Vi tar swish och faktura till föreningar och kommuner."],
+    practical: [["furniture it", "Står i varuhuset och kan vara sålt när du kommer. Ring."], ["furniture textiles packaging it", "Hämtas i sorteringen i Sävar, lastbrygga finns."], ["furniture it textiles", "Vi tar swish och faktura till föreningar och kommuner."]],
   },
   {
     key: "kretsen", kind: "association", name: "Exempel Kretsen", sni: ["47.792"],
@@ -143,7 +143,7 @@ export const foodReuseAndAdvice: readonly SeedOrganization[] = [
     takesIn: "Cyklar, verktyg, möbler och barnutrustning.",
     takesInCategories: ["machines.bicycles", "machines.tools"], serviceCategories: ["services.furniture_repair", "services.machine_repair"],
     people: [{ mailbox: "butik", role: "Verksamhetsledare" }],
-    practical: ["Öppet onsdag till lördag.", "Genomgånget av våra deltagare innan det ställs ut.", "Vi lägger undan i två dagar om du ringer."],
+    practical: [["furniture textiles machines building timber service", "Öppet onsdag till lördag."], ["machines textiles", "Genomgånget av våra deltagare innan det ställs ut."], ["machines furniture textiles", "Vi lägger undan i två dagar om du ringer."]],
   },
   {
     key: "mobelcirkeln", kind: "company", name: "Exempel Möbelcirkeln AB", sni: ["46.472", "95.240"], verified: true,
@@ -156,7 +156,7 @@ export const foodReuseAndAdvice: readonly SeedOrganization[] = [
     serviceCategories: ["services.furniture_repair", "services.rental", "services.take_back"],
     people: [{ mailbox: "kund", role: "Kundansvarig" }],
     facts: [{ key: "iso14001", from: -200, to: 890 }, { key: "mobelfakta", from: -400, to: 690 }, { key: "storage_indoor_m2", value: 4100 }, { key: "own_vehicles", value: ["lorry"] }, { key: "workshop", value: ["wood", "upholstery"] }],
-    practical: ["Finns uppställt i visningslagret.", "Leverans och inbärning offereras, oftast 1 200 kronor i Umeå.", "Två års garanti på mekanik och gaspelare.", "Återköp inom fem år enligt prislista."],
+    practical: [["furniture", "Finns uppställt i visningslagret."], ["furniture", "Leverans och inbärning offereras, oftast 1 200 kronor i Umeå."], ["furniture.office_chairs", "Två års garanti på mekanik och gaspelare."], ["furniture", "Återköp inom fem år enligt prislista."]],
   },
   {
     key: "tapetseraren", kind: "sole_trader", name: "Exempel Tapetserarverkstan", sni: ["95.240"],
@@ -167,7 +167,7 @@ export const foodReuseAndAdvice: readonly SeedOrganization[] = [
     serviceCategories: ["services.furniture_repair"], takesInCategories: ["textiles.fabric"],
     people: [{ mailbox: "verkstad", role: "Tapetserare" }],
     facts: [{ key: "workshop", value: ["upholstery", "textile"] }],
-    practical: ["Hämtas i Bjurholm, gärna på eftermiddagen.", "Skickas med buss om det går att bära.", "Prova sitta först."],
+    practical: [["textiles furniture", "Hämtas i Bjurholm, gärna på eftermiddagen."], ["textiles", "Skickas med buss om det går att bära."], ["furniture", "Prova sitta först."]],
   },
   {
     key: "cykelverkstan", kind: "company", name: "Exempel Cykelverkstan AB", sni: ["95.290", "77.390"],
@@ -178,7 +178,7 @@ export const foodReuseAndAdvice: readonly SeedOrganization[] = [
     serviceCategories: ["services.machine_repair", "services.rental"], takesInCategories: ["machines.bicycles", "machines.tools"],
     people: [{ mailbox: "verkstad", role: "Verkstadsansvarig" }],
     facts: [{ key: "workshop", value: ["machines"] }],
-    practical: ["Provcykla på gården.", "Genomgången och justerad, sex månaders garanti på arbetet.", "Hämtas i verkstaden, måndag till lördag."],
+    practical: [["machines.bicycles", "Provcykla på gården."], ["machines.bicycles", "Genomgången och justerad, sex månaders garanti på arbetet."], ["machines", "Hämtas i verkstaden, måndag till lördag."]],
   },
   {
     key: "radgivarna", kind: "adviser", name: "Exempel Cirkulära Rådgivarna AB", sni: ["71.124"], verified: true,
@@ -189,7 +189,7 @@ export const foodReuseAndAdvice: readonly SeedOrganization[] = [
     serviceCategories: ["services.advice", "services.inventory"],
     people: [{ mailbox: "radgivare", role: "Affärsrådgivare", functions: ["business_adviser"] }],
     facts: [{ key: "iso9001", from: -200, to: 890 }],
-    practical: ["Första mötet kostar inget.", "Vi kommer gärna ut till er.", "Digitalt eller på plats, ni väljer."],
+    practical: [["service", "Första mötet kostar inget."], ["service", "Vi kommer gärna ut till er."], ["service", "Digitalt eller på plats, ni väljer."]],
   },
   {
     key: "inlandsutveckling", kind: "adviser", name: "Exempel Inlandets Utveckling", sni: ["71.124", "94.990"], verified: true,
@@ -199,6 +199,6 @@ export const foodReuseAndAdvice: readonly SeedOrganization[] = [
     services: "Rådgivning, kurser för kommuner och företagsfrämjare, stöd att söka medel.",
     serviceCategories: ["services.advice"],
     people: [{ mailbox: "naring", role: "Näringslivsutvecklare", functions: ["business_adviser"] }],
-    practical: ["Kostnadsfritt för företag i Storuman, Sorsele, Malå, Lycksele, Vilhelmina, Dorotea och Åsele.", "Vi träffas gärna vid köksbordet.", "Ring växeln i Storuman."],
+    practical: [["services.advice", "Kostnadsfritt för företag i Storuman, Sorsele, Malå, Lycksele, Vilhelmina, Dorotea och Åsele."], ["services.advice", "Vi träffas gärna vid köksbordet."], ["service", "Ring växeln i Storuman."]],
   },
 ];

@@ -13,10 +13,10 @@ export const forestAndMetal: readonly SeedOrganization[] = [
     people: [{ mailbox: "lager", role: "Lageransvarig" }, { mailbox: "salj", role: "Säljare", membership: "member" }],
     facts: [{ key: "pefc_chain_of_custody", issuer: "Certifieringsorgan", from: -700, to: 400 }, { key: "weighbridge" }, { key: "loading_help", value: ["forklift", "wheel_loader"] }, { key: "storage_outdoor_m2", value: 18000 }],
     practical: [
-      "Vi lastar med truck vardagar 7–15.30. Ring grinden en halvtimme innan.",
-      "Paketen står under tak i Hällnäs och lastas med hjullastare.",
-      "Det går att hämta med släp. Har du långa längder behöver släpet vara minst sex meter.",
-      "Vågsedel följer med varje lass.",
+      ["timber packaging", "Vi lastar med truck vardagar 7–15.30. Ring grinden en halvtimme innan."],
+      ["timber", "Paketen står under tak i Hällnäs och lastas med hjullastare."],
+      ["timber", "Det går att hämta med släp. Har du långa längder behöver släpet vara minst sex meter."],
+      ["timber.residues timber.offcuts energy.fuels", "Vågsedel följer med varje lass."],
     ],
   },
   {
@@ -29,9 +29,9 @@ export const forestAndMetal: readonly SeedOrganization[] = [
     people: [{ mailbox: "order", role: "Produktionsledare" }],
     facts: [{ key: "pefc_chain_of_custody", from: -300, to: 790 }, { key: "workshop", value: ["wood"] }],
     practical: [
-      "Hämtas i Vindeln måndag till torsdag. Buntarna går att bära två man.",
-      "Vi kan kapa på plats till dina längder om du säger till dagen innan.",
-      "Virket ligger inne i kallager och är torrt.",
+      ["timber", "Hämtas i Vindeln måndag till torsdag. Buntarna går att bära två man."],
+      ["timber", "Vi kan kapa på plats till dina längder om du säger till dagen innan."],
+      ["timber", "Virket ligger inne i kallager och är torrt."],
     ],
   },
   {
@@ -42,9 +42,9 @@ export const forestAndMetal: readonly SeedOrganization[] = [
     people: [{ mailbox: "utlastning", role: "Utlastare" }],
     facts: [{ key: "iso9001", from: -500, to: 600 }, { key: "fsc_chain_of_custody", from: -100, to: 990 }, { key: "loading_help", value: ["forklift", "wheel_loader"] }],
     practical: [
-      "Utlastning i Bastuträsk, truck finns till tolv meters längder.",
-      "Balkarna är inplastade och ligger på strö på plan.",
-      "Frakt kan samlas med våra egna leveranser mot kusten på torsdagar.",
+      ["timber", "Utlastning i Bastuträsk, truck finns till tolv meters längder."],
+      ["timber.glulam", "Balkarna är inplastade och ligger på strö på plan."],
+      ["timber", "Frakt kan samlas med våra egna leveranser mot kusten på torsdagar."],
     ],
   },
   {
@@ -57,9 +57,9 @@ export const forestAndMetal: readonly SeedOrganization[] = [
     people: [{ mailbox: "verkstad", role: "Verkstadschef" }],
     facts: [{ key: "workshop", value: ["machines", "metal"] }, { key: "own_vehicles", value: ["crane_lorry"] }],
     practical: [
-      "Maskinen står i Dorotea och går att provköra.",
-      "Vi är oftast i skogen. Ring hellre än du skriver.",
-      "Lastning med kranbil går att ordna, timdebitering.",
+      ["machines.forestry machines.vehicles", "Maskinen står i Dorotea och går att provköra."],
+      ["timber machines metal energy service", "Vi är oftast i skogen. Ring hellre än du skriver."],
+      ["timber machines metal", "Lastning med kranbil går att ordna, timdebitering."],
     ],
   },
   {
@@ -72,9 +72,9 @@ export const forestAndMetal: readonly SeedOrganization[] = [
     people: [{ mailbox: "lager", role: "Lageransvarig" }],
     facts: [{ key: "iso9001", from: -900, to: 180 }, { key: "iso14001", from: -900, to: 180 }, { key: "workshop", value: ["metal"] }],
     practical: [
-      "Travers och truck finns vid porten, öppet 6.30–15.30.",
-      "Materialintyg finns i pärmen, men inte för varje bit. Fråga på chargenumret.",
-      "Vi skär till format mot timpenning.",
+      ["metal machines building", "Travers och truck finns vid porten, öppet 6.30–15.30."],
+      ["metal.beams metal.sheet", "Materialintyg finns i pärmen, men inte för varje bit. Fråga på chargenumret."],
+      ["metal.sheet metal.beams", "Vi skär till format mot timpenning."],
     ],
   },
   {
@@ -87,9 +87,9 @@ export const forestAndMetal: readonly SeedOrganization[] = [
     people: [{ mailbox: "verkstad", role: "Platschef" }],
     facts: [{ key: "workshop", value: ["machines", "metal"] }, { key: "f_gas_certified", from: -200, to: 1500 }, { key: "liability_insurance_sek", value: 10000000 }],
     practical: [
-      "Står i verkstaden i Storuman. Vi hjälper till att lasta.",
-      "Servicebok finns att titta i på plats.",
-      "Skickas på pall om du ordnar frakten.",
+      ["machines metal", "Står i verkstaden i Storuman. Vi hjälper till att lasta."],
+      ["machines.workshop machines.lifting", "Servicebok finns att titta i på plats."],
+      ["machines metal", "Skickas på pall om du ordnar frakten."],
     ],
   },
   {
@@ -102,9 +102,9 @@ export const forestAndMetal: readonly SeedOrganization[] = [
     people: [{ mailbox: "miljo", role: "Miljösamordnare" }, { mailbox: "lager", role: "Lagerarbetare", membership: "member" }],
     facts: [{ key: "iso14001", from: -400, to: 700 }, { key: "loading_help", value: ["forklift", "loading_dock"] }],
     practical: [
-      "Lastkaj i Rundvik, vardagar 7–16.",
-      "Står på pall och är plastat.",
-      "Samlastar gärna: vi har bilar till Umeå två gånger i veckan.",
+      ["packaging", "Lastkaj i Rundvik, vardagar 7–16."],
+      ["packaging", "Står på pall och är plastat."],
+      ["packaging", "Samlastar gärna: vi har bilar till Umeå två gånger i veckan."],
     ],
   },
   {
@@ -115,9 +115,9 @@ export const forestAndMetal: readonly SeedOrganization[] = [
     people: [{ mailbox: "depa", role: "Depåchef" }],
     facts: [{ key: "iso45001", from: -200, to: 890 }, { key: "waste_carrier_permit", issuer: "Länsstyrelsen (exempel)", from: -800, to: 1020 }, { key: "own_vehicles", value: ["lorry", "crane_lorry"] }],
     practical: [
-      "Depån i Malå är bemannad dygnet runt. Säg ordernumret i porten.",
-      "Tvättat och dränerat innan det lämnas ut.",
-      "Kranbil går mot Skellefteå tisdagar och fredagar, det brukar finnas plats.",
+      ["metal machines textiles packaging", "Depån i Malå är bemannad dygnet runt. Säg ordernumret i porten."],
+      ["machines.parts metal.pipes", "Tvättat och dränerat innan det lämnas ut."],
+      ["metal machines packaging", "Kranbil går mot Skellefteå tisdagar och fredagar, det brukar finnas plats."],
     ],
   },
   {
@@ -130,9 +130,9 @@ export const forestAndMetal: readonly SeedOrganization[] = [
     people: [{ mailbox: "inkop", role: "Inköpare" }, { mailbox: "lager", role: "Lagerarbetare", membership: "member" }],
     facts: [{ key: "iso9001", from: -800, to: 280 }, { key: "pefc_chain_of_custody", from: -600, to: 480 }, { key: "loading_help", value: ["forklift"] }],
     practical: [
-      "Allt ligger under tak i Robertsfors. Truck finns, öppet till 15.",
-      "Produktblad och prestandadeklaration mejlas den som köper.",
-      "Hämtas helst hela pallar. Bryta pall går mot 200 kronor.",
+      ["building timber", "Allt ligger under tak i Robertsfors. Truck finns, öppet till 15."],
+      ["building.windows building.insulation building.boards", "Produktblad och prestandadeklaration mejlas den som köper."],
+      ["building.boards building.insulation building.brick", "Hämtas helst hela pallar. Bryta pall går mot 200 kronor."],
     ],
   },
   {
@@ -145,9 +145,9 @@ export const forestAndMetal: readonly SeedOrganization[] = [
     people: [{ mailbox: "verkstad", role: "Verkmästare" }],
     facts: [{ key: "mobelfakta", from: -300, to: 790 }, { key: "nordic_swan_licence", from: -200, to: 900 }, { key: "workshop", value: ["wood", "upholstery"] }],
     practical: [
-      "Hämtas i Vilhelmina eller följer med vår turbil till kusten varannan vecka.",
-      "Reservdelar finns i lager så länge snickeriet finns.",
-      "Titta gärna förbi snickeriet, kaffet är på halv tio.",
+      ["furniture timber.offcuts textiles", "Hämtas i Vilhelmina eller följer med vår turbil till kusten varannan vecka."],
+      ["furniture", "Reservdelar finns i lager så länge snickeriet finns."],
+      ["furniture timber machines textiles", "Titta gärna förbi snickeriet, kaffet är på halv tio."],
     ],
   },
 ];

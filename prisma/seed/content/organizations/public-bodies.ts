@@ -15,10 +15,10 @@ export const publicBodies: readonly SeedOrganization[] = [
     ],
     facts: [{ key: "iso14001", from: -800, to: 290 }, { key: "storage_indoor_m2", value: 1400 }],
     practical: [
-      "Hämtas i centralförrådet vardagar 8–15. Ta med någon som kan bära.",
-      "Faktura skickas som e-faktura. Privatpersoner kan inte handla.",
-      "Finns kvar i huset till dess att rivningen börjar.",
-      "Vi kan köra inom kommunen på onsdagar.",
+      ["furniture it building machines", "Hämtas i centralförrådet vardagar 8–15. Ta med någon som kan bära."],
+      ["furniture it building machines metal", "Faktura skickas som e-faktura. Privatpersoner kan inte handla."],
+      ["needed", "Finns kvar i huset till dess att rivningen börjar."],
+      ["furniture it", "Vi kan köra inom kommunen på onsdagar."],
     ],
   },
   {
@@ -29,9 +29,9 @@ export const publicBodies: readonly SeedOrganization[] = [
     people: [{ mailbox: "fastighet", role: "Fastighetsansvarig" }, { mailbox: "upphandling", role: "Upphandlare", membership: "admin", functions: ["procurement_officer"] }],
     facts: [{ key: "storage_indoor_m2", value: 350 }],
     practical: [
-      "Nyckel finns hos fastighet. Boka tid så öppnar vi.",
-      "Huset är kallställt från första december, kom gärna innan.",
-      "Transport mot kusten går att samordna med skolskjutsens godsbil på fredagar.",
+      ["furniture building machines", "Nyckel finns hos fastighet. Boka tid så öppnar vi."],
+      ["furniture", "Huset är kallställt från första december, kom gärna innan."],
+      ["furniture machines", "Transport mot kusten går att samordna med skolskjutsens godsbil på fredagar."],
     ],
   },
   {
@@ -40,7 +40,7 @@ export const publicBodies: readonly SeedOrganization[] = [
     contact: "Förrådsman",
     about: "Kustkommun med hamn, skolor och en idrottsplats som byggs om.",
     people: [{ mailbox: "forrad", role: "Förrådsman" }],
-    practical: ["Hämtas vid förrådet i Nordmaling, måndag till torsdag.", "Ring växeln och be om förrådet.", "Vi lastar om du har lastbil, annars bär du själv."],
+    practical: [["furniture building machines", "Hämtas vid förrådet i Nordmaling, måndag till torsdag."], ["furniture building soil machines", "Ring växeln och be om förrådet."], ["furniture building soil", "Vi lastar om du har lastbil, annars bär du själv."]],
   },
   {
     key: "aterbruksforradet", kind: "public_body", name: "Exempelkommunernas Återbruksförråd", sni: ["84.110", "52.100"], verified: true,
@@ -54,10 +54,10 @@ export const publicBodies: readonly SeedOrganization[] = [
     people: [{ mailbox: "forrad", role: "Förrådschef" }, { mailbox: "lager", role: "Lagerarbetare", membership: "member" }],
     facts: [{ key: "storage_indoor_m2", value: 2600 }, { key: "own_vehicles", value: ["van", "lorry"] }, { key: "workshop", value: ["wood", "upholstery"] }],
     practical: [
-      "Visning torsdagar 9–12, annars efter överenskommelse.",
-      "Inventarienumret står på undersidan.",
-      "Leverans till delägare ingår. Andra betalar frakt.",
-      "Reserverat läggs undan i fem arbetsdagar.",
+      ["furniture packaging textiles machines", "Visning torsdagar 9–12, annars efter överenskommelse."],
+      ["furniture", "Inventarienumret står på undersidan."],
+      ["furniture packaging machines", "Leverans till delägare ingår. Andra betalar frakt."],
+      ["furniture packaging textiles machines", "Reserverat läggs undan i fem arbetsdagar."],
     ],
   },
   {
@@ -70,7 +70,7 @@ export const publicBodies: readonly SeedOrganization[] = [
       { mailbox: "admin", role: "Plattformsadministratör", membership: "member", administrator: true },
     ],
     facts: [{ key: "iso14001", from: -900, to: 190 }],
-    practical: ["Hämtas vid godsmottagningen, vardagar 7–15.", "Allt är inventerat och märkt med streckkod.", "Flytten är klar vid månadsskiftet, därefter stängs lokalen."],
+    practical: [["furniture it building energy", "Hämtas vid godsmottagningen, vardagar 7–15."], ["furniture it", "Allt är inventerat och märkt med streckkod."], ["furniture it", "Flytten är klar vid månadsskiftet, därefter stängs lokalen."]],
   },
   {
     key: "sjukhuset", kind: "public_body", name: "Exempelsjukhuset", sni: ["86.102"], verified: true,
@@ -82,10 +82,10 @@ export const publicBodies: readonly SeedOrganization[] = [
     people: [{ mailbox: "inventarier", role: "Inventarieansvarig" }, { mailbox: "miljo", role: "Miljösamordnare", membership: "admin" }],
     facts: [{ key: "iso14001", from: -300, to: 790 }],
     practical: [
-      "Godsmottagningen, kaj 4, vardagar 7–15.",
-      "Rengjort enligt vårdhygiens rutin innan det lämnas ut.",
-      "Kaj med bakgavellyft. Säg till om något väger över 40 kilo.",
-      "Vi överlåter i befintligt skick, utan garanti.",
+      ["furniture it building textiles machines packaging", "Godsmottagningen, kaj 4, vardagar 7–15."],
+      ["furniture textiles", "Rengjort enligt vårdhygiens rutin innan det lämnas ut."],
+      ["furniture machines packaging", "Kaj med bakgavellyft. Säg till om något väger över 40 kilo."],
+      ["furniture it machines", "Vi överlåter i befintligt skick, utan garanti."],
     ],
   },
   {
@@ -95,7 +95,7 @@ export const publicBodies: readonly SeedOrganization[] = [
     about: "Lärosäte med labb, verkstäder, hörsalar och många kontor som byter form. Statliga regler gör att vi säljer, inte skänker.",
     people: [{ mailbox: "intendent", role: "Intendent" }, { mailbox: "it", role: "IT-samordnare", membership: "member" }],
     facts: [{ key: "iso14001", from: -400, to: 690 }],
-    practical: ["Säljs till högstbjudande om flera hör av sig inom en vecka.", "Godsintaget har hiss till plan 0, pall går in.", "Hämtas efter terminens slut."],
+    practical: [["furniture it machines building", "Säljs till högstbjudande om flera hör av sig inom en vecka."], ["furniture it", "Godsintaget har hiss till plan 0, pall går in."], ["furniture it textiles", "Hämtas efter terminens slut."]],
   },
   {
     key: "friskolan", kind: "association", name: "Exempel Friskolan Tallbacken", sni: ["85.201"],
@@ -103,7 +103,7 @@ export const publicBodies: readonly SeedOrganization[] = [
     contact: "Rektor",
     about: "Skolan läggs ned i sommar. Allt som går att bära, skruva loss eller lyfta behöver nya elever.",
     people: [{ mailbox: "skolan", role: "Rektor" }],
-    practical: ["Kom på en skolfri eftermiddag, vaktmästaren öppnar.", "Allt ska ut före sommaren.", "Hämta själv. Vi har säckkärra och starka sexor."],
+    practical: [["furniture it building", "Kom på en skolfri eftermiddag, vaktmästaren öppnar."], ["furniture it building", "Allt ska ut före sommaren."], ["furniture it building", "Hämta själv. Vi har säckkärra och starka sexor."]],
   },
   {
     key: "folkhogskolan", kind: "association", name: "Exempel Folkhögskolan Tjärnheden", sni: ["94.990"],
@@ -111,7 +111,7 @@ export const publicBodies: readonly SeedOrganization[] = [
     contact: "Husföreståndare",
     about: "Internat med slöjd, vävning och friluftslinje. Renoverar ett elevhem i taget.",
     people: [{ mailbox: "hus", role: "Husföreståndare" }],
-    practical: ["Hämtas i Sorsele. Stanna på lunch, den kostar 85 kronor.", "Vi bär ut till bilen.", "Buss 45 tar med mindre kollin."],
+    practical: [["furniture building energy food", "Hämtas i Sorsele. Stanna på lunch, den kostar 85 kronor."], ["furniture", "Vi bär ut till bilen."], ["furniture", "Buss 45 tar med mindre kollin."]],
   },
   {
     key: "bostader", kind: "company", name: "Exempelbostäder AB", sni: ["68.201"], verified: true,
@@ -122,6 +122,6 @@ export const publicBodies: readonly SeedOrganization[] = [
     takesInCategories: ["it.appliances"],
     people: [{ mailbox: "forvaltare", role: "Förvaltare" }],
     facts: [{ key: "svensk_miljobas", from: -100, to: 265 }],
-    practical: ["Plockas ned lägenhet för lägenhet, ny omgång varje vecka.", "Hämtas i kvartersförrådet, onsdagar 13–16.", "Stambytet pågår till våren, så det kommer fler."],
+    practical: [["building.sanitary building.fixed_furnishings metal.fittings building.flooring", "Plockas ned lägenhet för lägenhet, ny omgång varje vecka."], ["building it furniture metal energy", "Hämtas i kvartersförrådet, onsdagar 13–16."], ["building.sanitary metal.pipes metal.fittings energy.heating", "Stambytet pågår till våren, så det kommer fler."]],
   },
 ];
