@@ -25,6 +25,10 @@ export default [
   route("glomt-losenord", "routes/account/forgot-password.tsx"),
   route("aterstall-losenord", "routes/account/reset-password.tsx"),
   route("organisationer/ny", "routes/account/new-organization.tsx"),
+  route("organisationer/ga-med", "routes/account/join-organization.tsx"),
+  route("inbjudan/:token", "routes/account/invitation.tsx"),
+  route("installningar", "routes/account/settings.tsx"),
+  route("installningar/sessioner", "routes/account/sessions.tsx"),
   route("byt-organisation", "routes/account/switch-organization.ts"),
   route("sprak/:locale", "routes/account/language.ts"),
   route("utseende", "routes/account/appearance.ts"),
@@ -32,6 +36,8 @@ export default [
   // market
   route("lagg-upp", "routes/market/wizard-start.tsx"),
   route("lagg-upp/flera", "routes/market/batch.tsx"),
+  route("lagg-upp/:id/bild", "routes/market/wizard-photos.tsx"),
+  route("lagg-upp/:id/status", "routes/market/wizard-legal.tsx"),
   route("lagg-upp/:id/:step", "routes/market/wizard-step.tsx"),
   route("idag", "routes/market/today.tsx"),
   route("inkorg", "routes/market/inbox.tsx", [index("routes/market/inbox-choose.tsx"), route(":id", "routes/market/thread.tsx")]),
@@ -45,7 +51,14 @@ export default [
   route("mina-annonser/export.csv", "routes/market/export-listings.ts"),
 
   // administration
-  route("admin/referensdata", "routes/admin/reference.tsx"),
+  route("admin", "routes/admin/layout.tsx", [
+    index("routes/admin/overview.tsx"),
+    route("anmalningar", "routes/admin/reports.tsx"),
+    route("organisationer", "routes/admin/organizations.tsx"),
+    route("referensdata", "routes/admin/reference.tsx"),
+    route("sokindex", "routes/admin/search-index.tsx"),
+    route("handelser", "routes/admin/events.tsx"),
+  ]),
 
   // api and operations
   route("healthz", "routes/api/healthz.ts"),

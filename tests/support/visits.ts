@@ -29,6 +29,14 @@ export async function lookUp(sql: string, ...values: unknown[]): Promise<string>
   }
 }
 
+/** A surplus listing of the organization that the demo member acts for. */
+const ownSurplus = (): Promise<string> =>
+  lookUp(
+    `select listing.id as value from listing join membership using (organization_id) join person on person.id = membership.person_id
+     where person.email = $1 and listing.type = 'surplus' order by listing.id limit 1`,
+    people.member,
+  );
+
 /** A populated visit for every page of the route table; a page without one fails the accessibility test. */
 export const visits: Readonly<Record<string, Visit>> = {
   "/": { as: "visitor", url: "/" },
@@ -37,12 +45,7 @@ export const visits: Readonly<Record<string, Visit>> = {
   "/utveckling/post": { as: "visitor", url: "/utveckling/post" },
   "/lagg-upp": { as: "member", url: "/lagg-upp" },
   "/lagg-upp/flera": { as: "member", url: "/lagg-upp/flera" },
-  "/lagg-upp/:id/:step": {
-    as: "member",
-    url: async () => {
-      const sql = `select listing.id as value from listing join membership using (organization_id) join person on person.id = membership.person_id
-        where person.email = $1 and listing.type = 'surplus' order by listing.id limit 1`;
-      return `/lagg-upp/${await lookUp(sql, people.member)}/fakta`;
-    },
-  },
+  "/lagg-upp/:id/bild": { as: "member", url: async () => `/lagg-upp/${await ownSurplus()}/bild` },
+  "/lagg-upp/:id/status": { as: "member", url: async () => `/lagg-upp/${await ownSurplus()}/status` },
+  "/lagg-upp/:id/:step": { as: "member", url: async () => `/lagg-upp/${await ownSurplus()}/fakta` },
 };

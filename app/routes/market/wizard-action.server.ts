@@ -65,9 +65,9 @@ async function publish({ actor, own, version, values }: StepSave) {
 }
 
 /** Saves a step as it is typed (`autosave`), or saves it and goes on; publishes at the end. */
-export async function wizardAction({ request, params }: ActionFunctionArgs) {
+export async function wizardAction({ request, params }: ActionFunctionArgs, fixed?: WizardStep) {
   const actor = await requireOrganization(request);
-  const { own, step } = await wizardListing(actor, params);
+  const { own, step } = await wizardListing(actor, params, fixed);
   const { values, intent, media, rearranged, refused } = await receive(request, actor, step);
   const version = Number(values.version);
   const leaving = intent === "next" || intent === "finish";

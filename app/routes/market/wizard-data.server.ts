@@ -25,10 +25,10 @@ import { doneSteps, helpPoints, meterOf, openPoints, previewOf, summaryRows } fr
 import { massWords, vatWords } from "./wizard-words.server";
 
 /** The listing and the step asked for, or the page that says why not. */
-export async function wizardListing(actor: OrganizationMember, params: LoaderFunctionArgs["params"]): Promise<{ own: OwnListing; step: WizardStep }> {
+export async function wizardListing(actor: OrganizationMember, params: LoaderFunctionArgs["params"], fixed?: WizardStep): Promise<{ own: OwnListing; step: WizardStep }> {
   const own = await getOwnListing(actor, params.id ?? "");
   if (!own.ok) return throwAppError(own.error);
-  const { step } = params;
+  const step = fixed ?? params.step;
   if (!isWizardStep(step) || !stepsFor(own.value.listing.type).includes(step)) return throwAppError(appError("not_found"));
   return { own: own.value, step };
 }
@@ -76,9 +76,9 @@ const suggestedSite = ({ siteId, municipalityCode }: Listing, sites: readonly { 
   siteId === null && municipalityCode === null && sites?.[0] ? { siteId: sites[0].id } : {};
 
 /** Everything a step of the wizard shows. */
-export async function loadWizardStep({ request, params }: LoaderFunctionArgs) {
+export async function loadWizardStep({ request, params }: LoaderFunctionArgs, fixed?: WizardStep) {
   const actor = await requireOrganization(request);
-  const { own, step } = await wizardListing(actor, params);
+  const { own, step } = await wizardListing(actor, params, fixed);
   const { listing } = own;
   const t = translator(actor.locale, "catalogue");
   const today = toStockholmDay(now());

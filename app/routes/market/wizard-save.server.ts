@@ -75,7 +75,7 @@ async function saveLegal({ actor, own, version, values }: StepSave): Saved {
   const answers = Object.fromEntries(Object.entries(given).filter(([question]) => asked.some((code) => code === question)));
   const code = one(values, "wasteCode").trim();
   const parsed = code === "" ? null : parseWasteCode(code);
-  if (parsed && !parsed.ok) faults.push(fieldError("wasteCode", `waste_code.${parsed.error}`));
+  if (parsed && !parsed.ok) faults.push(fieldError("wasteCode", "invalid_waste_code"));
   if (faults.length > 0) return err(invalidInput(...faults));
   const nothing = Object.keys(answers).length === 0 && own.listing.legal.status === null;
   if (nothing) return ok({ version });

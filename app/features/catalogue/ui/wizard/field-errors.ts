@@ -12,12 +12,7 @@ export interface FieldErrors {
 /** A refusal in words, by field and for the summary; fields that the step does not show stand as plain lines. */
 export function useFieldErrors(error: AppError | undefined): FieldErrors {
   const t = useTCode("errors");
-  const reference = useTCode("reference");
-  const say = (code: string, params?: AppError["params"]): string => {
-    const own = t(`field.${code}`, params);
-    return own === `field.${code}` ? reference(`fault.${code.replace(/^attribute_/, "")}`, params) : own;
-  };
-  const texts = new Map((error?.fields ?? []).map(({ field, code, params }) => [field, say(code, params)]));
+  const texts = new Map((error?.fields ?? []).map(({ field, code, params }) => [field, t(`field.${code}`, params)]));
   const summary: SummaryError[] = [...texts].map(([field, message]) => ({ id: controlId(field), message }));
   if (error && texts.size === 0 && error.code !== "stale_version") {
     summary.push({ message: error.reason ? t(`reason.${error.reason}`, error.params) : t(`code.${error.code}`, error.params) });

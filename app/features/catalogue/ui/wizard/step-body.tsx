@@ -3,48 +3,39 @@ import type { FieldErrors } from "./field-errors";
 import type { StepValues } from "./form-state";
 import { StepCategory, type StepCategoryProps } from "./step-category";
 import { StepFacts, type StepFactsProps } from "./step-facts";
-import { StepLegal, type StepLegalProps } from "./step-legal";
-import { StepPhotos, type StepMedia } from "./step-photos";
 import { StepPlace, type StepPlaceProps } from "./step-place";
 import { StepQuantity, type StepQuantityProps } from "./step-quantity";
 import { StepRelease, type PartnerGroupChoice } from "./step-release";
 import { StepReview, type StepReviewProps } from "./step-review";
 import type { MeterFacts } from "./wizard-bar";
-import type { WizardStep } from "./wizard-steps";
 
 export interface StepBodyProps {
   readonly id: string;
-  readonly step: WizardStep;
   readonly type: ListingType;
   readonly state: ListingState;
   readonly reference: string;
   readonly query: string;
   readonly values: StepValues;
   readonly errors: FieldErrors;
-  readonly touch: () => void;
   readonly meter: MeterFacts;
   /** What the step shows beside its values; only the part of the step asked for is there. */
   readonly parts: {
-    readonly media: { readonly photos: readonly StepMedia[]; readonly documents: readonly StepMedia[] } | null;
     readonly category: Pick<StepCategoryProps, "choices" | "groups"> | null;
     readonly quantity: Pick<StepQuantityProps, "units" | "mass" | "vat"> | null;
     readonly place: Pick<StepPlaceProps, "sites" | "municipalities"> | null;
     readonly facts: Pick<StepFactsProps, "top" | "themes" | "hasCategory"> | null;
-    readonly legal: Pick<StepLegalProps, "questions" | "outcome" | "required" | "wasteCodes"> | null;
     readonly groups: readonly PartnerGroupChoice[] | null;
     readonly review: Pick<StepReviewProps, "rows" | "open" | "help" | "emailVerified"> | null;
   };
 }
 
 /** The fields of the step one is on. */
-export function StepBody({ id, type, state, reference, query, values, errors, touch, meter, parts }: StepBodyProps) {
+export function StepBody({ id, type, state, reference, query, values, errors, meter, parts }: StepBodyProps) {
   const form = { values, errors };
-  if (parts.media) return <StepPhotos {...parts.media} errors={errors} touch={touch} />;
   if (parts.category) return <StepCategory type={type} {...form} {...parts.category} query={query} />;
   if (parts.quantity) return <StepQuantity type={type} {...form} {...parts.quantity} />;
   if (parts.place) return <StepPlace type={type} {...form} {...parts.place} />;
   if (parts.facts) return <StepFacts id={id} {...form} {...parts.facts} />;
-  if (parts.legal) return <StepLegal {...form} {...parts.legal} />;
   if (parts.groups) return <StepRelease {...form} groups={parts.groups} />;
   return parts.review && <StepReview id={id} reference={reference} state={state} meter={meter} {...parts.review} />;
 }
