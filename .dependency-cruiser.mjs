@@ -16,6 +16,7 @@ const features = [
   "advising",
   "programmes",
   "notifications",
+  "administration",
 ];
 
 const laterFeatures = features.slice(0, -1).map((name, position) => ({

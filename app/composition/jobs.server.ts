@@ -6,6 +6,7 @@ import { listingCrontab, listingTasks } from "./listing-jobs.server";
 import { sendMail } from "./mail-job.server";
 import { mediaCrontab, mediaTasks } from "./media-jobs.server";
 import { invitationMail } from "./organization-mail.server";
+import { searchReindexTasks } from "./search-reindex-job.server";
 
 /** Every job the worker knows. Handlers bear being run twice. */
 export const tasks: TaskList = {
@@ -17,6 +18,7 @@ export const tasks: TaskList = {
   ...importTasks,
   ...mediaTasks,
   ...listingTasks,
+  ...searchReindexTasks,
 };
 
 /** Recurring jobs, times in UTC. */

@@ -1,26 +1,12 @@
+import type { ReportState } from "~/features/catalogue/moderation/report";
 import { isPlatformAdministrator, type Member } from "~/shared/actor";
 import { appError, type AppError } from "~/shared/app-error";
 import { err, ok, type Result } from "~/shared/result";
 import { findMessages } from "./message-store.server";
+import type { ThreadReportView } from "./thread-view";
 import { countThreadReports, findThreadReports, type ThreadReportRow } from "./thread-report-store.server";
 
 const messagesShown = 10;
-
-export interface ThreadReportView {
-  readonly id: string;
-  readonly threadId: string;
-  readonly reason: string;
-  readonly message: string;
-  readonly state: string;
-  readonly decision: string;
-  readonly createdAt: string;
-  readonly decidedAt: string | null;
-  readonly listing: { readonly reference: string; readonly title: string };
-  readonly sellerName: string;
-  readonly buyerName: string;
-  /** The last messages of the reported thread, for the administrator to judge. */
-  readonly messages: readonly { readonly id: string; readonly organizationName: string; readonly body: string; readonly createdAt: string }[];
-}
 
 async function toView(row: ThreadReportRow): Promise<ThreadReportView> {
   const { thread } = row;
@@ -42,10 +28,10 @@ async function toView(row: ThreadReportRow): Promise<ThreadReportView> {
   };
 }
 
-/** Reports about threads: the open ones (oldest first) or those decided (latest first), with how many there are. */
+/** Reports about threads in a state: open ones oldest first, decided ones latest first, with how many there are. */
 export async function listThreadReports(
   actor: Member,
-  { state, page, pageSize }: { state: "open" | "decided"; page: number; pageSize: number },
+  { state, page, pageSize }: { state: ReportState; page: number; pageSize: number },
 ): Promise<Result<{ reports: ThreadReportView[]; total: number }, AppError>> {
   if (!isPlatformAdministrator(actor)) return err(appError("forbidden"));
   const [rows, total] = await Promise.all([findThreadReports(state, (page - 1) * pageSize, pageSize), countThreadReports(state)]);

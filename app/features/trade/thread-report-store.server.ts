@@ -1,3 +1,4 @@
+import type { ReportState } from "~/features/catalogue/moderation/report";
 import { db, type Tx } from "~/infra/db/client.server";
 
 export interface NewThreadReport {
@@ -17,9 +18,9 @@ export async function insertThreadReport(tx: Tx, report: NewThreadReport): Promi
 export const hasOpenReport = async (threadId: string, reporterId: string): Promise<boolean> =>
   (await db().threadReport.findFirst({ where: { threadId, reporterId, state: "open" }, select: { id: true } })) !== null;
 
-export const findThreadReports = (state: "open" | "decided", skip: number, take: number) =>
+export const findThreadReports = (state: ReportState, skip: number, take: number) =>
   db().threadReport.findMany({
-    where: state === "open" ? { state: "open" } : { state: { not: "open" } },
+    where: { state },
     orderBy: state === "open" ? { createdAt: "asc" } : { decidedAt: "desc" },
     skip,
     take,
@@ -38,8 +39,7 @@ export const findThreadReports = (state: "open" | "decided", skip: number, take:
 
 export type ThreadReportRow = Awaited<ReturnType<typeof findThreadReports>>[number];
 
-export const countThreadReports = (state: "open" | "decided"): Promise<number> =>
-  db().threadReport.count({ where: state === "open" ? { state: "open" } : { state: { not: "open" } } });
+export const countThreadReports = (state: ReportState): Promise<number> => db().threadReport.count({ where: { state } });
 
 /** Decides an open report; false when somebody has decided it already. */
 export async function decideReport(

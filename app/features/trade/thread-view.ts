@@ -43,3 +43,20 @@ export interface ThreadElsewhere {
   readonly kind: "elsewhere";
   readonly organization: { readonly id: string; readonly name: string };
 }
+
+/** A reported thread as the administrators' queue shows it. */
+export interface ThreadReportView {
+  readonly id: string;
+  readonly threadId: string;
+  readonly reason: string;
+  readonly message: string;
+  readonly state: string;
+  readonly decision: string;
+  readonly createdAt: string;
+  readonly decidedAt: string | null;
+  readonly listing: { readonly reference: string; readonly title: string };
+  readonly sellerName: string;
+  readonly buyerName: string;
+  /** The last messages of the reported thread, for the administrator to judge. */
+  readonly messages: readonly { readonly id: string; readonly organizationName: string; readonly body: string; readonly createdAt: string }[];
+}

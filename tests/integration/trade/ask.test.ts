@@ -159,7 +159,7 @@ describe("reporting a conversation", () => {
     unwrap(await decideThreadReport(administrator.actor, { id, outcome: "dismissed", decision: "En vanlig fråga" }));
     unwrap(await sendMessage(buyer.actor, threadId, question("Hej igen")));
     expect(unwrap(await reportThread(seller.actor, threadId, reason)).duplicate).toBe(false);
-    const decided = unwrap(await listThreadReports(administrator.actor, { state: "decided", page: 1, pageSize: 50 }));
+    const decided = unwrap(await listThreadReports(administrator.actor, { state: "dismissed", page: 1, pageSize: 50 }));
     expect(decided.reports.find((report) => report.id === id)).toMatchObject({ state: "dismissed", decision: "En vanlig fråga", messages: [] });
   });
 });

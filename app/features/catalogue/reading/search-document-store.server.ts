@@ -20,3 +20,5 @@ export async function findIndexedIds(after: string | null, limit: number): Promi
   });
   return rows.map(({ id }) => id);
 }
+
+export const countIndexed = (): Promise<number> => db().listing.count({ where: indexed });

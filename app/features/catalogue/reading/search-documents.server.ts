@@ -1,6 +1,6 @@
 import { categoryByCode } from "~/features/reference/category-tree";
 import type { Listing } from "../listing";
-import { findIndexed, findIndexedIds } from "./search-document-store.server";
+import { countIndexed, findIndexed, findIndexedIds } from "./search-document-store.server";
 
 /** Facts of an earlier category stay stored and are not searched. */
 function withApplicableFacts(listing: Listing): Listing {
@@ -17,3 +17,6 @@ export const searchDocumentsFor = async (ids: readonly string[]): Promise<Listin
 
 /** Ids that belong in the index, in order, after `after`: for a rebuild. */
 export const listIdsForReindex = (after: string | null, limit: number): Promise<string[]> => findIndexedIds(after, limit);
+
+/** How many belong in the index: what its own count is compared with. */
+export const countForIndex = (): Promise<number> => countIndexed();

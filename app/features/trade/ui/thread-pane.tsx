@@ -9,7 +9,7 @@ import { MessageList } from "./message-list";
 import { ReportThreadForm } from "./report-thread-form";
 import { ThreadComposer, type SendAnswer } from "./thread-composer";
 import { ThreadHead } from "./thread-head";
-import { useLiveRefresh } from "./use-live-refresh";
+import { useLiveRefresh } from "~/ui/use-live-refresh";
 import { NotSent, WriteRefused } from "./write-refused";
 
 export interface ThreadPaneProps {

@@ -1,0 +1,2 @@
+export const organizationFilters = ["all", "unverified", "verified"] as const;
+export type OrganizationFilter = (typeof organizationFilters)[number];
