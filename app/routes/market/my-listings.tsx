@@ -10,6 +10,7 @@ import { requireOrganization } from "~/http/require-actor.server";
 import type { RouteHandle } from "~/http/route-handle";
 import { translator } from "~/i18n/translator.server";
 import { useT } from "~/i18n/use-t";
+import { isId } from "~/shared/ids";
 import { Button, ButtonLink } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { PageHeader } from "~/ui/page-header";
@@ -24,9 +25,10 @@ export const meta = pageMeta;
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireOrganization(request);
   const query = new URL(request.url).searchParams;
-  const state = listingStates.find((one) => one === query.get("lage"));
+  const state = listingStates.find((one) => one === (query.get("lage") ?? query.get("status")));
+  const batch = query.get("omgang") ?? "";
   const q = (query.get("q") ?? "").slice(0, 100);
-  const found = await listOwnListings(actor, { page: pageNumber(query), ...(state ? { state } : {}), ...(q ? { q } : {}) });
+  const found = await listOwnListings(actor, { page: pageNumber(query), ...(state ? { state } : {}), ...(q ? { q } : {}), ...(isId(batch) ? { batchId: batch } : {}) });
   if (!found.ok) throwAppError(found.error);
   const { rows, total, page, pageSize, counts } = found.value;
   return {

@@ -8,6 +8,7 @@ import { throwAppError } from "~/http/error-response.server";
 import { pageMeta } from "~/http/page-meta";
 import { requestActor } from "~/http/require-actor.server";
 import type { RouteHandle } from "~/http/route-handle";
+import { env } from "~/infra/env.server";
 import { today } from "~/infra/clock/clock.server";
 import { organizationIdOf } from "~/shared/actor";
 import styles from "~/styles/pages/listing.css?url";
@@ -35,6 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     documents,
     because,
     id: listing.id,
+    url: `${env().appUrl}/annons/${listing.reference}`,
     own: listing.organizationId === organizationIdOf(actor),
     organization: organizations.get(listing.organizationId) ?? null,
     similar: presentCards(similar, today(), actor.locale),

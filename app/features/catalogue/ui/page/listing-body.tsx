@@ -44,6 +44,8 @@ export interface ListingBodyProps {
   readonly own: boolean;
   readonly organization: OrganizationCard | null;
   readonly similar: readonly ListingCardProps[];
+  /** The whole address, for sharing. */
+  readonly url: string;
 }
 
 function Pictures({ photos, art, title }: { photos: readonly ListingMediaView[]; art: ArtCode; title: string }) {
@@ -97,7 +99,7 @@ function Notice({ because }: { because: string }) {
 }
 
 /** A listing as others see it. */
-export function ListingBody({ shown, photos, documents, because, id, own, organization, similar }: ListingBodyProps) {
+export function ListingBody({ shown, photos, documents, because, id, own, organization, similar, url }: ListingBodyProps) {
   const t = useT("listing");
   const askHref = `/annons/${shown.reference}/fraga`;
   const action = own ? { href: `/mina-annonser/${id}`, label: t("page.own") } : { href: askHref, label: t("page.ask") };
@@ -119,7 +121,7 @@ export function ListingBody({ shown, photos, documents, because, id, own, organi
             {shown.strategy && <Badge icon="recycle">{shown.strategy}</Badge>}
           </>
         }
-        actions={<CopyLink url={`/annons/${shown.reference}`} />}
+        actions={<CopyLink url={url} />}
       />
       <Pictures photos={photos} art={shown.art} title={shown.title} />
       <div className="split listing__split">
