@@ -10,6 +10,7 @@ interface MediaOverrides {
   readonly state?: "pending" | "ready" | "failed";
   readonly fileName?: string;
   readonly storageKey?: string;
+  readonly illustration?: boolean;
   readonly createdAt?: Date;
 }
 

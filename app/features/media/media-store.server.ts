@@ -90,6 +90,7 @@ export interface Orphan {
   readonly organizationId: string;
   readonly storageKey: string;
   readonly variants: readonly MediaVariant[];
+  readonly illustration: boolean;
 }
 
 /** Removes rows older than `before` that nothing refers to, at most `most` at a time; gives back what they were. */
@@ -101,5 +102,5 @@ export const deleteOrphans = (tx: Tx, before: Date, most: number): Promise<Orpha
       and not exists (select 1 from message_file f where f.media_id = m.id)
       and not exists (select 1 from organization_fact o where o.evidence_id = m.id)
     order by m.created_at limit ${most} for update skip locked)
-  returning id, organization_id as "organizationId", storage_key as "storageKey", variants`;
+  returning id, organization_id as "organizationId", storage_key as "storageKey", variants, illustration`;
 

@@ -21,8 +21,10 @@ export async function removeOrphanedMedia(now: Date): Promise<number> {
       if (orphans.length === 0) return 0;
       const event = { type: "media.removed", subjectType: "media" } as const;
       await recordEvents(tx, actor, orphans.map(({ id, organizationId }) => ({ ...event, subjectId: id, organizationId })));
-      const keys = orphans.flatMap(({ storageKey, variants }) => [storageKey, ...variants.map(({ key }) => key)]);
-      await addJob(tx, "delete-files", { keys });
+      // The files of a drawn picture serve many rows.
+      const own = orphans.filter(({ illustration }) => !illustration);
+      const keys = own.flatMap(({ storageKey, variants }) => [storageKey, ...variants.map(({ key }) => key)]);
+      if (keys.length > 0) await addJob(tx, "delete-files", { keys });
       return orphans.length;
     });
     removed += count;

@@ -1,6 +1,7 @@
 import { seededRandom } from "../../../app/shared/random";
 import { depthOrder } from "./depth-order";
 import { drawGround } from "./ground";
+import type { Motif } from "./motif";
 import { familyOf, motifsOf } from "./motifs-by-category";
 import { paletteOf } from "./palette";
 import { Sketch } from "./sketch";
@@ -41,12 +42,17 @@ function toPath(shape: Shape, fit: Fit): string {
  * An illustration for a listing of the example region, 4:3, as SVG: our own drawing of the kind of thing, standing on a
  * piece of map. The same request gives the same picture; another seed gives other numbers, sizes, colours and ground.
  */
-export function drawListingPicture({ group, leaf, seed, title }: PictureRequest): string {
+export const drawListingPicture = ({ group, leaf, seed, title }: PictureRequest): string => drawMotif(motifsOf(group, leaf, title), group, seed);
+
+/** One of the motifs in the colours of a group. */
+export function drawMotif(motifs: readonly Motif[], group: string, seed: number): string {
   const random = seededRandom(seed);
   const mirrored = random() < 0.5;
-  const palette = paletteOf(familyOf(group), Math.floor(random() * 4), mirrored);
+  // Half of them in the family's own colours, the rest in its neighbours'.
+  const choice = Math.max(0, Math.floor(random() * 7) - 3);
+  const palette = paletteOf(familyOf(group), choice, mirrored);
   const sketch = new Sketch(palette, random);
-  sketch.pick(motifsOf(group, leaf, title))(sketch);
+  sketch.pick(motifs)(sketch);
 
   const shapes = depthOrder(sketch.solids).flatMap((solid) => solid.shapes);
   const all = bounds(shapes.flatMap((shape) => [...shape.points]));
@@ -54,7 +60,7 @@ export function drawListingPicture({ group, leaf, seed, title }: PictureRequest)
     sketch.solids.flatMap(({ bounds: b }) => (b.z0 < 0.2 ? [[b.x0, b.y0, 0], [b.x1, b.y0, 0], [b.x0, b.y1, 0], [b.x1, b.y1, 0]] as const : [])).map(project),
   );
   const size = 0.9 + random() * 0.14;
-  const scale = Math.min((250 * size) / (all.right - all.left), (200 * size) / (all.bottom - all.top));
+  const scale = Math.min((268 * size) / (all.right - all.left), (212 * size) / (all.bottom - all.top));
   const flip = mirrored ? -1 : 1;
   const fit: Fit = {
     scale,

@@ -52,7 +52,7 @@ const tones: Readonly<Record<Family, readonly Tones[]>> = {
   flow: [
     ["#14463a", "#6fae96", "#dfece3"],
     ["#46601f", "#a2b96c", "#e9efd9"],
-    ["#0f5259", "#6fb0b0", "#dceceb"],
+    ["#0f5a4e", "#6bb3a0", "#dbede6"],
     ["#2f5a33", "#86b486", "#e2eedd"],
   ],
 };

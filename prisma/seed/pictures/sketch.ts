@@ -1,4 +1,4 @@
-import { mix } from "./colour";
+import { lighter, mix } from "./colour";
 import type { Material, Palette } from "./palette";
 import { edge, fine, hull, project, Solid, type Bounds, type P2, type P3 } from "./solid";
 
@@ -109,7 +109,10 @@ export class Sketch {
   /** A lying bar along `x` (its near end towards the lower right) or along `y`. */
   bar(axis: "x" | "y", x: number, y: number, z: number, radius: number, length: number, m: Material = this.palette.main): Solid {
     const round = circle();
-    const ended: Material = { ...m, [axis === "x" ? "right" : "left"]: m.top, top: mix(m.top, axis === "x" ? m.left : m.right, 0.55) };
+    // Round bodies are never wholly in the shade.
+    const side = mix(axis === "x" ? m.left : m.right, lighter(m.left, m.right), 0.7);
+    const lit = mix(m.top, side, 0.5);
+    const ended: Material = axis === "x" ? { left: side, top: lit, right: m.top } : { right: side, top: lit, left: m.top };
     return axis === "x"
       ? this.prismX(round.map(([a, b]) => [y + a * radius, z + b * radius]), x, length, ended, true)
       : this.prismY(round.map(([a, b]) => [x + a * radius, z + b * radius]), y, length, ended, true);

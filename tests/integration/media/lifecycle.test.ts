@@ -193,14 +193,16 @@ describe("removing what nothing refers to", () => {
     const evidence = await createMedia({ organizationId, kind: "document", createdAt: old });
     await db().organizationFact.create({ data: { id: newId(), organizationId, key: "iso14001", value: {}, evidenceId: evidence.id } });
     const fresh = await createMedia({ organizationId });
+    const drawn = await createMedia({ organizationId, illustration: true, createdAt: old });
 
-    expect(await removeOrphanedMedia(new Date())).toBe(1);
+    expect(await removeOrphanedMedia(new Date())).toBe(2);
     const left = await db().mediaFile.findMany({ where: { organizationId }, select: { id: true } });
     expect(left.map(({ id }) => id).sort()).toEqual([listed.id, evidence.id, fresh.id].sort());
     expect((await eventsOf("media", orphan))[0]).toMatchObject({ type: "media.removed", organizationId });
 
     const keys = (await jobsOf("delete-files")).flatMap(({ payload }) => payload.keys ?? []);
     expect(keys).toHaveLength(1 + 4);
+    expect(keys).not.toContain(drawn.storageKey);
     expect(await storage().exists(row.storageKey)).toBe(true);
     await deleteFiles(keys);
     await deleteFiles(keys);

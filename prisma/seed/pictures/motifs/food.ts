@@ -102,13 +102,12 @@ export const oilDrums: Motif = (s) => {
     if (k === 2) s.disc([i * 0.68, j * 0.68, 0.9], 0.25, null, body);
   }
   for (let i = 0; i < s.int(2, 3); i++) can(s, 1.5, -0.1 + i * 0.5, 0, 0.19, 0.55, s.pick([s.palette.pale, s.palette.mid]));
-  const puddle = s.body(0.9, 1.4, 0, 0.9, 0.5, 0.01);
-  s.disc([1.3, 1.55, 0], 0.28, s.palette.main.left, puddle);
 };
 
 export const digestate: Motif = (s) => {
   s.drum(0, 0, 0, 1.0, 0.75, s.palette.main);
   for (const [r, z, h] of [[0.98, 0.75, 0.16], [0.85, 0.91, 0.15], [0.65, 1.06, 0.12], [0.4, 1.18, 0.08]] as const) s.drum(0, 0, z, r, h, s.palette.pale);
-  s.rod([[0.8, 0.75, 0.2], [1.5, 1.2, 0.2], [1.5, 1.2, 0.7]], 6, s.palette.main.right);
+  s.rod([[0.74, 0.74, 0.28], [1.25, 1.25, 0.28]], 6, s.palette.mid.right);
+  s.box(1.2, 1.2, 0, 0.3, 0.3, 0.42, s.palette.second);
   s.heap(1.7, -0.3, 0, 0.6, 0.6, 0.5, 6, s.palette.second);
 };

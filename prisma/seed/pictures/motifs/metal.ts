@@ -136,9 +136,10 @@ export const scrap: Motif = (s) => {
   const pieces = s.int(20, 28);
   s.box(0, 0, 0, 2.2, 0.07, 0.8, s.palette.deep);
   s.box(0, 0, 0, 0.07, 1.5, 0.8, s.palette.deep);
+  s.heap(1.13, 0.78, 0.35, 0.98, 0.64, 0.5, 5, s.palette.mid);
   for (let n = 0; n < pieces; n++) {
-    const [x, y] = [s.between(0.12, 1.75), s.between(0.12, 1.15)];
-    const z = 0.3 + s.between(0, 0.55) * (1 - Math.abs(x - 1) / 2);
+    const [x, y] = [s.between(0.2, 1.7), s.between(0.15, 1.1)];
+    const z = 0.5 + s.between(0.1, 0.5) * (1 - Math.abs(x - 1) / 1.4);
     if (s.chance(0.35)) s.bar(s.pick(["x", "y"]), x, y, z, s.between(0.06, 0.12), s.between(0.2, 0.4), s.pick([s.palette.main, s.palette.mid]));
     else s.box(x, y, z, s.between(0.15, 0.4), s.between(0.12, 0.3), s.between(0.06, 0.2), s.pick([s.palette.main, s.palette.pale, s.palette.mid, s.palette.second]));
   }

@@ -115,9 +115,14 @@ export const filmRolls: Motif = (s) => {
 };
 
 export const fillBags: Motif = (s) => {
-  for (let i = 0; i < s.int(5, 8); i++) s.ball((i % 3) * 0.75, Math.floor(i / 3) * 0.72, i > 5 ? 0.85 : 0.36, 0.36, s.pick([s.palette.main.top, s.palette.pale.top, s.palette.mid.top, s.palette.second.top]));
-  s.ball(0.4, 0.4, 0.85, 0.36, s.palette.paper);
-  carton(s, 2.2, 0.1, 0, 0.7, 0.8, 0.55, s.palette.main);
+  for (let n = 0; n < s.int(1, 2); n++) {
+    const [x, y] = [n * 0.25, n * 1.15];
+    const bag = s.prismZ([[x + 0.12, y], [x + 0.88, y], [x + 1, y + 0.12], [x + 1, y + 0.88], [x + 0.88, y + 1], [x + 0.12, y + 1], [x, y + 0.88], [x, y + 0.12]], 0, 1.15, s.palette.pale);
+    for (const face of [bag.left, bag.right]) for (let i = 0; i < 26; i++) face.round(s.between(0.16, 0.84), s.between(0.06, 0.94), 0.045, 0.04, s.pick([s.palette.paper, s.palette.main.left, s.palette.mid.top]));
+    for (const [r, h, z] of [[0.3, 0.1, 1.15], [0.12, 0.08, 1.25], [0.2, 0.08, 1.33]] as const) s.drum(x + 0.5, y + 0.5, z, r, h, s.palette.pale);
+  }
+  for (let i = 0; i < s.int(6, 12); i++) s.ball(s.between(1.25, 1.9), s.between(0, 1.2), 0.05, 0.06, s.pick([s.palette.paper, s.palette.main.left, s.palette.mid.top]));
+  carton(s, 1.3, -0.75, 0, 0.7, 0.6, 0.5, s.palette.main);
 };
 
 export const bigBags: Motif = (s) => {

@@ -87,19 +87,17 @@ export const buildingRepair: Motif = (s) => {
 };
 
 export const remanufacture: Motif = (s) => {
-  loopArrow(s, 0.55, 0.55, 1.65);
-  const first = s.pick([0, 1, 2]);
-  if (first === 0) {
-    for (let k = 0; k < 4; k++) s.box(-0.6, -0.2, k * 0.12, 1.0, 0.6, 0.11, s.pick([s.palette.main, s.palette.mid]));
-    s.at(0.7, 0.6, 0, () => table(s, 0, 0, 0.7, 1.0, 0.55, s.palette.pale, s.palette.deep));
-  } else if (first === 1) {
-    for (let k = 0; k < 5; k++) s.box(-0.5, -0.3, k * 0.08, 0.8, 0.8, 0.075, s.pick([s.palette.main, s.palette.second]));
-    chair(s, 0.9, 0.8, s.palette.second);
-  } else {
-    s.drum(-0.2, 0, 0, 0.42, 0.5, s.palette.main);
-    const box = s.box(0.6, 0.6, 0, 0.8, 0.8, 0.6, s.palette.pale);
-    box.right.rect(0.2, 0.2, 0.8, 0.8, s.palette.second.left);
-  }
+  loopArrow(s, 0, 0, 1.6);
+  const kind = s.int(0, 2);
+  s.at(-0.9, 0.25, 0, () => {
+    if (kind === 2) for (let i = 0; i < 3; i++) s.drum(0.3 + (i % 2) * 0.4, 0.2 + i * 0.25, 0, 0.24, 0.34, s.pick([s.palette.main, s.palette.mid]));
+    else for (let k = 0; k < 4; k++) s.box(s.between(-0.05, 0.05), s.between(-0.05, 0.05), k * 0.1, 0.85, 0.62, 0.09, s.pick([s.palette.main, s.palette.mid, s.palette.second]));
+  });
+  s.at(0.25, -0.85, 0, () => {
+    if (kind === 0) table(s, 0, 0, 0.65, 0.9, 0.5, s.palette.pale, s.palette.deep);
+    if (kind === 1) chair(s, 0.1, 0.15, s.palette.second);
+    if (kind === 2) s.box(0, 0, 0, 0.6, 0.7, 0.85, s.palette.pale).right.rows(3).round(0.5, 0.84, 0.08, 0.05, s.palette.hollow);
+  });
 };
 
 export const rentalShelf: Motif = (s) => {

@@ -1,17 +1,19 @@
 import type { Motif } from "../motif";
 import { pallet, palletHeight } from "../parts";
-import type { P2 } from "../solid";
+import { project, type P2, type P3 } from "../solid";
 import type { Sketch } from "../sketch";
 
-const sprout = (s: Sketch, x: number, y: number, z: number, size: number): void => {
-  s.rod([[x, y, z], [x, y, z + size]], 2);
-  const leafy = s.body(x - 0.01, y - 0.01, z + size * 0.5, 0.02, 0.02, size);
-  for (const side of [-1, 1]) leafy.poly(s.place([x, y, z + size * 0.6], [x + side * size * 0.32, y - side * size * 0.32, z + size], [x + side * size * 0.06, y - side * size * 0.06, z + size * 1.15]), s.palette.mid.top);
+const sprout = (s: Sketch, x: number, y: number, size: number): void => {
+  const plant = s.body(x, y, 0, 0.02, 0.02, size);
+  const [u, v] = project(s.place([x, y, 0])[0] as P3);
+  const at = (du: number, dv: number): P2 => [u + du * size, v - dv * size];
+  plant.line(s.place([x, y, 0], [x, y, size * 0.6]), s.palette.ink, 2.2);
+  for (const side of [-1, 1]) plant.flat([at(0, 0.5), at(side * 0.12, 0.78), at(side * 0.36, 0.98), at(side * 0.46, 0.98), at(side * 0.42, 0.78), at(side * 0.24, 0.56)], s.palette.mid.top);
 };
 
 export const topsoil: Motif = (s) => {
   s.heap(0, 0, 0, 1.5, 1.35, s.between(0.85, 1.1), s.int(9, 12), s.palette.main);
-  for (let i = 0; i < s.int(3, 5); i++) sprout(s, 0.7 + i * 0.28, 1.55 - i * 0.32, 0, s.between(0.28, 0.42));
+  for (let i = 0; i < 3; i++) sprout(s, 0.5 + i * 0.6, 1.75 - i * 0.55 + s.between(-0.1, 0.1), s.between(0.5, 0.7));
   if (s.chance(0.6)) {
     s.rod([[1.35, -0.9, 0.1], [1.0, -0.9, 1.3]], 4);
     s.box(1.3, -1.02, 0, 0.06, 0.26, 0.34, s.palette.pale);
@@ -65,7 +67,7 @@ export const asphalt: Motif = (s) => {
   for (let k = 0; k < s.int(4, 6); k++)
     for (let i = 0; i < 3; i++) {
       if (k > 2 && s.chance(0.5)) continue;
-      const [x, y] = [i * 0.72 + s.between(-0.15, 0.15), s.between(-0.2, 0.3)];
+      const [x, y] = [0.72 + (i - 1) * (0.72 - k * 0.09) + s.between(-0.1, 0.1), s.between(-0.1, 0.2)];
       const slab = Array.from({ length: 6 }, (_, n): P2 => [x + Math.cos((n / 6) * 6.283) * s.between(0.35, 0.52), y + Math.sin((n / 6) * 6.283) * s.between(0.45, 0.75)]);
       s.prismZ(slab, k * 0.15, 0.13, s.pick([s.palette.main, s.palette.deep, s.palette.mid]));
     }

@@ -135,6 +135,7 @@ export const poles: Motif = (s) => {
 };
 
 export const firewood: Motif = (s) => {
-  pile(s, "y", [0, 0, 0], { count: s.int(5, 7), radius: 0.15, length: () => 0.62 + s.between(-0.05, 0.05), material: () => s.pick([s.palette.main, s.palette.second, s.palette.mid]) }, (log, at) => s.ring("y", at, 0.07, null, log));
-  s.drum(-0.4, 0.9, 0, 0.26, 0.5, s.palette.main);
+  pile(s, "y", [0, 0, 0], { count: s.int(4, 6), radius: 0.15, length: () => 0.9 + s.between(-0.08, 0.08), material: () => s.pick([s.palette.main, s.palette.second, s.palette.mid]) }, (log, at) => s.ring("y", at, 0.07, null, log));
+  s.drum(0.5, 1.5, 0, 0.3, 0.42, s.palette.main);
+  for (let i = 0; i < s.int(2, 4); i++) s.bar("x", 1.0 + (i % 2) * 0.1, 1.15 + i * 0.27, 0.12, 0.12, 0.6, s.pick([s.palette.second, s.palette.mid]));
 };
