@@ -29,6 +29,14 @@ export default [
   route("inbjudan/:token", "routes/account/invitation.tsx"),
   route("installningar", "routes/account/settings.tsx"),
   route("installningar/sessioner", "routes/account/sessions.tsx"),
+  route("min-organisation", "routes/account/my-organization.tsx", [
+    index("routes/account/my-organization-overview.tsx"),
+    route("profil", "routes/account/my-organization-profile.tsx"),
+    route("medlemmar", "routes/account/my-organization-members.tsx"),
+    route("platser", "routes/account/my-organization-sites.tsx"),
+    route("intyg", "routes/account/my-organization-facts.tsx"),
+    route("partner", "routes/account/my-organization-partners.tsx"),
+  ]),
   route("byt-organisation", "routes/account/switch-organization.ts"),
   route("sprak/:locale", "routes/account/language.ts"),
   route("utseende", "routes/account/appearance.ts"),
@@ -61,6 +69,8 @@ export default [
   ]),
 
   // api and operations
+  route("api/v1/listings", "routes/api/v1-listings.ts"),
+  route("api/v1/openapi.json", "routes/api/v1-openapi.ts"),
   route("healthz", "routes/api/healthz.ts"),
   route("readyz", "routes/api/readyz.ts"),
   route("metrics", "routes/api/metrics.ts"),

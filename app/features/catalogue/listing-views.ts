@@ -35,6 +35,8 @@ export interface PlaceView {
 export interface ListingCard {
   readonly id: string;
   readonly reference: string;
+  /** The owner's own article or inventory number. */
+  readonly externalReference: string | null;
   readonly organizationId: string;
   readonly type: ListingType;
   readonly title: string;

@@ -12,6 +12,7 @@ export const leadPhoto = {
 export const cardColumns = {
   id: true,
   reference: true,
+  externalReference: true,
   organizationId: true,
   type: true,
   state: true,

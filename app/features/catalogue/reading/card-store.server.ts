@@ -55,6 +55,7 @@ function toCard(row: CardRow, viewer: Viewer, today: IsoDate): ListingCard {
   return {
     id: row.id,
     reference: row.reference,
+    externalReference: row.externalReference,
     organizationId: row.organizationId,
     type: row.type as Listing["type"],
     title: row.title,

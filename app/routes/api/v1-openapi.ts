@@ -1,0 +1,35 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { createDocument } from "zod-openapi";
+import { apiAnswerSchema, apiErrorSchema, apiPageSchema } from "~/features/discovery/api-schemas";
+import { apiFilterSchema } from "~/features/discovery/api-filters";
+import { jsonAnswer } from "~/http/json-answer.server";
+import type { RouteHandle } from "~/http/route-handle";
+import { env } from "~/infra/env.server";
+
+export const handle = { access: "public" } satisfies RouteHandle;
+
+const refusal = (description: string) => ({ description, content: { "application/json": { schema: apiErrorSchema } } });
+
+/** The public interface in OpenAPI 3.1, made from the schemas that the interface itself uses. */
+export function loader({ request }: LoaderFunctionArgs) {
+  const document = createDocument({
+    openapi: "3.1.0",
+    info: { title: "Tillvara", version: "1" },
+    servers: [{ url: env().appUrl }],
+    paths: {
+      "/api/v1/listings": {
+        get: {
+          operationId: "listListings",
+          requestParams: { query: apiPageSchema.extend(apiFilterSchema.shape) },
+          responses: {
+            200: { description: "OK", content: { "application/json": { schema: apiAnswerSchema } } },
+            304: { description: "Not modified" },
+            400: refusal("Bad request"),
+            429: refusal("Too many requests"),
+          },
+        },
+      },
+    },
+  });
+  return jsonAnswer(request, document);
+}
