@@ -47,8 +47,11 @@ describe("a newcomer", () => {
 
     const buyer = await newVisitor();
     await newFirm(buyer.page, "Exempel Bygg");
-    await buyer.page.goto("/");
-    await buyer.page.getByRole("link", { name: title }).first().click();
+    // Misspelt on purpose; the index follows within two seconds, so a few tries are enough.
+    const hit = buyer.page.getByRole("link", { name: title });
+    await expect.poll(async () => (await buyer.page.goto("/sok?q=limträbalkr&typ=surplus&fran=2480&radie=50"), hit.count()), { timeout: 8000 }).toBeGreaterThan(0);
+    await shot(buyer.page, "journey-search");
+    await hit.first().click();
     await buyer.page.waitForURL(/\/annons\//);
     await shot(buyer.page, "journey-listing");
     await buyer.page.locator('main a[href$="/fraga"]').first().click();

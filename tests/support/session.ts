@@ -1,5 +1,8 @@
 import { inject } from "vitest";
 
+/** Password of every sign-in of the example region. */
+export const demoPassword = "tillvara-demo-2026";
+
 /** A browser without a window: keeps cookies, follows nothing. */
 export class Session {
   private readonly cookies = new Map<string, string>();

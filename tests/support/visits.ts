@@ -1,11 +1,12 @@
 import pg from "pg";
 import { inject } from "vitest";
+import { demoPassword, Session } from "./session";
 
 /** Demo people by what they may do. */
 export const people = {
   visitor: null,
   member: "lager@norrsag.example",
-  administrator: "forvaltare@tillvara.example",
+  administrator: "admin@exempelregionen.example",
 } as const;
 export type Role = keyof typeof people;
 
@@ -13,6 +14,8 @@ export interface Visit {
   readonly as: Role;
   /** Address with its parameters filled in so that the page is populated. */
   readonly url: string | (() => Promise<string>);
+  /** Where the page itself is a refusal in words. */
+  readonly status?: number;
 }
 
 /** One value from the running product's database. */
@@ -37,6 +40,42 @@ const ownSurplus = (): Promise<string> =>
     people.member,
   );
 
+/** A listing everybody sees. */
+const openListing = (): Promise<string> =>
+  lookUp("select reference as value from listing where state = 'published' and rung = 'public' and legal_status is distinct from 'hazardous_waste' order by id limit 1");
+
+/** A file of two rows, uploaded by the demo member. */
+async function uploadedImport(): Promise<string> {
+  const session = await new Session().signIn(people.member ?? "", demoPassword);
+  const form = new FormData();
+  form.set("file", new File(["Rubrik;Kategori;Mängd;Enhet\nStumpar;timber.offcuts;3;m3\nVankantat;timber.finns_inte;x;m3\n"], "lager.csv", { type: "text/csv" }));
+  const response = await session.fetch("/mina-annonser/import", { method: "POST", body: form });
+  return response.headers.get("Location") ?? "/mina-annonser/import";
+}
+
+/** A conversation that the demo member's organization is part of. */
+async function openThread(): Promise<string> {
+  const session = await new Session().signIn(people.administrator ?? "", demoPassword);
+  const reference = await lookUp(
+    `select listing.reference as value from listing join membership using (organization_id) join person on person.id = membership.person_id
+     where person.email = $1 and listing.state = 'published' and listing.rung = 'public' order by listing.id limit 1`,
+    people.member,
+  );
+  const response = await session.post(`/annons/${reference}/fraga`, { body: "Finns det fler?", clientKey: `visit-${Date.now()}` });
+  return response.headers.get("Location") ?? "/inkorg";
+}
+
+/** A mail in the development mailbox: asking for a new password sends one. */
+async function sentMail(): Promise<string> {
+  await new Session().post("/glomt-losenord", { email: people.member ?? "" });
+  for (let attempt = 0; attempt < 60; attempt++) {
+    const id = await lookUp("select coalesce((select id::text from mail_message order by created_at desc limit 1), '') as value");
+    if (id) return `/utveckling/post/${id}`;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error("No mail was kept");
+}
+
 /** A populated visit for every page of the route table; a page without one fails the accessibility test. */
 export const visits: Readonly<Record<string, Visit>> = {
   "/": { as: "visitor", url: "/" },
@@ -45,6 +84,41 @@ export const visits: Readonly<Record<string, Visit>> = {
   "/utveckling/post": { as: "visitor", url: "/utveckling/post" },
   "/lagg-upp": { as: "member", url: "/lagg-upp" },
   "/lagg-upp/flera": { as: "member", url: "/lagg-upp/flera" },
+  "/sok": { as: "visitor", url: "/sok?q=stol&fran=2480" },
+  "/annons/:reference": { as: "visitor", url: async () => `/annons/${await openListing()}` },
+  "/annons/:reference/fraga": { as: "administrator", url: async () => `/annons/${await openListing()}/fraga` },
+  "/annons/:reference/anmal": { as: "visitor", url: async () => `/annons/${await openListing()}/anmal` },
+  "/organisation/:slug": { as: "visitor", url: async () => `/organisation/${await lookUp("select slug as value from organization where deleted_at is null order by id limit 1")}` },
+  "/mina-annonser": { as: "member", url: "/mina-annonser" },
+  "/mina-annonser/:id": { as: "member", url: async () => `/mina-annonser/${await ownSurplus()}` },
+  "/mina-annonser/import": { as: "member", url: "/mina-annonser/import" },
+  "/mina-annonser/import/:id": { as: "member", url: uploadedImport },
+  "/logga-in": { as: "visitor", url: "/logga-in" },
+  "/skapa-konto": { as: "visitor", url: "/skapa-konto" },
+  "/verifiera-epost": { as: "visitor", url: "/verifiera-epost" },
+  "/glomt-losenord": { as: "visitor", url: "/glomt-losenord" },
+  "/aterstall-losenord": { as: "visitor", url: "/aterstall-losenord?token=abc" },
+  "/organisationer/ny": { as: "member", url: "/organisationer/ny" },
+  "/organisationer/ga-med": { as: "member", url: "/organisationer/ga-med" },
+  "/inbjudan/:token": { as: "visitor", url: "/inbjudan/okand", status: 410 },
+  "/installningar": { as: "member", url: "/installningar" },
+  "/installningar/sessioner": { as: "member", url: "/installningar/sessioner" },
+  "/min-organisation": { as: "member", url: "/min-organisation" },
+  "/min-organisation/profil": { as: "member", url: "/min-organisation/profil" },
+  "/min-organisation/medlemmar": { as: "member", url: "/min-organisation/medlemmar" },
+  "/min-organisation/platser": { as: "member", url: "/min-organisation/platser" },
+  "/min-organisation/intyg": { as: "member", url: "/min-organisation/intyg" },
+  "/min-organisation/partner": { as: "member", url: "/min-organisation/partner" },
+  "/idag": { as: "member", url: "/idag" },
+  "/inkorg": { as: "member", url: "/inkorg" },
+  "/inkorg/:id": { as: "member", url: openThread },
+  "/admin": { as: "administrator", url: "/admin" },
+  "/admin/anmalningar": { as: "administrator", url: "/admin/anmalningar" },
+  "/admin/organisationer": { as: "administrator", url: "/admin/organisationer" },
+  "/admin/referensdata": { as: "administrator", url: "/admin/referensdata" },
+  "/admin/sokindex": { as: "administrator", url: "/admin/sokindex" },
+  "/admin/handelser": { as: "administrator", url: "/admin/handelser" },
+  "/utveckling/post/:id": { as: "visitor", url: sentMail },
   "/lagg-upp/:id/bild": { as: "member", url: async () => `/lagg-upp/${await ownSurplus()}/bild` },
   "/lagg-upp/:id/status": { as: "member", url: async () => `/lagg-upp/${await ownSurplus()}/status` },
   "/lagg-upp/:id/:step": { as: "member", url: async () => `/lagg-upp/${await ownSurplus()}/fakta` },

@@ -1,9 +1,9 @@
 import sparticuz from "@sparticuz/chromium";
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from "playwright-core";
 import { afterAll, inject } from "vitest";
+import { demoPassword } from "../../support/session";
 
 export const origin = inject("origin");
-export const demoPassword = "tillvara-demo-2026";
 
 let running: Promise<Browser> | undefined;
 
