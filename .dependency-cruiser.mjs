@@ -100,7 +100,7 @@ export default {
       name: "features-know-no-http",
       comment: "A feature can be called by a job, a command line or a test: it knows no request.",
       severity: "error",
-      from: { path: "^app/features/" },
+      from: { path: "^app/features/", pathNot: "\\.test\\.tsx?$" },
       to: { path: "^app/(http|routes|composition|documents)/", dependencyTypesNot: ["type-only"] },
     },
     {
