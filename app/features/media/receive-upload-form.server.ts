@@ -77,7 +77,11 @@ class Reception {
     }
   }
 
-  private async takeFile(field: string, fileName: string, content: Uint8Array | null): Promise<Result<UploadedMedia, AppError>> {
+  private async takeFile(
+    field: string,
+    fileName: string,
+    content: Uint8Array | null,
+  ): Promise<Result<UploadedMedia, AppError>> {
     const { kinds, maxFiles, admit } = this.rules;
     const file = cleanFileName(fileName);
     if (++this.files > maxFiles) return err(uploadError(field, "too_many_files", { max: maxFiles, file }));
@@ -88,7 +92,8 @@ class Reception {
       const admitted = await admit();
       if (!admitted.ok) this.paused = admitted.error;
     }
-    if (this.paused) return err(uploadError(field, "uploads_paused", { seconds: this.paused.params?.seconds ?? 60, file }));
+    if (this.paused)
+      return err(uploadError(field, "uploads_paused", { seconds: this.paused.params?.seconds ?? 60, file }));
     return storeUpload(this.actor, { field, fileName, content, kinds });
   }
 }
@@ -97,7 +102,11 @@ class Reception {
  * Reads a form as it comes in, one file in memory at a time, and keeps its files for the actor's organization. A refused
  * file harms neither the others nor the text. Refuses the whole when it is no form, or larger than any may be.
  */
-export async function receiveUploadForm(message: FormMessage, actor: OrganizationMember, rules: UploadRules): Promise<Result<ReceivedForm, AppError>> {
+export async function receiveUploadForm(
+  message: FormMessage,
+  actor: OrganizationMember,
+  rules: UploadRules,
+): Promise<Result<ReceivedForm, AppError>> {
   const contentType = message.headers.get("Content-Type");
   if (!message.body) return err(unreadable);
   if (/^application\/x-www-form-urlencoded\b/i.test(contentType ?? "")) return readTextForm(message.body);
@@ -112,6 +121,7 @@ export async function receiveUploadForm(message: FormMessage, actor: Organizatio
     return err(error.reason === "too_large" ? appError("too_large") : unreadable);
   }
   const { form, media, refused, tooLong } = reception;
-  if (tooLong.length > 0) return err(invalidInput(...tooLong.map((field) => fieldError(field, "too_long", { max: longestText }))));
+  if (tooLong.length > 0)
+    return err(invalidInput(...tooLong.map((field) => fieldError(field, "too_long", { max: longestText }))));
   return ok({ form, media, refused });
 }
