@@ -8,7 +8,8 @@ import { storeUpload } from "./store-upload.server";
 import { uploadError, type UploadRefusal, type UploadedMedia } from "./upload";
 
 export interface UploadRules {
-  readonly kinds: readonly MediaKind[];
+  /** Kinds taken, alike for all file inputs or by the input's name; an input that is not named takes none. */
+  readonly kinds: readonly MediaKind[] | Readonly<Record<string, readonly MediaKind[]>>;
   /** Most files of one request. */
   readonly maxFiles: number;
   /** Asked before each file is kept (the allowance of the person); its refusal ends the taking, not the reading. */
@@ -33,6 +34,11 @@ const longestTextForm = 2 * 1024 * 1024;
 const longestBody = 260 * 1024 * 1024;
 const unreadable = appError("invalid_input", { reason: "unreadable_form" });
 const utf8 = new TextDecoder();
+
+const kindsFor = ({ kinds }: UploadRules, field: string): readonly MediaKind[] => {
+  if (Array.isArray(kinds)) return kinds as readonly MediaKind[];
+  return Object.hasOwn(kinds, field) ? ((kinds as Readonly<Record<string, readonly MediaKind[]>>)[field] ?? []) : [];
+};
 
 /** A form without files. */
 async function readTextForm(body: ReadableStream<Uint8Array>): Promise<Result<ReceivedForm, AppError>> {
@@ -62,8 +68,8 @@ class Reception {
     private readonly rules: UploadRules,
   ) {}
 
-  readonly largest = ({ fileName }: PartHead): number =>
-    fileName === null ? longestText : Math.max(...this.rules.kinds.map((kind) => maxBytes[kind]));
+  readonly largest = ({ name, fileName }: PartHead): number =>
+    fileName === null ? longestText : Math.max(0, ...kindsFor(this.rules, name).map((kind) => maxBytes[kind]));
 
   async take(part: Part): Promise<void> {
     const { name, fileName, content } = part;
@@ -82,9 +88,11 @@ class Reception {
     fileName: string,
     content: Uint8Array | null,
   ): Promise<Result<UploadedMedia, AppError>> {
-    const { kinds, maxFiles, admit } = this.rules;
+    const { maxFiles, admit } = this.rules;
+    const kinds = kindsFor(this.rules, field);
     const file = cleanFileName(fileName);
     if (++this.files > maxFiles) return err(uploadError(field, "too_many_files", { max: maxFiles, file }));
+    if (kinds.length === 0) return err(uploadError(field, "file_type_any", { file }));
     if (content === null) {
       return err(uploadError(field, "file_too_large", { max: Math.max(...kinds.map(maxMegabytes)), file }));
     }

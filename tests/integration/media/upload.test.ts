@@ -180,6 +180,23 @@ describe("receiveUploadForm", () => {
     expect(received.refused.map(({ error }) => error.fields?.[0]?.code)).toEqual(["file_type_photo", "too_many_files"]);
   });
 
+  it("takes in each field the kinds that belong there", async () => {
+    const actor = await createUploader();
+    const photo = await pictureBytes({ width: 20, height: 20 });
+    const entries = ["photos", "documents", "elsewhere", "constructor"].flatMap((field) => [
+      [field, { name: `${field}.jpg`, bytes: photo }] as const,
+      [field, { name: `${field}.pdf`, bytes: pdfBytes() }] as const,
+    ]);
+    const kinds = { photos: ["photo"], documents: ["document"] } as const;
+    const received = unwrap(await receiveUploadForm(message(entries), actor, { ...rules, kinds, maxFiles: 20 }));
+    expect(received.media.map(({ fileName }) => fileName)).toEqual(["photos.jpg", "documents.pdf"]);
+    expect(received.refused.map(({ error }) => error.fields?.[0]?.code)).toEqual([
+      "file_type_photo",
+      "file_type_document",
+      ...Array.from({ length: 4 }, () => "file_type_any"),
+    ]);
+  });
+
   it("pauses when the allowance is used up, and says for how long", async () => {
     const actor = await createUploader();
     const bytes = await pictureBytes({ width: 20, height: 20 });

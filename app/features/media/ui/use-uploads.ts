@@ -46,9 +46,9 @@ export function useUploads(initial: readonly UploadItem[], kind: MediaKind, max:
       sending.set(key, controller);
       dispatch({ type: "start", key });
       const progress = (percent: number) => dispatch({ type: "progress", key, percent });
-      void sendFile(file, progress, controller.signal).then((outcome) => settle(key, outcome));
+      void sendFile(file, kind, progress, controller.signal).then((outcome) => settle(key, outcome));
     }
-  }, [items, t]);
+  }, [items, kind, t]);
 
   useEffect(() => {
     const urls = previews.current;
