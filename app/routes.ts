@@ -8,6 +8,7 @@ export default [
   route("om/formsprak", "routes/public/styleguide.tsx"),
   route("om/:page?", "routes/public/about.tsx"),
 
+  route("organisation/:slug", "routes/public/organization.tsx"),
   route("annons/:reference", "routes/public/listing.tsx"),
 
   route("annons/:reference/fraga", "routes/public/ask.tsx"),

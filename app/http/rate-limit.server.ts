@@ -10,6 +10,7 @@ const allowances = {
   sign_in_account: { points: 8, duration: 600 },
   sign_up: { points: 12, duration: 3600 },
   mail: { points: 6, duration: 3600 },
+  invite: { points: 40, duration: 3600 },
   message: { points: 60, duration: 600 },
   upload: { points: 400, duration: 3600 },
   import: { points: 20, duration: 3600 },

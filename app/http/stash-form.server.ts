@@ -11,11 +11,22 @@ const longestBody = 260 * 1024 * 1024;
 /** The text of a form as it streams in: files are read past, not kept, whoever sends them. */
 async function readText(request: Request): Promise<FormData | null> {
   const boundary = boundaryOf(request.headers.get("Content-Type"));
-  if (!boundary) return Number(request.headers.get("Content-Length")) > longestPlainForm ? null : request.formData().catch(() => null);
+  if (!boundary)
+    return Number(request.headers.get("Content-Length")) > longestPlainForm
+      ? null
+      : request.formData().catch(() => null);
   const form = new FormData();
-  const limits = { partBytes: ({ fileName }: PartHead) => (fileName === null ? maxBytes : 0), parts: 2000, totalBytes: longestBody };
+  const limits = {
+    partBytes: ({ fileName }: PartHead) => (fileName === null ? maxBytes : 0),
+    parts: 2000,
+    totalBytes: longestBody,
+  };
   try {
-    for await (const { name, fileName, content } of readMultipart(chunksOf(request.body ?? new ReadableStream()), boundary, limits)) {
+    for await (const { name, fileName, content } of readMultipart(
+      chunksOf(request.body ?? new ReadableStream()),
+      boundary,
+      limits,
+    )) {
       if (fileName === null && content) form.append(name, new TextDecoder().decode(content));
     }
     return form;

@@ -12,7 +12,12 @@ async function* cut(bytes: Uint8Array, sizes: readonly number[]): AsyncGenerator
   }
 }
 
-async function read(bytes: Uint8Array, boundary: string, limits = generous, sizes: readonly number[] = [65_536]): Promise<Part[]> {
+async function read(
+  bytes: Uint8Array,
+  boundary: string,
+  limits = generous,
+  sizes: readonly number[] = [65_536],
+): Promise<Part[]> {
   const parts: Part[] = [];
   for await (const part of readMultipart(cut(bytes, sizes), boundary, limits)) parts.push(part);
   return parts;
@@ -37,32 +42,63 @@ const entry = fc.record({
 describe("readMultipart", () => {
   it("reads what the platform writes, however the bytes are cut", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(entry, { minLength: 1, maxLength: 6 }), fc.array(fc.integer({ min: 1, max: 90 }), { minLength: 1, maxLength: 5 }), async (entries, sizes) => {
-        const form = new FormData();
-        for (const { name, content, file } of entries) {
-          if (file) form.append(name, new Blob([Buffer.from(content)]), "bild å.jpg");
-          else form.append(name, Buffer.from(content).toString("hex"));
-        }
-        const { bytes, boundary } = await encoded(form);
-        const parts = await read(bytes, boundary, generous, sizes);
-        expect(parts.map(({ name, fileName, content }) => ({ name, fileName, content: Buffer.from(content ?? []).toString("hex") }))).toEqual(
-          entries.map(({ name, content, file }) => ({
-            name,
-            fileName: file ? "bild å.jpg" : null,
-            content: file ? Buffer.from(content).toString("hex") : Buffer.from(Buffer.from(content).toString("hex")).toString("hex"),
-          })),
-        );
-      }),
+      fc.asyncProperty(
+        fc.array(entry, { minLength: 1, maxLength: 6 }),
+        fc.array(fc.integer({ min: 1, max: 90 }), { minLength: 1, maxLength: 5 }),
+        async (entries, sizes) => {
+          const form = new FormData();
+          for (const { name, content, file } of entries) {
+            if (file) form.append(name, new Blob([Buffer.from(content)]), "bild å.jpg");
+            else form.append(name, Buffer.from(content).toString("hex"));
+          }
+          const { bytes, boundary } = await encoded(form);
+          const parts = await read(bytes, boundary, generous, sizes);
+          expect(
+            parts.map(({ name, fileName, content }) => ({
+              name,
+              fileName,
+              content: Buffer.from(content ?? []).toString("hex"),
+            })),
+          ).toEqual(
+            entries.map(({ name, content, file }) => ({
+              name,
+              fileName: file ? "bild å.jpg" : null,
+              content: file
+                ? Buffer.from(content).toString("hex")
+                : Buffer.from(Buffer.from(content).toString("hex")).toString("hex"),
+            })),
+          );
+        },
+      ),
       { numRuns: 150 },
     );
   });
 
   it("never hangs or throws anything else on arbitrary bytes", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.string({ unit: fc.constantFrom("--", "b", "\r\n", ":", "\"", ";", "name=", "Content-Disposition: form-data; name=\"a\"", "x"), maxLength: 60 }), fc.integer({ min: 1, max: 20 }), async (raw, size) => {
-        const outcome = await read(new TextEncoder().encode(raw), "b", generous, [size]).catch((error: unknown) => error);
-        expect(Array.isArray(outcome) || outcome instanceof MultipartFault).toBe(true);
-      }),
+      fc.asyncProperty(
+        fc.string({
+          unit: fc.constantFrom(
+            "--",
+            "b",
+            "\r\n",
+            ":",
+            '"',
+            ";",
+            "name=",
+            'Content-Disposition: form-data; name="a"',
+            "x",
+          ),
+          maxLength: 60,
+        }),
+        fc.integer({ min: 1, max: 20 }),
+        async (raw, size) => {
+          const outcome = await read(new TextEncoder().encode(raw), "b", generous, [size]).catch(
+            (error: unknown) => error,
+          );
+          expect(Array.isArray(outcome) || outcome instanceof MultipartFault).toBe(true);
+        },
+      ),
     );
   });
 
@@ -74,7 +110,11 @@ describe("readMultipart", () => {
     const { bytes, boundary } = await encoded(form);
     const limits = { ...generous, partBytes: () => 100_000 };
     const parts = await read(bytes, boundary, limits, [7_000]);
-    expect(parts.map(({ name, content }) => [name, content?.length ?? null])).toEqual([["title", 6], ["photos", null], ["description", 5]]);
+    expect(parts.map(({ name, content }) => [name, content?.length ?? null])).toEqual([
+      ["title", 6],
+      ["photos", null],
+      ["description", 5],
+    ]);
   });
 
   it("takes a content that looks almost like a boundary", async () => {
@@ -83,7 +123,16 @@ describe("readMultipart", () => {
   });
 
   it("skips a preamble and an epilogue", async () => {
-    const bytes = body("for old programs", "--b", 'Content-Disposition: form-data; name="a"', "", "1", "--b--", "the end", "--b");
+    const bytes = body(
+      "for old programs",
+      "--b",
+      'Content-Disposition: form-data; name="a"',
+      "",
+      "1",
+      "--b--",
+      "the end",
+      "--b",
+    );
     expect((await read(bytes, "b")).map(text)).toEqual(["1"]);
   });
 
@@ -100,8 +149,12 @@ describe("readMultipart", () => {
 
   it("refuses too many parts and too many bytes", async () => {
     const one = ["--b", 'Content-Disposition: form-data; name="a"', "", "1"];
-    await expect(read(body(...one, ...one, ...one, "--b--"), "b", { ...generous, parts: 2 })).rejects.toMatchObject({ reason: "too_large" });
-    await expect(read(body(...one, "--b--"), "b", { ...generous, totalBytes: 20 })).rejects.toMatchObject({ reason: "too_large" });
+    await expect(read(body(...one, ...one, ...one, "--b--"), "b", { ...generous, parts: 2 })).rejects.toMatchObject({
+      reason: "too_large",
+    });
+    await expect(read(body(...one, "--b--"), "b", { ...generous, totalBytes: 20 })).rejects.toMatchObject({
+      reason: "too_large",
+    });
   });
 });
 

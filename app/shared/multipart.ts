@@ -34,7 +34,8 @@ export function boundaryOf(contentType: string | null): string | null {
 }
 
 // Browsers write line breaks and quotation marks in names so (HTML, multipart/form-data encoding).
-const unescaped = (text: string): string => text.replace(/%(0A|0D|22)/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+const unescaped = (text: string): string =>
+  text.replace(/%(0A|0D|22)/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 
 function parseHead(raw: Buffer): PartHead {
   const lines = utf8.decode(raw).split(newline);
@@ -77,7 +78,10 @@ class Cutter {
   private readonly delimiter: Buffer;
   private parts = 0;
 
-  constructor(boundary: string, private readonly limits: MultipartLimits) {
+  constructor(
+    boundary: string,
+    private readonly limits: MultipartLimits,
+  ) {
     this.delimiter = Buffer.from(`${newline}--${boundary}`, "latin1");
   }
 
@@ -149,7 +153,11 @@ export async function* chunksOf(body: ReadableStream<Uint8Array>): AsyncGenerato
  * The parts of a form as they arrive. A part that is too large does not end the reading: what follows it, often the
  * text somebody typed, still comes. Throws `MultipartFault`.
  */
-export async function* readMultipart(chunks: AsyncIterable<Uint8Array>, boundary: string, limits: MultipartLimits): AsyncGenerator<Part> {
+export async function* readMultipart(
+  chunks: AsyncIterable<Uint8Array>,
+  boundary: string,
+  limits: MultipartLimits,
+): AsyncGenerator<Part> {
   const cutter = new Cutter(boundary, limits);
   let total = 0;
   for await (const chunk of chunks) {

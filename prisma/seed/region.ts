@@ -4,10 +4,12 @@ import { foodReuseAndAdvice } from "./content/organizations/food-reuse-and-advic
 import { forestAndMetal } from "./content/organizations/forest-and-metal";
 import { publicBodies } from "./content/organizations/public-bodies";
 import { partnerGroups } from "./content/partner-groups";
+import { threads } from "./content/threads";
 
 /** The example region: invented organizations and what they have, can do and need. */
 export const region = {
   organizations: [...forestAndMetal, ...constructionAndLogistics, ...foodReuseAndAdvice, ...publicBodies],
   listings: baseListings,
   partnerGroups,
+  threads,
 };

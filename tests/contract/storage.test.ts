@@ -147,7 +147,9 @@ describe("s3 alone", () => {
   it("a wrong secret and a missing bucket are faults, not absences", async () => {
     expect(await withFake({ secretAccessKey: "wrong" }, (store) => store.get("a"))).toBe("SignatureDoesNotMatch");
     expect(await withFake({ bucket: "elsewhere" }, (store) => store.get("a"))).toBe("NoSuchBucket");
-    expect(await withFake({ bucket: "elsewhere" }, (store) => store.put("a", new Uint8Array(1), "text/plain"))).toBe("NoSuchBucket");
+    expect(await withFake({ bucket: "elsewhere" }, (store) => store.put("a", new Uint8Array(1), "text/plain"))).toBe(
+      "NoSuchBucket",
+    );
   });
 
   it("is chosen by the environment, as the folder is without it", async () => {
@@ -157,7 +159,12 @@ describe("s3 alone", () => {
     await openStorage({ ...given, ...none }).put("k", new Uint8Array(1), "text/plain");
     expect(await diskStorage(join(folder, "files")).exists("k")).toBe(true);
     const { endpoint, bucket, accessKeyId, secretAccessKey } = server;
-    const set = { S3_ENDPOINT: endpoint, S3_BUCKET: bucket, S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey };
+    const set = {
+      S3_ENDPOINT: endpoint,
+      S3_BUCKET: bucket,
+      S3_ACCESS_KEY_ID: accessKeyId,
+      S3_SECRET_ACCESS_KEY: secretAccessKey,
+    };
     await openStorage({ ...given, ...set }).put("k", new Uint8Array(2), "text/plain");
     expect(await s3Storage(server).head("k")).toMatchObject({ bytes: 2 });
     await server.stop();

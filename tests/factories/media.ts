@@ -37,18 +37,27 @@ export async function createMedia({ organizationId, ...overrides }: MediaOverrid
 }
 
 /** A real picture; `exif` carries a position, `orientation` lies on its side. */
-export async function pictureBytes(
-  { width = 1200, height = 900, format = "jpeg", orientation }: { width?: number; height?: number; format?: "jpeg" | "png" | "webp"; orientation?: number } = {},
-): Promise<Buffer> {
+export async function pictureBytes({
+  width = 1200,
+  height = 900,
+  format = "jpeg",
+  orientation,
+}: { width?: number; height?: number; format?: "jpeg" | "png" | "webp"; orientation?: number } = {}): Promise<Buffer> {
   const half = { create: { width: Math.ceil(width / 2), height, channels: 3 as const, background: "#14463a" } };
   return sharp({ create: { width, height, channels: 3, background: "#d9730d" } })
     .composite([{ input: half, left: 0, top: 0 }])
     .toFormat(format)
-    .withExif({ IFD0: { Make: "Example camera", ImageDescription: "SECRET" }, IFD3: { GPSLatitudeRef: "N", GPSLatitude: "63/1 49/1 30/1" } })
+    .withExif({
+      IFD0: { Make: "Example camera", ImageDescription: "SECRET" },
+      IFD3: { GPSLatitudeRef: "N", GPSLatitude: "63/1 49/1 30/1" },
+    })
     .withMetadata(orientation ? { orientation } : {})
     .toBuffer();
 }
 
 /** The smallest document that is a whole PDF. */
 export const pdfBytes = (inside = ""): Buffer =>
-  Buffer.from(`%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\n${inside}\ntrailer<</Root 1 0 R>>\nstartxref\n9\n%%EOF\n`, "latin1");
+  Buffer.from(
+    `%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\n${inside}\ntrailer<</Root 1 0 R>>\nstartxref\n9\n%%EOF\n`,
+    "latin1",
+  );

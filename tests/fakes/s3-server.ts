@@ -40,7 +40,9 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer> {
 function objectFrom(request: IncomingMessage, content: Buffer): FakeObject | string {
   const told = request.headers["x-amz-checksum-sha256"];
   if (told !== undefined && told !== createHash("sha256").update(content).digest("base64")) return "BadDigest";
-  const kept = Object.entries(request.headers).filter(([name]) => name === "content-type" || name.startsWith("x-amz-meta-"));
+  const kept = Object.entries(request.headers).filter(
+    ([name]) => name === "content-type" || name.startsWith("x-amz-meta-"),
+  );
   return {
     content,
     headers: {

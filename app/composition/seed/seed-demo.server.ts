@@ -1,93 +1,129 @@
-import { saveListingRows } from "~/features/catalogue/drafting/save-listing-rows.server";
-import type { IncomingRow } from "~/features/catalogue/drafting/incoming-row";
-import { today as todayNow } from "~/infra/clock/clock.server";
-import { systemActor } from "~/shared/actor";
-import { newId } from "~/shared/ids";
-import type { BaseListing, SeedOrganization } from "../../../prisma/seed/content/types";
+import { freshFactors } from "~/features/impact/listing-factors.server";
+import { transaction, type Tx } from "~/infra/db/client.server";
+import type { IsoDate } from "~/shared/dates";
 import type { SeedPartnerGroup } from "../../../prisma/seed/content/partner-groups";
-import { expandListing, type ExpandedListing } from "./expand-listing";
-import { insertPartnerGroup } from "./seed-store.server";
-import { seedOrganizations, type SeededOrganization } from "./seed-organizations.server";
+import type { SeedThread } from "../../../prisma/seed/content/threads";
+import type { BaseListing, SeedOrganization } from "../../../prisma/seed/content/types";
+import { buildListing, type SeedListing } from "./build-listing.server";
+import { askableKey, buildThreads, type AskedListing } from "./build-threads";
+import { chance, type Chance } from "./chance";
+import { listingEvents, listingRow } from "./listing-rows";
+import { ownNumber, planListings, type PlannedListing } from "./plan-listings";
+import { buildOrganizations, type SeededOrganization, type SeedRows } from "./seed-organizations.server";
+import { holdSeed, insertRows, keepSetting, type SeedTable } from "./seed-store.server";
 
 export interface DemoContent {
   readonly organizations: readonly SeedOrganization[];
   readonly listings: readonly BaseListing[];
   readonly partnerGroups: readonly SeedPartnerGroup[];
+  readonly threads: readonly SeedThread[];
 }
 
-/** Number of listings the region has when nobody asks for another: every version of the content once. */
-export const ownNumber = (content: DemoContent): number => content.listings.reduce((sum, base) => sum + base.versions.length, 0);
+/** Same seed and day, same region. Raised when the content changes so that installations can be told apart. */
+export const seedVersion = 1;
+const seedNumber = 20_261_124;
 
-/** The first `count` listings: every version once, then again with other wordings and owners. */
-export function expandAll(content: DemoContent, count: number): ExpandedListing[] {
-  const day = todayNow();
-  const pairs = content.listings.flatMap((base) => base.versions.map((version) => [base, version] as const));
-  return Array.from({ length: count }, (_, turn) => {
-    const [base, version] = pairs[turn % pairs.length] as (typeof pairs)[number];
-    const round = Math.floor(turn / pairs.length);
-    // Later rounds leave the own number away: it is unique within an organization.
-    return expandListing(base, round === 0 ? version : { ...version, ref: undefined }, turn + round, day);
-  });
+const batchSize = 1000;
+const timeout = 900_000;
+
+const tables: readonly SeedTable[] = [
+  "organization", "person", "account", "membership", "site", "organization_fact", "partner_group", "partner_group_member", "thread", "message", "thread_read", "event",
+];
+
+async function insertAll(tx: Tx, rows: SeedRows): Promise<void> {
+  for (const table of tables) await insertRows(tx, table, rows[table] ?? []);
 }
 
-/** The owner's lines whose condition the listing meets; a line without one always fits. */
-function practicalLines(practical: SeedOrganization["practical"], { category, row }: ExpandedListing): string[] {
-  const traits = new Set([category, category.split(".")[0], row.fields.dismantling, row.type, row.fields.cadence]);
-  return practical.flatMap((entry) => {
-    if (typeof entry === "string") return [entry];
-    const [when, line] = entry;
-    return when.trim() === "" || when.split(/\s+/).some((word) => traits.has(word)) ? [line] : [];
-  });
+/** Own numbers by which some organizations know their things, with the first letters of the number. */
+const numbered: Readonly<Record<string, string>> = {
+  aterbruksforradet: "INV-", exempelregionen: "REG-", sjukhuset: "S-", universitetet: "UNI-", byggaterbruket: "BÅ-", gruvservice: "GS-", kustlager: "KL-", rekond: "RK-",
+};
+
+/** Gives each listing its own number where the organization numbers its things; no number twice. */
+function numbers(): (planned: PlannedListing) => string | null {
+  const next = new Map<string, number>();
+  const given = new Set<string>();
+  return ({ version, organization, copy }) => {
+    const stated = copy ? undefined : version.ref;
+    if (stated !== undefined && !given.has(`${organization} ${stated}`)) {
+      given.add(`${organization} ${stated}`);
+      return stated;
+    }
+    const prefix = numbered[organization];
+    if (!prefix) return null;
+    const number = (next.get(organization) ?? 40_000) + 7;
+    next.set(organization, number);
+    return `${prefix}${number}`;
+  };
 }
 
-/** The row at the owner's site, with the owner's own last line about how things are collected. */
-function placed(expanded: ExpandedListing, owner: SeededOrganization, practical: SeedOrganization["practical"], turn: number): IncomingRow {
-  const site = owner.sites.find((one) => one.locality === expanded.locality) ?? owner.sites[0];
-  const { fields } = expanded.row;
-  const fitting = practicalLines(practical, expanded);
-  const line = fitting.length > 0 ? `\n\n${fitting[turn % fitting.length]}` : "";
-  return { ...expanded.row, fields: { ...fields, description: `${fields.description ?? ""}${line}`, siteId: site?.id ?? null } };
-}
+/** A place in time for each of `count`, so that those made one after the other stand far apart. */
+const scattered = (index: number, count: number): number => (index * 0.618_033_988_75 + 0.5 / count) % 1;
 
-async function seedPartnerGroups(groups: readonly SeedPartnerGroup[], organizations: ReadonlyMap<string, SeededOrganization>): Promise<Map<string, string>> {
-  const made = new Map<string, string>();
-  for (const group of groups) {
-    const owner = organizations.get(group.owner);
-    if (!owner) continue;
-    const id = newId();
-    await insertPartnerGroup({ id, organizationId: owner.id, name: group.name, memberIds: group.members.flatMap((key) => organizations.get(key)?.id ?? []) });
-    made.set(group.owner, id);
-  }
-  return made;
-}
-
-/** Partners need a circle: an owner without one shows the listing to everybody. */
-function withCircle(row: IncomingRow, groupId: string | undefined): IncomingRow {
-  if (!row.release || row.release.rung !== "partners") return row;
-  return groupId ? { ...row, release: { ...row.release, partnerGroupIds: [groupId] } } : { ...row, release: { ...row.release, rung: "public" } };
-}
-
-/** Fills an empty database with the example region. Returns how many listings stand and what was refused. */
-export async function seedDemo(content: DemoContent, count: number, say: (line: string) => void): Promise<void> {
-  const organizations = await seedOrganizations(content.organizations, todayNow());
-  const groups = await seedPartnerGroups(content.partnerGroups, organizations);
-  const practical = new Map(content.organizations.map(({ key, practical: lines }) => [key, lines]));
-  const rows = new Map<string, IncomingRow[]>();
-  expandAll(content, count).forEach((expanded, turn) => {
-    const owner = organizations.get(expanded.organizationKey);
-    if (!owner) throw new Error(`No organization called ${expanded.organizationKey}`);
-    const row = withCircle(placed(expanded, owner, practical.get(expanded.organizationKey) ?? [], turn), groups.get(expanded.organizationKey));
-    rows.set(owner.id, [...(rows.get(owner.id) ?? []), row]);
-  });
-  const actor = systemActor("seed");
-  let made = 0;
-  for (const [organizationId, own] of rows) {
-    for (let start = 0; start < own.length; start += 2000) {
-      const saved = await saveListingRows(actor, organizationId, own.slice(start, start + 2000), { timeout: 300_000 });
-      const refused = saved.filter((one) => one.outcome === "refused");
-      if (refused.length > 0) throw new Error(`The content holds listings that are refused: ${JSON.stringify(refused.slice(0, 5))}`);
-      made += saved.length;
+/** Listings in batches, in the order they are made; memory holds one batch. */
+function* buildBatches(content: DemoContent, count: number, organizations: ReadonlyMap<string, SeededOrganization>, today: IsoDate, luck: Chance): Generator<SeedListing[]> {
+  const numberOf = numbers();
+  let batch: SeedListing[] = [];
+  let index = 0;
+  for (const planned of planListings(content.listings, count, luck)) {
+    const owner = organizations.get(planned.organization);
+    if (!owner) throw new Error(`No organization ${planned.organization} (“${planned.base.title}”)`);
+    const place = scattered(index++, count);
+    batch.push(buildListing(planned, owner, { today, chance: luck, place, photos: 0, externalReference: numberOf(planned) }));
+    if (batch.length === batchSize) {
+      yield batch;
+      batch = [];
     }
   }
-  say(`Made ${content.organizations.length} example organizations and ${made} listings.`);
+  if (batch.length > 0) yield batch;
+}
+
+async function insertListings(tx: Tx, batch: readonly SeedListing[], luck: Chance): Promise<void> {
+  await insertRows(tx, "listing", batch.map(listingRow));
+  await insertRows(tx, "listing_partner_group", batch.flatMap(({ id, release }) => release.partnerGroupIds.map((groupId) => ({ listing_id: id, group_id: groupId }))));
+  await insertRows(tx, "event", batch.flatMap((listing) => listingEvents(listing, luck)));
+}
+
+function noteAskable(askable: Map<string, AskedListing>, batch: readonly SeedListing[]): void {
+  for (const { id, type, fields, life, release, organization } of batch) {
+    const key = askableKey(fields.categoryCode ?? "", organization.content.key);
+    if (type === "wanted" || life.state !== "published" || release.rung !== "public" || !life.publishedAt || askable.has(key)) continue;
+    askable.set(key, { id, publishedAt: life.publishedAt });
+  }
+}
+
+export interface DemoOptions {
+  readonly content: DemoContent;
+  /** The region's own number when undefined. */
+  readonly listings?: number | undefined;
+  readonly today: IsoDate;
+  readonly say: (line: string) => void;
+}
+
+/**
+ * Fills a database without organizations with the example region, all of it or nothing. Rows go in past the commands,
+ * thousands at a time, but every value comes from the features' own rules (facts, legal gate, climate, completeness), and
+ * an integration test holds each listing against what the commands would accept. Returns false when there was something.
+ */
+export async function seedDemo({ content, listings, today, say }: DemoOptions): Promise<boolean> {
+  const count = listings ?? ownNumber(content.listings);
+  const luck = chance(seedNumber);
+  const { rows, organizations } = await buildOrganizations(content, today, luck);
+  await freshFactors();
+  return transaction(async (tx) => {
+    if (!(await holdSeed(tx))) return false;
+    await insertAll(tx, rows);
+    const askable = new Map<string, AskedListing>();
+    let made = 0;
+    for (const batch of buildBatches(content, count, organizations, today, luck)) {
+      await insertListings(tx, batch, luck);
+      noteAskable(askable, batch);
+      made += batch.length;
+      if (made % 10_000 === 0) say(`${made} of ${count} listings …`);
+    }
+    await insertAll(tx, buildThreads(content.threads, askable, organizations, today, luck));
+    await keepSetting(tx, "seed_version", { version: seedVersion, day: today, listings: made });
+    say(`Made ${organizations.size} example organizations and ${made} listings.`);
+    return true;
+  }, timeout);
 }

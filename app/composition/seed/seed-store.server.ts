@@ -1,38 +1,49 @@
-import { db } from "~/infra/db/client.server";
-import type { Prisma } from "../../../prisma/generated/client";
+import { db, type Tx } from "~/infra/db/client.server";
 
-export interface SeedRows {
-  readonly organizations: Prisma.OrganizationCreateManyInput[];
-  readonly people: Prisma.PersonCreateManyInput[];
-  readonly accounts: Prisma.AccountCreateManyInput[];
-  readonly memberships: Prisma.MembershipCreateManyInput[];
-  readonly sites: Prisma.SiteCreateManyInput[];
-  readonly facts: Prisma.OrganizationFactCreateManyInput[];
+/** Tables the example region is written to, parents first. */
+export type SeedTable =
+  | "organization" | "person" | "account" | "membership" | "site" | "organization_fact" | "partner_group" | "partner_group_member"
+  | "listing" | "listing_partner_group" | "thread" | "message" | "thread_read" | "event";
+
+/** One row by column name, in the shape that JSON gives it: days and moments as ISO texts. */
+export type SeedRow = Readonly<Record<string, unknown>>;
+
+const rowsAtATime = 1000;
+const plainName = /^[a-z_]+$/;
+
+/**
+ * Inserts many rows of equal columns, a thousand at a time: one parameter carries them all, so that the number of columns
+ * sets no limit. Columns left out keep their defaults.
+ */
+export async function insertRows(tx: Tx, table: SeedTable, rows: readonly SeedRow[]): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {});
+  if (!columns.every((column) => plainName.test(column))) throw new Error(`${table}: a column name is not plain`);
+  const names = columns.map((column) => `"${column}"`).join(", ");
+  for (let start = 0; start < rows.length; start += rowsAtATime) {
+    await tx.$executeRawUnsafe(
+      `insert into "${table}" (${names}) select ${names} from jsonb_populate_recordset(null::"${table}", $1::jsonb)`,
+      JSON.stringify(rows.slice(start, start + rowsAtATime)),
+    );
+  }
 }
 
-/** Everything about the organizations, or nothing. */
-export async function insertSeedOrganizations(rows: SeedRows): Promise<void> {
-  await db().$transaction([
-    db().organization.createMany({ data: rows.organizations }),
-    db().person.createMany({ data: rows.people }),
-    db().account.createMany({ data: rows.accounts }),
-    db().membership.createMany({ data: rows.memberships }),
-    db().site.createMany({ data: rows.sites }),
-    db().organizationFact.createMany({ data: rows.facts }),
-  ]);
+/** Two that start at once seed one after the other: the second finds the rows of the first. */
+export async function holdSeed(tx: Tx): Promise<boolean> {
+  await tx.$executeRaw`select pg_advisory_xact_lock(7202612)`;
+  return (await tx.organization.findFirst({ select: { id: true } })) === null;
 }
 
-export async function insertPartnerGroup(group: { id: string; organizationId: string; name: string; memberIds: readonly string[] }): Promise<void> {
-  const { id, organizationId, name, memberIds } = group;
-  await db().partnerGroup.create({ data: { id, organizationId, name, members: { create: memberIds.map((member) => ({ organizationId: member })) } } });
+export const hasOrganizations = async (): Promise<boolean> => (await db().organization.findFirst({ select: { id: true } })) !== null;
+
+export async function keepSetting(tx: Tx, key: string, value: object): Promise<void> {
+  await tx.setting.upsert({ where: { key }, create: { key, value }, update: { value } });
 }
 
-export const isEmpty = async (): Promise<boolean> => (await db().organization.count({ take: 1 })) === 0;
-
-/** Addresses of the demo people that are worth printing, in a fixed order. */
-export const findDemoPeople = () =>
-  db().person.findMany({
-    where: { memberships: { some: { organization: { example: true } } } },
-    select: { email: true, name: true, platformAdministrator: true, memberships: { select: { functions: true, organization: { select: { name: true, kind: true } } } } },
-    orderBy: { id: "asc" },
+/** Which of these addresses belong to people of the example region that still stand. */
+export async function demoAddresses(emails: readonly string[]): Promise<Set<string>> {
+  const people = await db().person.findMany({
+    where: { email: { in: [...emails] }, deactivatedAt: null, memberships: { some: { organization: { example: true, deletedAt: null } } } },
+    select: { email: true },
   });
+  return new Set(people.map(({ email }) => email));
+}

@@ -25,7 +25,13 @@ const shown = (override: Partial<ShowingListing> = {}): ShowingListing => ({
   asked: false,
   ...override,
 });
-const used = (override: Partial<MediaUse> = {}): MediaUse => ({ organizationId: "owner", listings: [], inThread: false, evidence: false, ...override });
+const used = (override: Partial<MediaUse> = {}): MediaUse => ({
+  organizationId: "owner",
+  listings: [],
+  inThread: false,
+  evidence: false,
+  ...override,
+});
 const listed = (override: Partial<ShowingListing> = {}): MediaUse => used({ listings: [shown(override)] });
 
 const somebody = visitor("sv");
@@ -45,10 +51,20 @@ describe("mediaAccess", () => {
     ["not a stranger on the partners' rung", stranger, listed({ rung: "partners" }), "none"],
     ["a partner on the partners' rung", stranger, listed({ rung: "partners", partner: true }), "private"],
     ["not a partner while it stands on the own rung", stranger, listed({ rung: "own", partner: true }), "none"],
-    ["a partner from the day it moves on", stranger, listed({ rung: "own", partner: true, partnersFrom: today }), "private"],
+    [
+      "a partner from the day it moves on",
+      stranger,
+      listed({ rung: "own", partner: true, partnersFrom: today }),
+      "private",
+    ],
     ["not the day before", stranger, listed({ rung: "own", partner: true, partnersFrom: "2026-11-24" }), "none"],
     ["everybody from the public day", somebody, listed({ rung: "partners", publicFrom: today }), "public"],
-    ["not a partner's view of a paused one", stranger, listed({ rung: "partners", partner: true, state: "paused" }), "none"],
+    [
+      "not a partner's view of a paused one",
+      stranger,
+      listed({ rung: "partners", partner: true, state: "paused" }),
+      "none",
+    ],
     ["nobody sees a blocked one", stranger, listed({ blocked: true, asked: true }), "none"],
     ["but its owner", owner, listed({ blocked: true }), "private"],
     ["and administrators", administrator, listed({ blocked: true }), "private"],
@@ -59,7 +75,12 @@ describe("mediaAccess", () => {
     ["sent in my conversation", stranger, used({ inThread: true }), "private"],
     ["never a visitor, whatever the facts say", somebody, used({ inThread: true, evidence: true }), "none"],
     ["evidence of a statement: members", member(null), used({ evidence: true }), "private"],
-    ["the owner of a listing that shows another's file", member("second"), used({ listings: [shown({ organizationId: "second", state: "draft" })] }), "private"],
+    [
+      "the owner of a listing that shows another's file",
+      member("second"),
+      used({ listings: [shown({ organizationId: "second", state: "draft" })] }),
+      "private",
+    ],
     ["one public listing is enough", somebody, used({ listings: [shown({ state: "archived" }), shown()] }), "public"],
   ])("%s", (_case, actor, facts, expected) => expect(mediaAccess(actor, facts, today)).toBe(expected));
 });

@@ -32,7 +32,8 @@ export type MediaAccess = "public" | "private" | "none";
 /** The rung a listing stands on that day: its dates move it outwards by themselves. */
 function rungOn(listing: ShowingListing, today: IsoDate): string {
   if (listing.rung === "public" || (listing.publicFrom !== null && listing.publicFrom <= today)) return "public";
-  if (listing.rung === "partners" || (listing.partnersFrom !== null && listing.partnersFrom <= today)) return "partners";
+  if (listing.rung === "partners" || (listing.partnersFrom !== null && listing.partnersFrom <= today))
+    return "partners";
   return "own";
 }
 
@@ -42,7 +43,9 @@ function rungOn(listing: ShowingListing, today: IsoDate): string {
  * that uploaded it, the owner of a listing that shows it, and administrators.
  */
 export function mediaAccess(actor: Actor, use: MediaUse, today: IsoDate): MediaAccess {
-  const live = use.listings.filter(({ state, blocked, expiresOn }) => state === "published" && !blocked && !(expiresOn !== null && expiresOn < today));
+  const live = use.listings.filter(
+    ({ state, blocked, expiresOn }) => state === "published" && !blocked && !(expiresOn !== null && expiresOn < today),
+  );
   if (live.some((listing) => rungOn(listing, today) === "public")) return "public";
   if (actor.kind === "visitor") return "none";
   if (isPlatformAdministrator(actor) || use.evidence) return "private";

@@ -13,12 +13,25 @@ function form(ids: readonly string[], rest: Record<string, string> = {}): FormDa
 }
 
 const order = (data: FormData): string[] => readMediaFields(data, "photos").items.map(({ mediaId }) => mediaId);
-const fresh = (id: string, field = "photos"): UploadedMedia => ({ id, field, kind: "photo", fileName: "x.jpg", width: 1, height: 1 });
+const fresh = (id: string, field = "photos"): UploadedMedia => ({
+  id,
+  field,
+  kind: "photo",
+  fileName: "x.jpg",
+  width: 1,
+  height: 1,
+});
 
 describe("readMediaFields", () => {
   it("keeps the order and the texts", () => {
     const data = form([b, a], { [`photosAlt-${a}`]: "  En dörr  " });
-    expect(readMediaFields(data, "photos")).toEqual({ items: [{ mediaId: b, altText: "" }, { mediaId: a, altText: "En dörr" }], changed: false });
+    expect(readMediaFields(data, "photos")).toEqual({
+      items: [
+        { mediaId: b, altText: "" },
+        { mediaId: a, altText: "En dörr" },
+      ],
+      changed: false,
+    });
   });
 
   it("adds what came with the form, of this field only, each once", () => {
@@ -47,7 +60,11 @@ describe("readMediaFields", () => {
 
 describe("refusalFields", () => {
   it("speaks once for each field", () => {
-    const refuse = (field: string, file: string) => ({ field, fileName: file, error: uploadError(field, "file_empty", { file }) });
+    const refuse = (field: string, file: string) => ({
+      field,
+      fileName: file,
+      error: uploadError(field, "file_empty", { file }),
+    });
     expect(refusalFields([refuse("photos", "1"), refuse("photos", "2"), refuse("documents", "3")])).toEqual([
       { field: "photos", code: "file_empty", params: { file: "1" } },
       { field: "documents", code: "file_empty", params: { file: "3" } },

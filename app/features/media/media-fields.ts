@@ -50,7 +50,10 @@ export function readMediaFields(form: FormData, field: string, uploaded: readonl
     const text = form.get(inputs.alt(id));
     return typeof text === "string" ? text.trim().slice(0, longestAltText) : "";
   };
-  return { items: ordered.map((mediaId) => ({ mediaId, altText: altOf(mediaId) })), changed: typeof act === "string" && act !== "" };
+  return {
+    items: ordered.map((mediaId) => ({ mediaId, altText: altOf(mediaId) })),
+    changed: typeof act === "string" && act !== "",
+  };
 }
 
 /** One fault a field, for the summary of a form: the first file refused speaks for the field. */
@@ -62,4 +65,3 @@ export function refusalFields(refused: readonly UploadRefusal[]): FieldError[] {
   }
   return [...byField.values()];
 }
-

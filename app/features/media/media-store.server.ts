@@ -103,4 +103,3 @@ export const deleteOrphans = (tx: Tx, before: Date, most: number): Promise<Orpha
       and not exists (select 1 from organization_fact o where o.evidence_id = m.id)
     order by m.created_at limit ${most} for update skip locked)
   returning id, organization_id as "organizationId", storage_key as "storageKey", variants, illustration`;
-

@@ -23,7 +23,12 @@ export interface OpenMedia {
 const notFound = err(appError("not_found"));
 
 /** A file for whoever may see it. Who may not gets the same answer as for a file that is not there. */
-export async function openMedia(actor: Actor, id: string, variant: string, today: IsoDate): Promise<Result<OpenMedia, AppError>> {
+export async function openMedia(
+  actor: Actor,
+  id: string,
+  variant: string,
+  today: IsoDate,
+): Promise<Result<OpenMedia, AppError>> {
   if (!isId(id)) return notFound;
   const media = await findServedMedia(id, organizationIdOf(actor));
   if (!media) return notFound;

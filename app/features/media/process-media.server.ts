@@ -19,7 +19,8 @@ const tell = (id: string, organizationId: string, payload: Record<string, unknow
 
 async function fail(id: string, organizationId: string, failure: string): Promise<void> {
   await transaction(async (tx) => {
-    if (await markFailed(tx, id, failure)) await recordEvent(tx, actor, tell(id, organizationId, { state: "failed", failure }));
+    if (await markFailed(tx, id, failure))
+      await recordEvent(tx, actor, tell(id, organizationId, { state: "failed", failure }));
   });
 }
 

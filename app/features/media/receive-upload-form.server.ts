@@ -8,7 +8,8 @@ import { storeUpload } from "./store-upload.server";
 import { uploadError, type UploadRefusal, type UploadedMedia } from "./upload";
 
 export interface UploadRules {
-  readonly kinds: readonly MediaKind[];
+  /** Kinds taken, alike for all file inputs or by the input's name; an input that is not named takes none. */
+  readonly kinds: readonly MediaKind[] | Readonly<Record<string, readonly MediaKind[]>>;
   /** Most files of one request. */
   readonly maxFiles: number;
   /** Asked before each file is kept (the allowance of the person); its refusal ends the taking, not the reading. */
@@ -33,6 +34,11 @@ const longestTextForm = 2 * 1024 * 1024;
 const longestBody = 260 * 1024 * 1024;
 const unreadable = appError("invalid_input", { reason: "unreadable_form" });
 const utf8 = new TextDecoder();
+
+const kindsFor = ({ kinds }: UploadRules, field: string): readonly MediaKind[] => {
+  if (Array.isArray(kinds)) return kinds as readonly MediaKind[];
+  return Object.hasOwn(kinds, field) ? ((kinds as Readonly<Record<string, readonly MediaKind[]>>)[field] ?? []) : [];
+};
 
 /** A form without files. */
 async function readTextForm(body: ReadableStream<Uint8Array>): Promise<Result<ReceivedForm, AppError>> {
@@ -62,8 +68,8 @@ class Reception {
     private readonly rules: UploadRules,
   ) {}
 
-  readonly largest = ({ fileName }: PartHead): number =>
-    fileName === null ? longestText : Math.max(...this.rules.kinds.map((kind) => maxBytes[kind]));
+  readonly largest = ({ name, fileName }: PartHead): number =>
+    fileName === null ? longestText : Math.max(0, ...kindsFor(this.rules, name).map((kind) => maxBytes[kind]));
 
   async take(part: Part): Promise<void> {
     const { name, fileName, content } = part;
@@ -77,10 +83,16 @@ class Reception {
     }
   }
 
-  private async takeFile(field: string, fileName: string, content: Uint8Array | null): Promise<Result<UploadedMedia, AppError>> {
-    const { kinds, maxFiles, admit } = this.rules;
+  private async takeFile(
+    field: string,
+    fileName: string,
+    content: Uint8Array | null,
+  ): Promise<Result<UploadedMedia, AppError>> {
+    const { maxFiles, admit } = this.rules;
+    const kinds = kindsFor(this.rules, field);
     const file = cleanFileName(fileName);
     if (++this.files > maxFiles) return err(uploadError(field, "too_many_files", { max: maxFiles, file }));
+    if (kinds.length === 0) return err(uploadError(field, "file_type_any", { file }));
     if (content === null) {
       return err(uploadError(field, "file_too_large", { max: Math.max(...kinds.map(maxMegabytes)), file }));
     }
@@ -88,7 +100,8 @@ class Reception {
       const admitted = await admit();
       if (!admitted.ok) this.paused = admitted.error;
     }
-    if (this.paused) return err(uploadError(field, "uploads_paused", { seconds: this.paused.params?.seconds ?? 60, file }));
+    if (this.paused)
+      return err(uploadError(field, "uploads_paused", { seconds: this.paused.params?.seconds ?? 60, file }));
     return storeUpload(this.actor, { field, fileName, content, kinds });
   }
 }
@@ -97,7 +110,11 @@ class Reception {
  * Reads a form as it comes in, one file in memory at a time, and keeps its files for the actor's organization. A refused
  * file harms neither the others nor the text. Refuses the whole when it is no form, or larger than any may be.
  */
-export async function receiveUploadForm(message: FormMessage, actor: OrganizationMember, rules: UploadRules): Promise<Result<ReceivedForm, AppError>> {
+export async function receiveUploadForm(
+  message: FormMessage,
+  actor: OrganizationMember,
+  rules: UploadRules,
+): Promise<Result<ReceivedForm, AppError>> {
   const contentType = message.headers.get("Content-Type");
   if (!message.body) return err(unreadable);
   if (/^application\/x-www-form-urlencoded\b/i.test(contentType ?? "")) return readTextForm(message.body);
@@ -112,6 +129,7 @@ export async function receiveUploadForm(message: FormMessage, actor: Organizatio
     return err(error.reason === "too_large" ? appError("too_large") : unreadable);
   }
   const { form, media, refused, tooLong } = reception;
-  if (tooLong.length > 0) return err(invalidInput(...tooLong.map((field) => fieldError(field, "too_long", { max: longestText }))));
+  if (tooLong.length > 0)
+    return err(invalidInput(...tooLong.map((field) => fieldError(field, "too_long", { max: longestText }))));
   return ok({ form, media, refused });
 }

@@ -20,7 +20,11 @@ export async function removeOrphanedMedia(now: Date): Promise<number> {
       const orphans = await deleteOrphans(tx, new Date(now.getTime() - graceMs), batch);
       if (orphans.length === 0) return 0;
       const event = { type: "media.removed", subjectType: "media" } as const;
-      await recordEvents(tx, actor, orphans.map(({ id, organizationId }) => ({ ...event, subjectId: id, organizationId })));
+      await recordEvents(
+        tx,
+        actor,
+        orphans.map(({ id, organizationId }) => ({ ...event, subjectId: id, organizationId })),
+      );
       // The files of a drawn picture serve many rows.
       const own = orphans.filter(({ illustration }) => !illustration);
       const keys = own.flatMap(({ storageKey, variants }) => [storageKey, ...variants.map(({ key }) => key)]);

@@ -31,7 +31,10 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
  * The picture anew: upright, in sRGB, without EXIF, position, comments or anything else that was in the file, its longest
  * side at most `maxKeptSide`. A JPEG stays one; PNG and WebP become WebP.
  */
-export async function sanitizePicture(bytes: Uint8Array, contentType: string): Promise<Result<CleanPicture, PictureFault>> {
+export async function sanitizePicture(
+  bytes: Uint8Array,
+  contentType: string,
+): Promise<Result<CleanPicture, PictureFault>> {
   try {
     const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata();
     if (width * height > maxPixels) return err("picture_too_many_pixels");
@@ -41,7 +44,12 @@ export async function sanitizePicture(bytes: Uint8Array, contentType: string): P
     const jpeg = contentType === "image/jpeg";
     const written = jpeg ? upright.jpeg({ quality: 88 }) : upright.webp({ quality: 90, effort: 2 });
     const { data, info } = await inTurn(() => written.toBuffer({ resolveWithObject: true }));
-    return ok({ content: data, contentType: jpeg ? "image/jpeg" : "image/webp", width: info.width, height: info.height });
+    return ok({
+      content: data,
+      contentType: jpeg ? "image/jpeg" : "image/webp",
+      width: info.width,
+      height: info.height,
+    });
   } catch {
     return err("picture_unreadable");
   }

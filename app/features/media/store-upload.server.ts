@@ -44,11 +44,19 @@ async function inspect(file: IncomingFile): Promise<Result<Accepted, Refused>> {
   if (file.content.length === 0) return err({ fault: "file_empty" });
   const type = fileType(file.content);
   if (!type || !file.kinds.includes(type.kind)) return err({ fault: unknownType(file) });
-  if (file.content.length > maxBytes[type.kind]) return err({ fault: "file_too_large", params: { max: maxMegabytes(type.kind) } });
+  if (file.content.length > maxBytes[type.kind])
+    return err({ fault: "file_too_large", params: { max: maxMegabytes(type.kind) } });
   if (type.kind === "document") {
     const fault = pdfFault(file.content);
     if (fault) return err({ fault: `pdf_${fault}` });
-    return ok({ kind: "document", content: file.content, contentType: type.contentType, extension: "pdf", width: null, height: null });
+    return ok({
+      kind: "document",
+      content: file.content,
+      contentType: type.contentType,
+      extension: "pdf",
+      width: null,
+      height: null,
+    });
   }
   const clean = await sanitizePicture(file.content, type.contentType);
   if (!clean.ok) return err({ fault: clean.error, params: { megapixels: maxPixels / 1_000_000 } });
@@ -59,7 +67,10 @@ async function inspect(file: IncomingFile): Promise<Result<Accepted, Refused>> {
  * Keeps one uploaded file for the actor's organization: a photograph waits as `pending` for its variants, a document is
  * `ready` at once. Refuses with 413, 415 or 422 and a field error that names the file.
  */
-export async function storeUpload(actor: OrganizationMember, file: IncomingFile): Promise<Result<UploadedMedia, AppError>> {
+export async function storeUpload(
+  actor: OrganizationMember,
+  file: IncomingFile,
+): Promise<Result<UploadedMedia, AppError>> {
   const fileName = cleanFileName(file.fileName);
   const found = await inspect(file);
   if (!found.ok) return err(uploadError(file.field, found.error.fault, { file: fileName, ...found.error.params }));
@@ -80,7 +91,13 @@ export async function storeUpload(actor: OrganizationMember, file: IncomingFile)
         payload: { kind: media.kind, bytes },
       });
       // Two queues of the worker's four places: pictures never keep mail and search waiting.
-      if (pending) await addJob(tx, "process-media", { mediaId: id }, { key: `process-media:${id}`, queue: `media-${parseInt(id.slice(-1), 16) % 2}` });
+      if (pending)
+        await addJob(
+          tx,
+          "process-media",
+          { mediaId: id },
+          { key: `process-media:${id}`, queue: `media-${parseInt(id.slice(-1), 16) % 2}` },
+        );
     });
   } catch (error) {
     await storage().delete(storageKey);

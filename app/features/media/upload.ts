@@ -37,7 +37,14 @@ const faults = {
 export type UploadFault = keyof typeof faults;
 
 /** The refusal of one file: status by its code, sentence by the field error, which names the file and the remedy. */
-export function uploadError(field: string, fault: UploadFault, params: Readonly<Record<string, string | number>>): AppError {
+export function uploadError(
+  field: string,
+  fault: UploadFault,
+  params: Readonly<Record<string, string | number>>,
+): AppError {
   const { seconds } = params;
-  return appError(faults[fault], { fields: [fieldError(field, fault, params)], ...(seconds === undefined ? {} : { params: { seconds } }) });
+  return appError(faults[fault], {
+    fields: [fieldError(field, fault, params)],
+    ...(seconds === undefined ? {} : { params: { seconds } }),
+  });
 }

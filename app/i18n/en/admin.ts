@@ -86,6 +86,7 @@ export default {
   "nav.events": "Events",
 
   "overview.title": "Administration",
+  "overview.lede_none": "No report waits for a decision.",
   "overview.lede_one": "One report waits for a decision.",
   "overview.lede_other": "{count} reports wait for a decision.",
   "overview.waiting": "Waits for you",
@@ -115,7 +116,6 @@ export default {
   "totals.people": "people",
   "totals.published": "listings out",
   "totals.drafts": "drafts",
-  "totals.blocked": "hidden listings",
   "totals.threads": "conversations",
   "totals.messages": "messages",
   "activity.listings": "Published listings",

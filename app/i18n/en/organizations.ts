@@ -373,4 +373,7 @@ export default {
   "flash.groupRemoved": "The group is removed.",
   "flash.partnerAdded": "The organisation is in the group.",
   "flash.partnerRemoved": "The organisation is out of the group.",
+  "new.more": "VAT, SNI and contact",
+  "join.asked": "Waiting for an answer",
+  "cancel": "Cancel",
 } as const satisfies Messages<typeof sv>;

@@ -85,6 +85,7 @@ export default {
   "nav.events": "Händelser",
 
   "overview.title": "Administration",
+  "overview.lede_none": "Ingen anmälan väntar på beslut.",
   "overview.lede_one": "En anmälan väntar på beslut.",
   "overview.lede_other": "{count} anmälningar väntar på beslut.",
   "overview.waiting": "Väntar på dig",
@@ -114,7 +115,6 @@ export default {
   "totals.people": "personer",
   "totals.published": "annonser ute",
   "totals.drafts": "utkast",
-  "totals.blocked": "dolda annonser",
   "totals.threads": "konversationer",
   "totals.messages": "meddelanden",
   "activity.listings": "Publicerade annonser",

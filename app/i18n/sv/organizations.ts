@@ -370,4 +370,7 @@ export default {
   "flash.groupRemoved": "Gruppen är borttagen.",
   "flash.partnerAdded": "Organisationen är med i gruppen.",
   "flash.partnerRemoved": "Organisationen är borttagen ur gruppen.",
+  "new.more": "Moms, SNI och kontakt",
+  "join.asked": "Väntar på svar",
+  "cancel": "Avbryt",
 } as const;

@@ -8,7 +8,13 @@ import type { Storage } from "./storage";
 export function openStorage(settings: Env): Storage {
   const { S3_BUCKET: bucket, S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = settings;
   if (!bucket || !accessKeyId || !secretAccessKey) return diskStorage(join(settings.DATA_DIR, "files"));
-  return s3Storage({ endpoint: settings.S3_ENDPOINT, region: settings.S3_REGION, bucket, accessKeyId, secretAccessKey });
+  return s3Storage({
+    endpoint: settings.S3_ENDPOINT,
+    region: settings.S3_REGION,
+    bucket,
+    accessKeyId,
+    secretAccessKey,
+  });
 }
 
 let current: Storage | undefined;
@@ -17,4 +23,5 @@ let current: Storage | undefined;
 export const storage = (): Storage => (current ??= openStorage(env()));
 
 /** The whole content: for what is read at once anyway (a picture to decode, a file to import). */
-export const readAll = async (body: ReadableStream<Uint8Array>): Promise<Buffer> => Buffer.from(await new Response(body).arrayBuffer());
+export const readAll = async (body: ReadableStream<Uint8Array>): Promise<Buffer> =>
+  Buffer.from(await new Response(body).arrayBuffer());

@@ -11,7 +11,8 @@ export interface S3Settings {
 }
 
 /** A missing object only: a missing bucket is a fault of the installation and must be heard. */
-const missing = (error: unknown): boolean => error instanceof Error && (error.name === "NoSuchKey" || error.name === "NotFound");
+const missing = (error: unknown): boolean =>
+  error instanceof Error && (error.name === "NoSuchKey" || error.name === "NotFound");
 
 interface Answer {
   readonly ContentType?: string | undefined;
@@ -29,7 +30,10 @@ const toObject = (answer: Answer): StoredObject => ({
 async function connect({ endpoint, region, accessKeyId, secretAccessKey }: S3Settings) {
   const sdk = await import("@aws-sdk/client-s3");
   const credentials = { accessKeyId, secretAccessKey };
-  return { sdk, client: new sdk.S3Client({ region, forcePathStyle: true, credentials, ...(endpoint ? { endpoint } : {}) }) };
+  return {
+    sdk,
+    client: new sdk.S3Client({ region, forcePathStyle: true, credentials, ...(endpoint ? { endpoint } : {}) }),
+  };
 }
 
 /** An object store that speaks S3, its bucket in the path; the store itself checks what it received by SHA-256. */

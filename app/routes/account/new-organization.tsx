@@ -2,7 +2,6 @@ import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs } from "@rem
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { createOrganizationSchema } from "~/features/organizations/organization";
 import { createOrganization } from "~/features/organizations/profile/create-organization.server";
-import { requestToJoin } from "~/features/organizations/members/request-to-join.server";
 import { AuthFrame } from "~/features/organizations/ui/auth-frame";
 import { OrganizationForm } from "~/features/organizations/ui/organization-form";
 import { formRefusal, throwAppError } from "~/http/error-response.server";
@@ -16,9 +15,11 @@ import { takeStashedForm } from "~/http/stash-form.server";
 import { translator } from "~/i18n/translator.server";
 import { useT } from "~/i18n/use-t";
 import styles from "~/styles/pages/auth.css?url";
+import { AppLink } from "~/ui/app-link";
 import { Banner } from "~/ui/banner";
 import { useFormProblems } from "~/ui/form-problems";
 import { SubmitButton } from "~/ui/submit-button";
+import { municipalityOptions } from "./municipality-options.server";
 
 export const handle = { access: "member", i18n: ["account", "organizations"] } satisfies RouteHandle;
 export const meta = pageMeta;
@@ -26,7 +27,8 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireMember(request);
-  return { page: { title: translator(actor.locale, "organizations")("new.title") }, stashed: await takeStashedForm(request) };
+  const page = { title: translator(actor.locale, "organizations")("new.title") };
+  return { page, municipalities: municipalityOptions(), stashed: await takeStashedForm(request) };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -36,12 +38,6 @@ export async function action({ request }: ActionFunctionArgs) {
   const values = formValues(form.value);
   const allowed = await takePoint("write", actor.personId);
   if (!allowed.ok) return formRefusal(allowed.error, values);
-  if (form.value.get("intent") === "join") {
-    const asked = await requestToJoin(actor, String(form.value.get("organizationId") ?? ""), "");
-    if (!asked.ok) return formRefusal(asked.error, values);
-    return redirectWithFlash("/idag", "organizations", "flash.joinRequested");
-  }
-  form.value.delete("intent");
   const parsed = parseFields(form.value, createOrganizationSchema);
   if (!parsed.ok) return formRefusal(parsed.error, values);
   const made = await createOrganization(actor, parsed.value);
@@ -49,25 +45,33 @@ export async function action({ request }: ActionFunctionArgs) {
   return redirectWithFlash("/lagg-upp", "organizations", "flash.created", { params: { name: parsed.value.name } });
 }
 
+/** The number is here already: one can ask to be let in. */
+function Taken({ id }: { readonly id: string }) {
+  const t = useT("organizations");
+  return (
+    <div className="mt-6">
+      <Banner tone="info" role="status" title={t("new.exists")}>
+        <Form method="post" action="/organisationer/ga-med" className="mt-3">
+          <input type="hidden" name="organizationId" value={id} />
+          <SubmitButton name="intent" value="ask">
+            {t("new.join")}
+          </SubmitButton>
+        </Form>
+      </Banner>
+    </div>
+  );
+}
+
 export default function NewOrganizationPage() {
-  const { page, stashed } = useLoaderData<typeof loader>();
+  const { page, municipalities, stashed } = useLoaderData<typeof loader>();
   const t = useT("organizations");
   const refused = useActionData<typeof action>();
   const problems = useFormProblems(refused, stashed);
   const taken = refused?.error.reason === "organization_exists" ? String(refused.error.params?.id ?? "") : null;
   return (
-    <AuthFrame title={page.title} lede={t("new.lede")}>
-      {taken && (
-        <Banner tone="info" title={t("new.exists")}>
-          <Form method="post" className="mt-3">
-            <input type="hidden" name="organizationId" value={taken} />
-            <SubmitButton name="intent" value="join">
-              {t("new.join")}
-            </SubmitButton>
-          </Form>
-        </Banner>
-      )}
-      <OrganizationForm problems={problems} />
+    <AuthFrame title={page.title} lede={t("new.lede")} also={<AppLink href="/organisationer/ga-med">{t("new.search")}</AppLink>}>
+      {taken && <Taken id={taken} />}
+      <OrganizationForm problems={problems} municipalities={municipalities} />
     </AuthFrame>
   );
 }

@@ -33,7 +33,10 @@ const matches = (request: Request, etag: string): boolean =>
 function refuse(error: AppError, locale: Locale): Response {
   const status = statusOf(error);
   const text = translateCode(locale, "errors", `page.${status}.text`);
-  return new Response(text, { status, headers: { "Cache-Control": "private, no-store", "Content-Type": "text/plain; charset=utf-8" } });
+  return new Response(text, {
+    status,
+    headers: { "Cache-Control": "private, no-store", "Content-Type": "text/plain; charset=utf-8" },
+  });
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -7,6 +7,9 @@ import { translateCode } from "~/i18n/translator.server";
 import { appError } from "~/shared/app-error";
 import { receiveUploads } from "./media-uploads.server";
 
+/** By the name of the part: `photo`, `document`, or `file` for either. */
+const kinds = { photo: ["photo"], document: ["document"], file: mediaKinds } as const;
+
 export const handle = { access: "organization" } satisfies RouteHandle;
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -17,7 +20,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 /** Takes files from a page that sends them at once; answers `{ media, refused: [{ fileName, code, message }] }`. */
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireOrganization(request);
-  const received = await receiveUploads(request, actor, { kinds: mediaKinds, maxFiles: 20 });
+  const received = await receiveUploads(request, actor, { kinds, maxFiles: 20 });
   if (!received.ok) return Response.json({ error: received.error }, { status: statusOf(received.error) });
   const { media, refused } = received.value;
   const answers = refused.map(({ field, fileName, error }) => {

@@ -5,7 +5,13 @@ const parse = (hex: string): Rgb => [1, 3, 5].map((at) => parseInt(hex.slice(at,
 /** The colour `share` of the way from `a` to `b`, both `#rrggbb`. */
 export function mix(a: string, b: string, share: number): string {
   const [from, to] = [parse(a), parse(b)];
-  return `#${from.map((value, at) => Math.round(value + ((to[at] as number) - value) * share).toString(16).padStart(2, "0")).join("")}`;
+  return `#${from
+    .map((value, at) =>
+      Math.round(value + ((to[at] as number) - value) * share)
+        .toString(16)
+        .padStart(2, "0"),
+    )
+    .join("")}`;
 }
 
 /** The lighter of two colours. */

@@ -34,12 +34,15 @@ export function depthOrder(solids: readonly Solid[]): Solid[] {
       waitsFor[front] = (waitsFor[front] ?? 0) + 1;
     }
   });
-  const byDepth = solids.map((_, i) => i).sort((a, b) => middle((solids[a] as Solid).bounds) - middle((solids[b] as Solid).bounds));
+  const byDepth = solids
+    .map((_, i) => i)
+    .sort((a, b) => middle((solids[a] as Solid).bounds) - middle((solids[b] as Solid).bounds));
   const painted = new Set<number>();
   const order: Solid[] = [];
   while (order.length < solids.length) {
     // Crossing bodies can wait for each other in a ring: then the farthest goes first.
-    const next = byDepth.find((i) => !painted.has(i) && waitsFor[i] === 0) ?? (byDepth.find((i) => !painted.has(i)) as number);
+    const next =
+      byDepth.find((i) => !painted.has(i) && waitsFor[i] === 0) ?? (byDepth.find((i) => !painted.has(i)) as number);
     painted.add(next);
     order.push(solids[next] as Solid);
     for (const front of inFront[next] ?? []) waitsFor[front] = (waitsFor[front] ?? 0) - 1;

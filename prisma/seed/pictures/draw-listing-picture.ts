@@ -42,7 +42,8 @@ function toPath(shape: Shape, fit: Fit): string {
  * An illustration for a listing of the example region, 4:3, as SVG: our own drawing of the kind of thing, standing on a
  * piece of map. The same request gives the same picture; another seed gives other numbers, sizes, colours and ground.
  */
-export const drawListingPicture = ({ group, leaf, seed, title }: PictureRequest): string => drawMotif(motifsOf(group, leaf, title), group, seed);
+export const drawListingPicture = ({ group, leaf, seed, title }: PictureRequest): string =>
+  drawMotif(motifsOf(group, leaf, title), group, seed);
 
 /** One of the motifs in the colours of a group. */
 export function drawMotif(motifs: readonly Motif[], group: string, seed: number): string {
@@ -57,7 +58,18 @@ export function drawMotif(motifs: readonly Motif[], group: string, seed: number)
   const shapes = depthOrder(sketch.solids).flatMap((solid) => solid.shapes);
   const all = bounds(shapes.flatMap((shape) => [...shape.points]));
   const feet = bounds(
-    sketch.solids.flatMap(({ bounds: b }) => (b.z0 < 0.2 ? [[b.x0, b.y0, 0], [b.x1, b.y0, 0], [b.x0, b.y1, 0], [b.x1, b.y1, 0]] as const : [])).map(project),
+    sketch.solids
+      .flatMap(({ bounds: b }) =>
+        b.z0 < 0.2
+          ? ([
+              [b.x0, b.y0, 0],
+              [b.x1, b.y0, 0],
+              [b.x0, b.y1, 0],
+              [b.x1, b.y1, 0],
+            ] as const)
+          : [],
+      )
+      .map(project),
   );
   const size = 0.9 + random() * 0.14;
   const scale = Math.min((268 * size) / (all.right - all.left), (212 * size) / (all.bottom - all.top));
@@ -69,7 +81,10 @@ export function drawMotif(motifs: readonly Motif[], group: string, seed: number)
     y: 153 + (random() - 0.5) * 8 - ((all.top + all.bottom) / 2) * scale,
   };
   const centre = place(fit, [(feet.left + feet.right) / 2, (feet.top + feet.bottom) / 2]);
-  const reach: P2 = [Math.max(84, ((feet.right - feet.left) / 2) * scale * 0.98), Math.max(48, ((feet.bottom - feet.top) / 2) * scale * 1.02)];
+  const reach: P2 = [
+    Math.max(84, ((feet.right - feet.left) / 2) * scale * 0.98),
+    Math.max(48, ((feet.bottom - feet.top) / 2) * scale * 1.02),
+  ];
   const body = shapes.map((shape) => toPath(shape, fit)).join("");
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 300">${drawGround(palette, centre, reach, random)}<g stroke-linejoin="round" stroke-linecap="round">${body}</g></svg>`;
 }

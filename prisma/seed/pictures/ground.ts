@@ -19,17 +19,25 @@ function smooth(points: readonly P2[]): string {
 
 /** Contour lines around the place where things stand, as the map of this ground would have them. */
 function contours(palette: Palette, [cx, cy]: P2, [rx, ry]: P2, random: () => number): string {
-  const waves = Array.from({ length: 5 }, (_, i) => [(0.05 + random() * 0.12) / (1 + i * 0.45), random() * 2 * Math.PI] as const);
+  const waves = Array.from(
+    { length: 5 },
+    (_, i) => [(0.05 + random() * 0.12) / (1 + i * 0.45), random() * 2 * Math.PI] as const,
+  );
   const ring = (grow: number): string => {
     const points = Array.from({ length: 40 }, (_, i): P2 => {
       const angle = (i / 40) * 2 * Math.PI;
-      const bump = waves.reduce((sum, [size, phase], k) => sum + size * Math.sin((k + 2) * angle + phase + grow * 0.4), 1);
+      const bump = waves.reduce(
+        (sum, [size, phase], k) => sum + size * Math.sin((k + 2) * angle + phase + grow * 0.4),
+        1,
+      );
       return [cx + Math.cos(angle) * rx * grow * bump, cy + Math.sin(angle) * ry * grow * bump];
     });
     return smooth(points);
   };
   const gap = 0.17 + random() * 0.08;
-  const lines = [1, 2, 3, 4, 5, 6].map((step) => `<path d="${ring(1 + step * gap)}" opacity="${step % 5 === 0 ? 0.62 : 0.4}"/>`);
+  const lines = [1, 2, 3, 4, 5, 6].map(
+    (step) => `<path d="${ring(1 + step * gap)}" opacity="${step % 5 === 0 ? 0.62 : 0.4}"/>`,
+  );
   return `<g fill="none" stroke="${palette.contour}">${lines.join("")}</g><path d="${ring(1)}" fill="${palette.clearing}" stroke="${palette.contour}" stroke-opacity=".7"/>`;
 }
 
@@ -58,7 +66,9 @@ function spruces(palette: Palette, [cx, cy]: P2, [rx, ry]: P2, random: () => num
     const [x, y] = [12 + random() * 376, 20 + random() * 268];
     if (((x - cx) / (rx * 1.5)) ** 2 + ((y - cy) / (ry * 1.9)) ** 2 < 1 || y < 40) continue;
     const size = 5 + random() * 3.5;
-    trees.push(`<path d="M${round(x)} ${round(y - 2 * size)}l${round(size * 0.72)} ${round(1.7 * size)}h${round(-1.44 * size)}zM${round(x)} ${round(y - size * 0.3)}v${round(size * 0.75)}"/>`);
+    trees.push(
+      `<path d="M${round(x)} ${round(y - 2 * size)}l${round(size * 0.72)} ${round(1.7 * size)}h${round(-1.44 * size)}zM${round(x)} ${round(y - size * 0.3)}v${round(size * 0.75)}"/>`,
+    );
   }
   return `<g fill="${palette.clearing}" stroke="${palette.contour}" stroke-width="1.1" stroke-linejoin="round" opacity=".85">${trees.join("")}</g>`;
 }
@@ -66,6 +76,13 @@ function spruces(palette: Palette, [cx, cy]: P2, [rx, ry]: P2, random: () => num
 /** The sheet of map that a picture stands on: contours always, and at times water, a path or trees. */
 export function drawGround(palette: Palette, centre: P2, reach: P2, random: () => number): string {
   const extra = random();
-  const more = extra < 0.22 ? stream(palette, random) : extra < 0.42 ? footpath(palette, random) : extra < 0.62 ? spruces(palette, centre, reach, random) : "";
+  const more =
+    extra < 0.22
+      ? stream(palette, random)
+      : extra < 0.42
+        ? footpath(palette, random)
+        : extra < 0.62
+          ? spruces(palette, centre, reach, random)
+          : "";
   return `<rect width="${width}" height="${height}" fill="${palette.ground}"/>${contours(palette, centre, reach, random)}${more}`;
 }

@@ -26,7 +26,11 @@ export interface PictureFields {
 }
 
 /** Where the files go: `storage().put`. */
-export type Put = (key: string, content: Uint8Array, contentType: string) => Promise<{ readonly bytes: number; readonly sha256: string }>;
+export type Put = (
+  key: string,
+  content: Uint8Array,
+  contentType: string,
+) => Promise<{ readonly bytes: number; readonly sha256: string }>;
 
 interface Plan {
   readonly picture: PictureRequest;
@@ -45,7 +49,9 @@ function plan(group: string, leaf: string, title: string | undefined, names: str
 function plans(requests: readonly KeyedRequest[], distinct: number): Map<string, Plan> {
   const kinds = new Map<string, KeyedRequest[]>();
   for (const request of requests) {
-    const kind = `${request.leaf}|${motifsOf(request.group, request.leaf, request.title).map((motif) => motif.name).join()}`;
+    const kind = `${request.leaf}|${motifsOf(request.group, request.leaf, request.title)
+      .map((motif) => motif.name)
+      .join()}`;
     kinds.set(kind, [...(kinds.get(kind) ?? []), request]);
   }
   const share = Math.min(1, distinct / Math.max(1, requests.length));
@@ -77,7 +83,13 @@ async function make({ picture, folder }: Plan, put: Put): Promise<PictureFields>
     storageKey: original.key,
     width,
     height,
-    variants: stored.map(({ key, contentType, width: w, height: h, bytes }) => ({ key, contentType, width: w, height: h, bytes })),
+    variants: stored.map(({ key, contentType, width: w, height: h, bytes }) => ({
+      key,
+      contentType,
+      width: w,
+      height: h,
+      bytes,
+    })),
     placeholder,
   };
 }
@@ -86,7 +98,11 @@ async function make({ picture, folder }: Plan, put: Put): Promise<PictureFields>
  * Draws, renders and stores pictures for the listings of the example region. At most about `distinct` different ones are
  * made (more where more kinds of things are asked for); several requests then get the same fields. Deterministic.
  */
-export async function makePictures(requests: readonly KeyedRequest[], put: Put, distinct = 220): Promise<Map<string, PictureFields>> {
+export async function makePictures(
+  requests: readonly KeyedRequest[],
+  put: Put,
+  distinct = 220,
+): Promise<Map<string, PictureFields>> {
   const wanted = plans(requests, distinct);
   const queue = [...new Map([...wanted.values()].map((each) => [each.folder, each])).values()];
   const made = new Map<string, PictureFields>();

@@ -36,7 +36,11 @@ export async function renderPicture(svg: string): Promise<RenderedPicture> {
     reduced.clone().webp({ quality: 78, effort: 2 }).toBuffer(),
     reduced.clone().resize(16, 12).webp({ quality: 30, effort: 2 }).toBuffer(),
   ]);
-  const variant = (extension: "avif" | "webp", size: { width: number; height: number }, content: Buffer): RenderedVariant => ({
+  const variant = (
+    extension: "avif" | "webp",
+    size: { width: number; height: number },
+    content: Buffer,
+  ): RenderedVariant => ({
     extension,
     contentType: `image/${extension}`,
     ...size,
@@ -44,7 +48,12 @@ export async function renderPicture(svg: string): Promise<RenderedPicture> {
   });
   return {
     ...full,
-    variants: [variant("avif", small, smallAvif), variant("webp", small, smallWebp), variant("avif", full, largeAvif), variant("webp", full, largeWebp)],
+    variants: [
+      variant("avif", small, smallAvif),
+      variant("webp", small, smallWebp),
+      variant("avif", full, largeAvif),
+      variant("webp", full, largeWebp),
+    ],
     placeholder: `data:image/webp;base64,${tiny.toString("base64")}`,
   };
 }

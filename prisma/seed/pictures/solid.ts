@@ -58,31 +58,66 @@ export class Face {
   ) {}
 
   rect(a0: number, b0: number, a1: number, b1: number, fill: string, stroke: string | null = this.solid.ink): this {
-    return this.poly([[a0, b0], [a1, b0], [a1, b1], [a0, b1]], fill, stroke);
+    return this.poly(
+      [
+        [a0, b0],
+        [a1, b0],
+        [a1, b1],
+        [a0, b1],
+      ],
+      fill,
+      stroke,
+    );
   }
 
   poly(points: readonly P2[], fill: string, stroke: string | null = this.solid.ink): this {
-    this.solid.poly(points.map(([a, b]) => this.at(a, b)), fill, stroke, fine);
+    this.solid.poly(
+      points.map(([a, b]) => this.at(a, b)),
+      fill,
+      stroke,
+      fine,
+    );
     return this;
   }
 
   line(points: readonly P2[], stroke: string = this.solid.ink, width: number = fine): this {
-    this.solid.line(points.map(([a, b]) => this.at(a, b)), stroke, width);
+    this.solid.line(
+      points.map(([a, b]) => this.at(a, b)),
+      stroke,
+      width,
+    );
     return this;
   }
 
   /** Lines across (`rows`) or up (`columns`), evenly spaced, the borders left out. */
   rows(count: number, stroke?: string, from = 0, to = 1): this {
-    for (let i = 1; i < count; i++) this.line([[from, i / count], [to, i / count]], stroke);
+    for (let i = 1; i < count; i++)
+      this.line(
+        [
+          [from, i / count],
+          [to, i / count],
+        ],
+        stroke,
+      );
     return this;
   }
   columns(count: number, stroke?: string, from = 0, to = 1): this {
-    for (let i = 1; i < count; i++) this.line([[i / count, from], [i / count, to]], stroke);
+    for (let i = 1; i < count; i++)
+      this.line(
+        [
+          [i / count, from],
+          [i / count, to],
+        ],
+        stroke,
+      );
     return this;
   }
 
   round(a: number, b: number, ra: number, rb: number, fill: string, stroke: string | null = this.solid.ink): this {
-    const points: P2[] = Array.from({ length: 28 }, (_, i) => [a + ra * Math.cos((i / 14) * Math.PI), b + rb * Math.sin((i / 14) * Math.PI)]);
+    const points: P2[] = Array.from({ length: 28 }, (_, i) => [
+      a + ra * Math.cos((i / 14) * Math.PI),
+      b + rb * Math.sin((i / 14) * Math.PI),
+    ]);
     return this.poly(points, fill, stroke);
   }
 }

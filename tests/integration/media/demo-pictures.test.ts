@@ -36,14 +36,29 @@ describe("drawn pictures", () => {
   });
 
   it("are rendered, stored and shared between listings of one kind", async () => {
-    const requests = ["timber.glulam", "timber.glulam", "timber.glulam", "it.laptops"].map((leaf, i) => ({ key: `T-${i}`, leaf, group: leaf.split(".")[0] ?? "" }));
+    const requests = ["timber.glulam", "timber.glulam", "timber.glulam", "it.laptops"].map((leaf, i) => ({
+      key: `T-${i}`,
+      leaf,
+      group: leaf.split(".")[0] ?? "",
+    }));
     const made = await makePictures(requests, (key, content, type) => storage().put(key, content, type), 2);
     expect([...made.keys()]).toEqual(["T-0", "T-1", "T-2", "T-3"]);
-    expect(made.get("T-0")).toMatchObject({ kind: "photo", state: "ready", illustration: true, width: 960, height: 720 });
+    expect(made.get("T-0")).toMatchObject({
+      kind: "photo",
+      state: "ready",
+      illustration: true,
+      width: 960,
+      height: 720,
+    });
     expect(new Set([...made.values()].map(({ storageKey }) => storageKey)).size).toBe(3);
     expect(made.get("T-0")?.storageKey).not.toBe(made.get("T-1")?.storageKey);
     for (const { variants, placeholder } of made.values()) {
-      expect(variants.map(({ width, contentType }) => `${width} ${contentType}`)).toEqual(["480 image/avif", "480 image/webp", "960 image/avif", "960 image/webp"]);
+      expect(variants.map(({ width, contentType }) => `${width} ${contentType}`)).toEqual([
+        "480 image/avif",
+        "480 image/webp",
+        "960 image/avif",
+        "960 image/webp",
+      ]);
       expect(placeholder.length).toBeLessThanOrEqual(300);
       const stored = await storage().get(variants[0]!.key);
       expect(await sharp(await readAll(stored!.body)).metadata()).toMatchObject({ width: 480, height: 360 });

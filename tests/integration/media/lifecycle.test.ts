@@ -45,7 +45,8 @@ const opened = async (actor: Parameters<typeof openMedia>[0], id: string, varian
   const found = await openMedia(actor, id, variant, today);
   return found.ok ? found.value : found.error.code;
 };
-const contentOf = async (media: Awaited<ReturnType<typeof opened>>) => readAll((await (media as Exclude<typeof media, string>).open())!);
+const contentOf = async (media: Awaited<ReturnType<typeof opened>>) =>
+  readAll((await (media as Exclude<typeof media, string>).open())!);
 
 describe("processing a photograph", () => {
   it("makes AVIF and WebP in each width and a tiny placeholder, once", async () => {
@@ -56,9 +57,14 @@ describe("processing a photograph", () => {
     const variants = row.variants as unknown as MediaVariant[];
     expect(row.state).toBe("ready");
     expect(variants.map(({ width, height, contentType }) => `${width}×${height} ${contentType}`)).toEqual(
-      [[480, 360], [960, 720], [1600, 1200]].flatMap(([w, h]) => [`${w}×${h} image/avif`, `${w}×${h} image/webp`]),
+      [
+        [480, 360],
+        [960, 720],
+        [1600, 1200],
+      ].flatMap(([w, h]) => [`${w}×${h} image/avif`, `${w}×${h} image/webp`]),
     );
-    for (const { key, contentType, bytes } of variants) expect(await storage().head(key)).toMatchObject({ contentType, bytes });
+    for (const { key, contentType, bytes } of variants)
+      expect(await storage().head(key)).toMatchObject({ contentType, bytes });
     const avif = await sharp(await readAll((await storage().get(variants[0]!.key))!.body)).metadata();
     expect(avif).toMatchObject({ width: 480, height: 360, format: "heif" });
     expect(row.placeholder).toMatch(/^data:image\/webp;base64,/);
@@ -88,12 +94,18 @@ describe("processing a photograph", () => {
     const { storageKey } = await db().mediaFile.findUniqueOrThrow({ where: { id } });
     await storage().put(storageKey, Buffer.from("no picture"), "image/jpeg");
     await processMedia(id);
-    expect(await db().mediaFile.findUniqueOrThrow({ where: { id } })).toMatchObject({ state: "failed", failure: "unreadable" });
+    expect(await db().mediaFile.findUniqueOrThrow({ where: { id } })).toMatchObject({
+      state: "failed",
+      failure: "unreadable",
+    });
     expect(await opened(actor, id, "480.webp")).toMatchObject({ cache: "passing", contentType: "image/jpeg" });
 
     const lost = await createMedia({ organizationId: actor.organization.id, state: "pending" });
     await processMedia(lost.id);
-    expect(await db().mediaFile.findUniqueOrThrow({ where: { id: lost.id } })).toMatchObject({ state: "failed", failure: "original_missing" });
+    expect(await db().mediaFile.findUniqueOrThrow({ where: { id: lost.id } })).toMatchObject({
+      state: "failed",
+      failure: "original_missing",
+    });
   });
 
   it("is tried again when the store does not answer", async () => {
@@ -126,32 +138,53 @@ describe("opening a file", () => {
     expect(after).toMatchObject({ cache: "private", contentType: "image/avif" });
     expect((after as { etag: string }).etag).not.toBe((before as { etag: string }).etag);
     expect((await contentOf(after)).length).toBe((after as { bytes: number }).bytes);
-    for (const wrong of ["961.avif", "960.jpg", "960.avif.bak", "../x", ""]) expect(await opened(actor, id, wrong)).toBe("not_found");
+    for (const wrong of ["961.avif", "960.jpg", "960.avif.bak", "../x", ""])
+      expect(await opened(actor, id, wrong)).toBe("not_found");
   });
 
   it("follows the listing that shows it, rung by rung", async () => {
-    const [owner, partner, stranger] = [await createUploader("ägaren"), await createUploader("partnern"), await createUploader("främlingen")];
+    const [owner, partner, stranger] = [
+      await createUploader("ägaren"),
+      await createUploader("partnern"),
+      await createUploader("främlingen"),
+    ];
     const everybody = visitor("sv");
     const { id } = await createMedia({ organizationId: owner.organization.id });
-    const seen = async () => Promise.all([owner, partner, stranger, everybody].map(async (actor) => {
-      const found = await opened(actor, id, "original");
-      return typeof found === "string" ? found : found.cache;
-    }));
+    const seen = async () =>
+      Promise.all(
+        [owner, partner, stranger, everybody].map(async (actor) => {
+          const found = await opened(actor, id, "original");
+          return typeof found === "string" ? found : found.cache;
+        }),
+      );
     expect(await seen()).toEqual(["private", "not_found", "not_found", "not_found"]);
 
     const listing = await createListing(owner.organization.id, id, { rung: "partners" });
     const group = await db().partnerGroup.create({
-      data: { id: newId(), organizationId: owner.organization.id, name: "Grannar", members: { create: { organizationId: partner.organization.id } } },
+      data: {
+        id: newId(),
+        organizationId: owner.organization.id,
+        name: "Grannar",
+        members: { create: { organizationId: partner.organization.id } },
+      },
     });
     expect(await seen()).toEqual(["private", "not_found", "not_found", "not_found"]);
     await db().listingPartnerGroup.create({ data: { listingId: listing.id, groupId: group.id } });
     expect(await seen()).toEqual(["private", "private", "not_found", "not_found"]);
 
-    await db().listing.update({ where: { id: listing.id }, data: { rung: "partners", publicFrom: new Date(`${today}T00:00:00Z`) } });
+    await db().listing.update({
+      where: { id: listing.id },
+      data: { rung: "partners", publicFrom: new Date(`${today}T00:00:00Z`) },
+    });
     expect(await seen()).toEqual(["public", "public", "public", "public"]);
     await db().listing.update({ where: { id: listing.id }, data: { state: "withdrawn" } });
     await db().thread.create({
-      data: { id: newId(), listingId: listing.id, sellerOrganizationId: owner.organization.id, buyerOrganizationId: stranger.organization.id },
+      data: {
+        id: newId(),
+        listingId: listing.id,
+        sellerOrganizationId: owner.organization.id,
+        buyerOrganizationId: stranger.organization.id,
+      },
     });
     expect(await seen()).toEqual(["private", "not_found", "private", "not_found"]);
   });
@@ -162,10 +195,23 @@ describe("opening a file", () => {
     const sent = await createMedia({ organizationId: buyer.organization.id, kind: "document" });
     const listing = await createListing(seller.organization.id, shown.id);
     const thread = await db().thread.create({
-      data: { id: newId(), listingId: listing.id, sellerOrganizationId: seller.organization.id, buyerOrganizationId: buyer.organization.id },
+      data: {
+        id: newId(),
+        listingId: listing.id,
+        sellerOrganizationId: seller.organization.id,
+        buyerOrganizationId: buyer.organization.id,
+      },
     });
     await db().message.create({
-      data: { id: newId(), threadId: thread.id, authorId: buyer.personId, organizationId: buyer.organization.id, body: "Se bilaga", clientKey: newId(), files: { create: { mediaId: sent.id } } },
+      data: {
+        id: newId(),
+        threadId: thread.id,
+        authorId: buyer.personId,
+        organizationId: buyer.organization.id,
+        body: "Se bilaga",
+        clientKey: newId(),
+        files: { create: { mediaId: sent.id } },
+      },
     });
     expect(await opened(seller, sent.id, "original")).toMatchObject({ cache: "private", downloadName: "datablad.pdf" });
     expect(await opened(buyer, sent.id, "original")).toMatchObject({ cache: "private" });
@@ -191,7 +237,9 @@ describe("removing what nothing refers to", () => {
     const listed = await createMedia({ organizationId, createdAt: old });
     await createListing(organizationId, listed.id, { state: "draft", publishedAt: null });
     const evidence = await createMedia({ organizationId, kind: "document", createdAt: old });
-    await db().organizationFact.create({ data: { id: newId(), organizationId, key: "iso14001", value: {}, evidenceId: evidence.id } });
+    await db().organizationFact.create({
+      data: { id: newId(), organizationId, key: "iso14001", value: {}, evidenceId: evidence.id },
+    });
     const fresh = await createMedia({ organizationId });
     const drawn = await createMedia({ organizationId, illustration: true, createdAt: old });
 

@@ -20,8 +20,17 @@ async function get(id: string, variant: string, init: RequestInit = {}): Promise
 /** A photograph and a document that a public listing shows. */
 async function publicMedia() {
   const actor = await createUploader();
-  const files = [["photos", { name: "x.jpg", bytes: await pictureBytes({ width: 700, height: 500 }) }], ["documents", { name: "ritning åäö.pdf", bytes: pdfBytes() }]] as const;
-  const { media } = unwrap(await receiveUploadForm(message(files), actor, { kinds: ["photo", "document"], maxFiles: 2, admit: () => Promise.resolve(ok(null)) }));
+  const files = [
+    ["photos", { name: "x.jpg", bytes: await pictureBytes({ width: 700, height: 500 }) }],
+    ["documents", { name: "ritning åäö.pdf", bytes: pdfBytes() }],
+  ] as const;
+  const { media } = unwrap(
+    await receiveUploadForm(message(files), actor, {
+      kinds: ["photo", "document"],
+      maxFiles: 2,
+      admit: () => Promise.resolve(ok(null)),
+    }),
+  );
   const [photo, document] = media.map(({ id }) => id) as [string, string];
   await processMedia(photo);
   await db().listing.create({
@@ -58,20 +67,30 @@ describe("GET /media/:id/:variant", () => {
     const again = await get(photo, "480.avif", { headers: { "If-None-Match": `"other", W/${etag}` } });
     expect([again.status, again.headers.get("etag"), await again.text()]).toEqual([304, etag, ""]);
     const head = await get(photo, "480.avif", { method: "HEAD" });
-    expect([head.status, head.headers.get("content-length"), await head.text()]).toEqual([200, found.headers.get("content-length"), ""]);
+    expect([head.status, head.headers.get("content-length"), await head.text()]).toEqual([
+      200,
+      found.headers.get("content-length"),
+      "",
+    ]);
   });
 
   it("gives a document as a download under its own name", async () => {
     const { document } = await publicMedia();
     const found = await get(document, "original");
-    expect(found.headers.get("content-disposition")).toBe("attachment; filename=\"ritning aao.pdf\"; filename*=UTF-8''ritning%20%C3%A5%C3%A4%C3%B6.pdf");
+    expect(found.headers.get("content-disposition")).toBe(
+      "attachment; filename=\"ritning aao.pdf\"; filename*=UTF-8''ritning%20%C3%A5%C3%A4%C3%B6.pdf",
+    );
     expect(found.headers.get("content-type")).toBe("application/pdf");
     expect(Buffer.from(await found.arrayBuffer()).equals(pdfBytes())).toBe(true);
   });
 
   it("says in words that there is nothing, and lets nobody keep the answer", async () => {
     const found = await get(newId(), "480.avif");
-    expect([found.status, found.headers.get("cache-control"), found.headers.get("content-type")]).toEqual([404, "private, no-store", "text/plain; charset=utf-8"]);
+    expect([found.status, found.headers.get("cache-control"), found.headers.get("content-type")]).toEqual([
+      404,
+      "private, no-store",
+      "text/plain; charset=utf-8",
+    ]);
     expect(await found.text()).toMatch(/\w+ \w+/);
   });
 });

@@ -10,7 +10,14 @@ export async function createUploader(name = "exempelbolaget"): Promise<Organizat
   number += 1;
   const [organizationId, personId] = [newId(), newId()];
   await db().organization.create({
-    data: { id: organizationId, kind: "company", name, slug: `${name}-${number}`, organizationNumber: `55600${String(number).padStart(5, "0")}`, example: true },
+    data: {
+      id: organizationId,
+      kind: "company",
+      name,
+      slug: `${name}-${number}`,
+      organizationNumber: `55600${String(number).padStart(5, "0")}`,
+      example: true,
+    },
   });
   return {
     kind: "member",
@@ -23,7 +30,12 @@ export async function createUploader(name = "exempelbolaget"): Promise<Organizat
 }
 
 /** A form as a browser sends it. */
-export function message(entries: readonly (readonly [string, string | { readonly name: string; readonly bytes: Uint8Array; readonly type?: string }])[]): FormMessage {
+export function message(
+  entries: readonly (readonly [
+    string,
+    string | { readonly name: string; readonly bytes: Uint8Array; readonly type?: string },
+  ])[],
+): FormMessage {
   const form = new FormData();
   for (const [name, value] of entries) {
     if (typeof value === "string") form.append(name, value);

@@ -230,7 +230,7 @@ describe("one's own account", () => {
     const alone = await createOwner();
     await db().membership.updateMany({ where: { organizationId: alone.organization.id }, data: { personId: actor.personId } });
     expect(await closesWithAccount(actor)).toHaveLength(1);
-    expect(await closeAccount(actor, "fel ord helt enkelt", headers)).toMatchObject({ error: { fields: [{ field: "currentPassword" }] } });
+    expect(await closeAccount(actor, "fel ord helt enkelt", headers)).toMatchObject({ error: { fields: [{ field: "closePassword" }] } });
     unwrap(await closeAccount(actor, goodPassword, headers));
     expect(await db().person.count({ where: { email } })).toBe(0);
     expect(await db().person.findUniqueOrThrow({ where: { id: actor.personId }, include: { sessions: true, accounts: true, memberships: true } })).toMatchObject({

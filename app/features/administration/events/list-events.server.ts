@@ -15,8 +15,8 @@ export interface EventRow {
   readonly organizationId: string | null;
   readonly actorKind: string;
   readonly actorId: string | null;
-  /** As JSON: ids, codes and changed values. */
-  readonly payload: string;
+  /** Ids, codes and changed values, as text by name. */
+  readonly payload: readonly (readonly [name: string, value: string])[];
   readonly occurredAt: string;
 }
 
@@ -34,6 +34,9 @@ export interface EventQuery {
   readonly before?: string | null;
 }
 
+const detailsOf = (payload: unknown): [string, string][] =>
+  Object.entries((payload ?? {}) as Record<string, unknown>).map(([name, value]) => [name, typeof value === "string" ? value : JSON.stringify(value)]);
+
 /** What has happened, the latest first; ids that are none match nothing. */
 export async function listEvents(actor: Actor, query: EventQuery): Promise<Result<EventPage, AppError>> {
   const allowed = onlyAdministrators(actor);
@@ -46,7 +49,7 @@ export async function listEvents(actor: Actor, query: EventQuery): Promise<Resul
   ]);
   const shown = rows.slice(0, eventsPerPage);
   return ok({
-    events: shown.map(({ payload, occurredAt, ...row }) => ({ ...row, payload: JSON.stringify(payload), occurredAt: occurredAt.toISOString() })),
+    events: shown.map(({ payload, occurredAt, ...row }) => ({ ...row, payload: detailsOf(payload), occurredAt: occurredAt.toISOString() })),
     types,
     older: rows.length > eventsPerPage ? (shown.at(-1)?.id ?? null) : null,
   });

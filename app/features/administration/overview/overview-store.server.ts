@@ -6,7 +6,6 @@ export interface Totals {
   readonly people: number;
   readonly published: number;
   readonly drafts: number;
-  readonly blocked: number;
   readonly threads: number;
   readonly messages: number;
   readonly mailFailed: number;
@@ -21,7 +20,6 @@ export async function findTotals(): Promise<Totals> {
       (select count(*)::int from person where deactivated_at is null) as people,
       (select count(*)::int from listing where state = 'published' and blocked_at is null) as published,
       (select count(*)::int from listing where state = 'draft') as drafts,
-      (select count(*)::int from listing where blocked_at is not null) as blocked,
       (select count(*)::int from thread) as threads,
       (select count(*)::int from message) as messages,
       (select count(*)::int from mail_message where state = 'failed') as "mailFailed",

@@ -1,5 +1,6 @@
 import { formatMoment } from "~/i18n/format";
 import { useLocale, useT } from "~/i18n/use-t";
+import { isId } from "~/shared/ids";
 import { AppLink } from "~/ui/app-link";
 import { Table } from "~/ui/table";
 import type { EventRow } from "../events/list-events.server";
@@ -11,7 +12,19 @@ export interface EventTableProps {
 }
 
 /** Ids are long and alike: their end tells them apart. */
-const short = (id: string): string => (id.length > 14 ? `…${id.slice(-10)}` : id);
+const short = (id: string): string => (isId(id) ? `…${id.slice(-10)}` : id);
+
+function Details({ details }: { readonly details: EventRow["payload"] }) {
+  return (
+    <ul className="admin__details">
+      {details.map(([name, value]) => (
+        <li key={name}>
+          {name} <code title={value}>{short(value)}</code>
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 function Id({ id, href }: { readonly id: string | null; readonly href?: string }) {
   if (!id) return <span className="faint">–</span>;
@@ -57,7 +70,7 @@ export function EventTable({ events, hrefFor }: EventTableProps) {
               {event.actorKind} <Id id={event.actorId} />
             </>
           ),
-          payload: <code className="admin__payload">{event.payload}</code>,
+          payload: <Details details={event.payload} />,
         },
       }))}
     />

@@ -60,10 +60,11 @@ export function OverviewBody({ overview, title }: { readonly overview: Overview;
   const locale = useLocale();
   const { totals, weeks, listingReports, threadReports } = overview;
   const number = (value: number) => formatNumber(locale, value);
+  const reports = listingReports + threadReports;
   const names = ["listings", "questions", "messages", "organizations"] as const;
   return (
     <div className="stack admin__overview">
-      <PageHeader title={title} lede={t("overview.lede", { count: listingReports + threadReports })} />
+      <PageHeader title={title} lede={reports === 0 ? t("overview.lede_none") : t("overview.lede", { count: reports })} />
       <section aria-labelledby="admin-waiting">
         <SectionHead id="admin-waiting" title={t("overview.waiting")} />
         <WaitingRows overview={overview} />
@@ -71,12 +72,12 @@ export function OverviewBody({ overview, title }: { readonly overview: Overview;
       <section aria-labelledby="admin-totals">
         <SectionHead id="admin-totals" title={t("overview.totals")} />
         <Stats
-          stats={(["organizations", "people", "published", "drafts", "blocked", "threads", "messages"] as const).map((key) => ({ key, value: number(totals[key]), label: t(`totals.${key}`) }))}
+          stats={(["organizations", "people", "published", "drafts", "threads", "messages"] as const).map((key) => ({ key, value: number(totals[key]), label: t(`totals.${key}`) }))}
         />
       </section>
       <section aria-labelledby="admin-activity">
         <SectionHead id="admin-activity" title={t("overview.activity")} />
-        <div className="grid-2">
+        <div className="admin__charts">
           {names.map((name) => (
             <ActivityChart key={name} name={name} weeks={weeks.map(({ monday, number: week, counts }) => ({ monday, number: week, count: counts[name] }))} />
           ))}

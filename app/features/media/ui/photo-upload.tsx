@@ -61,7 +61,12 @@ export function PhotoUpload({ name, kind = "photo", photos, max, onItems, ...tex
   const { items, dispatch, add } = useUploads(photos.map(toItem), kind, max);
   const { act, dragged, dragging } = useUploadActs(root, items, dispatch, say);
   const busy = items.some(isUnderWay);
-  useHeldSubmit(root, busy, items.some(({ status }) => status === "failed"), () => say(t("saidHeld")));
+  useHeldSubmit(
+    root,
+    busy,
+    items.some(({ status }) => status === "failed"),
+    () => say(t("saidHeld")),
+  );
   useEffect(() => setEnhanced(true), []);
   useTold(items, onItems);
 
@@ -81,7 +86,13 @@ export function PhotoUpload({ name, kind = "photo", photos, max, onItems, ...tex
   };
 
   const full = items.length >= max;
-  const input = { name, accept: acceptOf[kind], multiple: max > 1, hideList: enhanced, onFiles: enhanced ? take : undefined };
+  const input = {
+    name,
+    accept: acceptOf[kind],
+    multiple: max > 1,
+    hideList: enhanced,
+    onFiles: enhanced ? take : undefined,
+  };
   return (
     <div ref={root} className="ups">
       {full ? (
@@ -97,7 +108,10 @@ export function PhotoUpload({ name, kind = "photo", photos, max, onItems, ...tex
         </div>
       )}
       {items.length > 0 && (
-        <ol className={`ups__list ups__list--${kind}`} aria-label={t(kind === "photo" ? "listPhotos" : "listDocuments")}>
+        <ol
+          className={`ups__list ups__list--${kind}`}
+          aria-label={t(kind === "photo" ? "listPhotos" : "listDocuments")}
+        >
           {items.map((item, index) => (
             <UploadRow
               key={item.key}

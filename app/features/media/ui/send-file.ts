@@ -1,3 +1,5 @@
+import type { MediaKind } from "../media";
+
 /** What became of one file: kept, refused with the server's sentence, or not answered. */
 export type SendOutcome =
   | { readonly kind: "kept"; readonly mediaId: string }
@@ -24,12 +26,17 @@ function outcomeOf(request: XMLHttpRequest): SendOutcome {
   }
 }
 
-/** Sends one file; `fetch` cannot tell how far it has come, the older interface can. */
-export function sendFile(file: File, onProgress: (percent: number) => void, signal: AbortSignal): Promise<SendOutcome> {
+/** Sends one file, under the name of its kind; `fetch` cannot tell how far it has come, the older interface can. */
+export function sendFile(
+  file: File,
+  kind: MediaKind,
+  onProgress: (percent: number) => void,
+  signal: AbortSignal,
+): Promise<SendOutcome> {
   return new Promise((settle) => {
     const request = new XMLHttpRequest();
     const form = new FormData();
-    form.append("file", file);
+    form.append(kind, file);
     request.open("POST", "/media");
     request.setRequestHeader("Accept", "application/json");
     request.upload.addEventListener("progress", ({ lengthComputable, loaded, total }) =>

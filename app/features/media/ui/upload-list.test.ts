@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { isUnderWay, uploadList, type UploadItem } from "./upload-list";
 
-const item = (key: string, values: Partial<UploadItem> = {}): UploadItem => ({ key, status: "kept", fileName: key, altText: "", percent: 100, ...values });
+const item = (key: string, values: Partial<UploadItem> = {}): UploadItem => ({
+  key,
+  status: "kept",
+  fileName: key,
+  altText: "",
+  percent: 100,
+  ...values,
+});
 const keys = (items: readonly UploadItem[]): string => items.map(({ key }) => key).join("");
 const abc = [item("a"), item("b"), item("c")];
 
@@ -15,7 +22,10 @@ describe("uploadList", () => {
   });
 
   it("follows a file from choosing to keeping", () => {
-    let list: readonly UploadItem[] = uploadList([], { type: "add", items: [item("a", { status: "waiting", percent: 0 })] });
+    let list: readonly UploadItem[] = uploadList([], {
+      type: "add",
+      items: [item("a", { status: "waiting", percent: 0 })],
+    });
     list = uploadList(list, { type: "start", key: "a" });
     list = uploadList(list, { type: "progress", key: "a", percent: 40 });
     expect(list[0]).toMatchObject({ status: "sending", percent: 40 });

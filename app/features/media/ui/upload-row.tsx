@@ -68,11 +68,22 @@ export function UploadRow(props: UploadRowProps) {
   const inputs = mediaInputs(field);
   const file = item.fileName;
   const verbs: readonly MediaAct[] = total > 1 ? ["earlier", "later", "remove"] : ["remove"];
-  const stuck = (verb: MediaAct): boolean => (verb === "earlier" && place === 1) || (verb === "later" && place === total);
+  const stuck = (verb: MediaAct): boolean =>
+    (verb === "earlier" && place === 1) || (verb === "later" && place === total);
   return (
-    <li className={cx("up", `up--${item.status}`, dragged && "up--dragged")} data-key={item.key} onDragOver={(event) => props.onDragOver(item, event)}>
+    <li
+      className={cx("up", `up--${item.status}`, dragged && "up--dragged")}
+      data-key={item.key}
+      onDragOver={(event) => props.onDragOver(item, event)}
+    >
       {item.mediaId && <input type="hidden" name={inputs.id} value={item.mediaId} />}
-      <div className="up__pic" draggable={enhanced && total > 1} title={enhanced && total > 1 ? t("drag", { file }) : undefined} onDragStart={(event) => props.onDragStart(item, event)} onDragEnd={props.onDragEnd}>
+      <div
+        className="up__pic"
+        draggable={enhanced && total > 1}
+        title={enhanced && total > 1 ? t("drag", { file }) : undefined}
+        onDragStart={(event) => props.onDragStart(item, event)}
+        onDragEnd={props.onDragEnd}
+      >
         <Thumbnail item={item} />
         {kind === "photo" && place === 1 && item.status === "kept" && <span className="up__first">{t("first")}</span>}
       </div>

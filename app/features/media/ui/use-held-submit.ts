@@ -4,7 +4,12 @@ import { useEffect, useRef, type RefObject } from "react";
  * Holds back the sending of the form around `inside` while `busy`; when that ends well, sends it as it was asked for.
  * With something `failed` it stays, so that the person sees what and decides.
  */
-export function useHeldSubmit(inside: RefObject<HTMLElement | null>, busy: boolean, failed: boolean, onHeld: () => void): void {
+export function useHeldSubmit(
+  inside: RefObject<HTMLElement | null>,
+  busy: boolean,
+  failed: boolean,
+  onHeld: () => void,
+): void {
   const held = useRef<{ form: HTMLFormElement; submitter: HTMLElement | null } | null>(null);
   const tell = useRef(onHeld);
   useEffect(() => void (tell.current = onHeld));

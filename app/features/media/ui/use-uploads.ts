@@ -30,8 +30,15 @@ export function useUploads(initial: readonly UploadItem[], kind: MediaKind, max:
     const settle = (key: string, outcome: SendOutcome): void => {
       sending.delete(key);
       if (outcome.kind === "kept") dispatch({ type: "kept", key, mediaId: outcome.mediaId });
-      else if (outcome.kind === "refused") dispatch({ type: "failed", key, message: outcome.message, retryable: false });
-      else dispatch({ type: "failed", key, message: t(outcome.kind === "lost" ? "failed" : "signedOut"), retryable: true });
+      else if (outcome.kind === "refused")
+        dispatch({ type: "failed", key, message: outcome.message, retryable: false });
+      else
+        dispatch({
+          type: "failed",
+          key,
+          message: t(outcome.kind === "lost" ? "failed" : "signedOut"),
+          retryable: true,
+        });
     };
     for (const { key, file, status } of items) {
       if (status !== "waiting" || !file || sending.has(key) || sending.size >= atOnce) continue;
@@ -39,9 +46,9 @@ export function useUploads(initial: readonly UploadItem[], kind: MediaKind, max:
       sending.set(key, controller);
       dispatch({ type: "start", key });
       const progress = (percent: number) => dispatch({ type: "progress", key, percent });
-      void sendFile(file, progress, controller.signal).then((outcome) => settle(key, outcome));
+      void sendFile(file, kind, progress, controller.signal).then((outcome) => settle(key, outcome));
     }
-  }, [items, t]);
+  }, [items, kind, t]);
 
   useEffect(() => {
     const urls = previews.current;
@@ -51,7 +58,8 @@ export function useUploads(initial: readonly UploadItem[], kind: MediaKind, max:
   const toItem = (file: File): UploadItem => {
     const base = { key: `new-${++made}`, fileName: file.name, altText: "", percent: 0, file };
     if (file.size === 0) return { ...base, status: "failed", message: t("empty") };
-    if (file.size > maxBytes[kind]) return { ...base, status: "failed", message: t("tooLarge", { max: maxMegabytes(kind) }) };
+    if (file.size > maxBytes[kind])
+      return { ...base, status: "failed", message: t("tooLarge", { max: maxMegabytes(kind) }) };
     if (!file.type.startsWith("image/")) return { ...base, status: "waiting" };
     const preview = URL.createObjectURL(file);
     previews.current.push(preview);

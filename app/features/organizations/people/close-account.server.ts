@@ -36,9 +36,9 @@ async function closeAll(tx: Tx, actor: Member): Promise<Result<null, AppError>> 
  * Organizations in which the person is alone are closed with it; one with others and no other owner is refused
  * (`owns_organization`). Asks for the password once more.
  */
-export async function closeAccount(actor: Member, currentPassword: string, headers: Headers): Promise<Result<null, AppError>> {
-  const known = await auth().api.verifyPassword({ body: { password: currentPassword }, headers, asResponse: true });
-  if (!known.ok) return err(invalidInput(fieldError("currentPassword", "wrong_password")));
+export async function closeAccount(actor: Member, password: string, headers: Headers): Promise<Result<null, AppError>> {
+  const known = await auth().api.verifyPassword({ body: { password }, headers, asResponse: true });
+  if (!known.ok) return err(invalidInput(fieldError("closePassword", "wrong_password")));
   return orLastOwner(() => transaction((tx) => closeAll(tx, actor)));
 }
 

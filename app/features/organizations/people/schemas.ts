@@ -24,7 +24,7 @@ export const settingsSchema = z.object({
   theme: z.enum(["system", "light", "dark"]),
 });
 export const passwordChangeSchema = z.object({ currentPassword: z.string().min(1).max(128), password });
-export const closeAccountSchema = z.object({ currentPassword: z.string().min(1).max(128), confirm: z.literal("on") });
+export const closeAccountSchema = z.object({ closePassword: z.string().min(1).max(128), confirm: z.literal("on") });
 
 export type SignUp = Pick<z.infer<typeof signUpSchema>, "name" | "email" | "password" | "locale" | "tillbaka">;
 export type SignIn = Pick<z.infer<typeof signInSchema>, "email" | "password">;

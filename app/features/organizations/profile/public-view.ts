@@ -6,6 +6,7 @@ import type { IsoDate } from "~/shared/dates";
 import { factByKey } from "../facts/data/fact-dictionary";
 import { validityOn, type FactGroup, type FactType, type StatedFact, type Validity } from "../facts/organization-fact";
 import type { SiteView } from "../sites/site-view";
+import { profileGapKeys, type ProfileGap } from "./profile-parts";
 
 export interface FactView extends StatedFact {
   readonly group: FactGroup;
@@ -38,7 +39,7 @@ export const viewCategories = (codes: readonly string[], locale: Locale): Catego
 export const publishedSites = (sites: readonly SiteView[], organizationNumber: string): SiteView[] =>
   isPersonalNumber(organizationNumber) ? sites.map((site) => ({ ...site, street: "", postcode: "" })) : [...sites];
 
-/** What would make the profile say more, most useful first. */
+/** What is missing from a profile, most useful first. */
 export function profileGaps(profile: {
   readonly about: string;
   readonly takesInCategories: readonly string[];
@@ -48,15 +49,14 @@ export function profileGaps(profile: {
   readonly contactRole: string | null;
   readonly sites: number;
   readonly facts: number;
-}): string[] {
-  const gaps: string[] = [];
-  if (profile.about.trim() === "") gaps.push("about");
-  if (profile.takesInCategories.length === 0 && profile.takesIn.trim() === "") gaps.push("takes_in");
-  if (profile.serviceCategories.length === 0 && profile.services.trim() === "") gaps.push("services");
-  if (!profile.contactRole) gaps.push("contact");
-  if (profile.sites === 0) gaps.push("site");
-  if (profile.facts === 0) gaps.push("facts");
-  return gaps;
+}): ProfileGap[] {
+  const missing: Record<ProfileGap, boolean> = {
+    about: profile.about.trim() === "",
+    takes_in: profile.takesInCategories.length === 0 && profile.takesIn.trim() === "",
+    services: profile.serviceCategories.length === 0 && profile.services.trim() === "",
+    contact: !profile.contactRole,
+    site: profile.sites === 0,
+    facts: profile.facts === 0,
+  };
+  return profileGapKeys.filter((key) => missing[key]);
 }
-/** Number of things `profileGaps` looks for. */
-export const profileParts = 6;

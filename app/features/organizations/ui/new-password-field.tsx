@@ -5,7 +5,7 @@ import { PasswordField } from "~/ui/text-field";
 import { passwordStrength } from "../people/password-rules";
 
 /** A password to be chosen, with a meter that helps once one types. The server decides. */
-export function NewPasswordField({ error }: { error?: string | undefined }) {
+export function NewPasswordField({ error, label }: { readonly error?: string | undefined; readonly label?: string }) {
   const t = useT("account");
   const code = useTCode("account");
   const [strength, setStrength] = useState<number | null>(null);
@@ -15,7 +15,7 @@ export function NewPasswordField({ error }: { error?: string | undefined }) {
         id="password"
         name="password"
         autoComplete="new-password"
-        label={t("password")}
+        label={label ?? t("password")}
         help={t("passwordHelp")}
         error={error}
         minLength={10}

@@ -1,16 +1,21 @@
 import { Form } from "@remix-run/react";
 import { useT, useTCode } from "~/i18n/use-t";
+import { Checkbox } from "~/ui/choice-fields";
+import { Disclosure } from "~/ui/disclosure";
 import { ErrorSummary } from "~/ui/error-summary";
 import type { FormProblems } from "~/ui/form-problems";
+import type { Option } from "~/ui/inputs";
 import { SubmitButton } from "~/ui/submit-button";
 import { SelectField, TextField } from "~/ui/text-field";
 import { organizationKinds } from "../organization-kind";
+import { PlaceFields } from "./place-fields";
 
 /** The form that creates an organization: what it is, its number and where it is. */
-export function OrganizationForm({ problems }: { problems: FormProblems }) {
+export function OrganizationForm({ problems, municipalities }: { readonly problems: FormProblems; readonly municipalities: readonly Option[] }) {
   const t = useT("organizations");
   const code = useTCode("organizations");
   const field = (name: string) => ({ id: name, name, defaultValue: problems.value(name), error: problems.error(name) });
+  const moreAtFault = ["vatNumber", "sniCodes", "contactRole"].some((name) => problems.error(name) !== undefined);
   return (
     <Form method="post" className="form" noValidate>
       <ErrorSummary errors={problems.summary} />
@@ -22,11 +27,17 @@ export function OrganizationForm({ problems }: { problems: FormProblems }) {
         required
         hideMark
       />
-      <TextField {...field("name")} label={t("name")} autoComplete="organization" required hideMark />
-      <TextField {...field("organizationNumber")} label={t("number")} help={t("numberHelp")} inputMode="numeric" required hideMark />
-      <TextField {...field("street")} label={t("street")} autoComplete="street-address" optional />
-      <TextField {...field("postcode")} label={t("postcode")} help={t("postcodeHelp")} inputMode="numeric" autoComplete="postal-code" required hideMark />
-      <TextField {...field("contactRole")} label={t("contactRole")} help={t("contactRoleHelp")} optional />
+      <TextField {...field("name")} label={t("name")} autoComplete="organization" maxLength={200} required hideMark />
+      <TextField {...field("organizationNumber")} label={t("number")} help={t("numberHelp")} inputMode="numeric" maxLength={30} required hideMark />
+      <PlaceFields problems={problems} municipalities={municipalities} />
+      <Checkbox id="noSite" name="noSite" label={t("noSite")} defaultChecked={problems.value("noSite") === "on"} />
+      <Disclosure summary={t("new.more")} open={moreAtFault}>
+        <div className="form">
+          <TextField {...field("contactRole")} label={t("contactRole")} help={t("contactRoleHelp")} maxLength={80} optional />
+          <TextField {...field("vatNumber")} label={t("vat")} help={t("vatHelp")} maxLength={30} optional />
+          <TextField {...field("sniCodes")} label={t("sni")} help={t("sniHelp")} maxLength={120} optional />
+        </div>
+      </Disclosure>
       <SubmitButton wide>{t("new.submit")}</SubmitButton>
     </Form>
   );

@@ -8,7 +8,7 @@ export const buildingInterior: readonly BaseListing[] = [
     [
       { qty: 460, färgord: "mellangrå", colour: ["grey"], floor_wear_class: "c33", condition_grade: "good", origin: "reused", price: "each 25", legal: "dismantled", gone: "30 energy", manufacture_year: 2019, reused_share: 100, floor_fire_class: "bfl", pfas_added: "?", ecolabel: ["none"] },
       { qty: 85, by: "kustbygg", färgord: "blåmelerade", colour: ["blue", "grey"], floor_wear_class: "c33", condition_grade: "good", origin: "reused", price: "each 40", legal: "dismantled", manufacture_year: 2024, brand: "Exempelmattan", recycled_content: 58 },
-      { qty: 120, by: "byggaterbruket", färgord: "mossgröna", colour: ["green"], floor_wear_class: "c33", condition_grade: "as_new", origin: "unused_surplus", price: "each 90", legal: "unused", ref: "BÅ-1502", recycled_content: 71, take_back: "free", ecolabel: ["cradle_to_cradle"], epd: "product_specific", pfas_added: false, floor_fire_class: "bfl" },
+      { qty: 120, by: "byggaterbruket", färgord: "mossgröna", colour: ["green"], floor_wear_class: "c33", condition_grade: "as_new", origin: "unused_surplus", price: "each 90", legal: "unused", ref: "BÅ-1502", recycled_content: 71, ecolabel: ["cradle_to_cradle"], epd: "product_specific", pfas_added: false, floor_fire_class: "bfl" },
     ]),
   has("building.flooring", "friskolan bostader kretsen", "[Björkparkett från gymnastiksal|Massivt furugolv|Ekparkett, trestav], {qty} m²",
     "[Spikat på reglar, linjerna är kvar. Golvet har hört sextio års dunsar.|Breda tiljor, 28 mm, upptagna med kofot och tålamod.|Klickfog, upplockad ur åtta lägenheter.] [Spiken drar vi om någon vill ha allt.|Spikfritt och sorterat i längder.|Ett slipskikt kvar.]",

@@ -53,14 +53,14 @@ export const energy: readonly BaseListing[] = [
     [
       { qty: 2, unit: "piece", e: "st", flow_rate: 9000, manufacture_year: 2012, function_tested: true, condition_grade: "good", price: "each 32000", power: 7500, energy_class: null, usage_hours: 60000, service_history: "full", diameter: null, building_year: 2012 },
       { qty: 260, by: "bostader", unit: "m", e: "meter", diameter: 250, flow_rate: null, manufacture_year: 2006, function_tested: null, condition_grade: "good", price: "each 45", dismantled_state: "ready", asbestos_status: "free_by_year" },
-      { qty: 85, by: "byggaterbruket", unit: "piece", e: "st", diameter: 160, flow_rate: 180, manufacture_year: 2015, function_tested: true, condition_grade: "good", price: "each 90", ref: "BÅ-1920", uniform_set: null },
+      { qty: 85, by: "byggaterbruket", unit: "piece", e: "st", diameter: 160, flow_rate: 180, manufacture_year: 2015, function_tested: true, condition_grade: "good", price: "each 90", ref: "BÅ-1920" },
     ]),
   has("energy.electrical", "fjallvind energi nordmetall norrmontage", "[Kabeltrummor, jordkabel 24 kV|Kabelstege, galvad|Transformator 800 kVA|Elskåp], {qty} {e}",
     "[Kortrester efter parknätet, 40–180 meter per trumma.|Nedtagen, sektioner 3 meter. Konsoler i låda.|Torr, provad av oss efter stillestånd. Märkskylt och provningsprotokoll finns.|Tomma skåp 800 × 600, säkringsblock i rad.]",
     { strategy: "R3", legal: "reuse" }, { origin: "reused" },
     [
       { qty: 1400, unit: "m", e: "m", main_material: "aluminium", voltage: 24000, diameter: 42, condition_grade: "good", grid_tested: true, price: "each 60", min: 40, legal: "unused", origin: "unused_surplus", ce_marked: true },
-      { qty: 210, by: "norrmontage", unit: "m", e: "m", main_material: "steel", voltage: null, diameter: null, condition_grade: "good", grid_tested: null, price: "each 55", dismantled_state: "ready", building_year: 1999, asbestos_status: "free_by_year" },
+      { qty: 210, by: "norrmontage", unit: "m", e: "m", main_material: "steel", voltage: null, diameter: null, condition_grade: "good", grid_tested: null, price: "each 55", dismantled_state: "ready", asbestos_status: "free_by_year" },
       { qty: 1, by: "energi", unit: "piece", e: "st", main_material: "copper", voltage: 10000, diameter: null, condition_grade: "good", grid_tested: true, price: "negotiable 60000", manufacture_year: 2005, pcb_status: "tested_free" },
       { qty: 14, by: "nordmetall", unit: "piece", e: "st", main_material: "steel", voltage: 400, diameter: null, condition_grade: "worn", grid_tested: "?", price: "each 900", ip_class: "ip44", manufacture_year: 2009, pcb_status: "free_by_year" },
     ]),

@@ -78,8 +78,8 @@ export const furnitureOffice: readonly BaseListing[] = [
     { unit: "piece", legal: "reuse", strategy: "R3" }, { origin: "reused" },
     [
       { qty: 70, width: 1600, height: 600, sound_absorption: "b", upholstery: "wool", condition_grade: "good", price: "each 150", gone: "35 energy", fire_class: "?", colour: ["grey"] },
-      { qty: 16, by: "mobelcirkeln", width: 1200, height: 1500, sound_absorption: "a", upholstery: "polyester", condition_grade: "as_new", price: "each 950", origin: "refurbished", legal: "repair", warranty_months: 12, recycled_fibre: 100, furniture_fire_test: ["en_1021_1"], fire_class: "b", take_back: "free" },
-      { qty: 21, by: "universitetet", width: 2000, height: 1200, sound_absorption: "none", upholstery: "none", condition_grade: "worn", price: "each 200", main_material: "steel", lockable: null },
+      { qty: 16, by: "mobelcirkeln", width: 1200, height: 1500, sound_absorption: "a", upholstery: "polyester", condition_grade: "as_new", price: "each 950", origin: "refurbished", legal: "repair", warranty_months: 12, recycled_content: 60, furniture_fire_test: ["en_1021_1"], fire_class: "b", take_back: "free" },
+      { qty: 21, by: "universitetet", width: 2000, height: 1200, sound_absorption: "none", upholstery: "none", condition_grade: "worn", price: "each 200", main_material: "steel" },
     ]),
   has("furniture.screens", "rekond norddata", "[Telefonbås|Mötesbås för fyra]", "[Enmansbås med fläkt och ljus. Går genom en dörr på 90 i delar.|Sex ben, fyra fönster, en tyst timme. Monteringsbilder finns.]",
     { unit: "piece", legal: "reuse", strategy: "R3" }, { origin: "reused", sound_absorption: "?" },

@@ -30,7 +30,7 @@ export const machines: readonly BaseListing[] = [
       { qty: 1, lifting_capacity: 2500, energy_source: "electric", usage_hours: 8200, inspected_until: "2027-02-28", condition_grade: "good", manufacture_year: 2014, battery_health: 71, battery_chemistry: "lead", price: "fixed 78000", service_history: "full", emission_stage: "zero" },
       { qty: 1, by: "nordmetall", lifting_capacity: 230, energy_source: "diesel", usage_hours: 3900, inspected_until: "2026-11-30", condition_grade: "worn", manufacture_year: 2009, price: "negotiable 65000", emission_stage: "stage_3", service_history: "?" },
       { qty: 9, by: "aterbruksforradet", lifting_capacity: 2200, energy_source: "manual", usage_hours: null, inspected_until: null, condition_grade: "good", manufacture_year: 2015, price: "each 1500", ref: "INV-40031" },
-      { qty: 1, by: "mekaniska", lifting_capacity: 5000, energy_source: "electric", usage_hours: "?", inspected_until: "?", condition_grade: "good", manufacture_year: 1998, price: "fixed 40000", dismantled_state: null, service_history: "partial" },
+      { qty: 1, by: "mekaniska", lifting_capacity: 5000, energy_source: "electric", usage_hours: "?", inspected_until: "?", condition_grade: "good", manufacture_year: 1998, price: "fixed 40000", service_history: "partial" },
     ]),
   has("machines.forestry", "skogsmaskin kustkommunen exempelkommunen", "[Skotare 12 ton|Åkgräsklippare|Snöslungor till gångbanor|Skördaraggregat]", "[Kranen omgummerad, GPS ur drift. Provkörs i skogen.|Klippt tolv fotbollsplaner i veckan. Knivarna slipade.|Två stycken med hydraulisk utkastare. En vill inte starta i kyla.|Matarvalsar renoverade i egen verkstad.]", { unit: "piece", legal: "reuse", strategy: "R3" }, { origin: "reused" },
     [
@@ -55,7 +55,7 @@ export const machines: readonly BaseListing[] = [
     [
       { qty: 24, condition_grade: "worn", energy_source: "electric", brand: "Exempelverktyg", battery_health: 72, charger_included: true, price: "each 300", gone: "45 recycled", function_tested: true, voltage: 18, spare_parts_years: 5, repair_manual: "public" },
       { qty: 16, by: "cykelverkstan", condition_grade: "good", energy_source: "manual", brand: "blandat", battery_health: null, charger_included: null, price: "each 600", warranty_months: 3, origin: "refurbished", legal: "repair" },
-      { qty: 30, by: "kretsen", condition_grade: "good", energy_source: "electric", brand: "blandat", battery_health: null, charger_included: false, price: "each 150", function_tested: true, grid_tested: null, take_back: "free" },
+      { qty: 30, by: "kretsen", condition_grade: "good", energy_source: "electric", brand: "blandat", battery_health: null, charger_included: false, price: "each 150", function_tested: true, take_back: "free" },
     ]),
   offers("machines.tools", "cykelverkstan", "Verktygspool för föreningar och småföretag", "200 verktyg, bokas på nätet, hämtas i vår port. Byggfläkt, kap- och slipmaskiner, stegar. Slut på inköp som används två gånger om året.", { unit: "month", service: "sharing", strategy: "R1", price: "each 250" }, { condition_grade: "good", function_tested: true, charger_included: true, energy_source: "electric" }, [{}]),
   has("machines.parts", "gruvservice mekaniska skogsmaskin nordmetall", "[Pumphjul och mekaniska tätningar|Utbytesgrupper hydraulpumpar|Skotardelar, stor rest|Elmotorer 2,2–11 kW], {qty} st",

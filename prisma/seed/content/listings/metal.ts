@@ -37,7 +37,7 @@ export const metal: readonly BaseListing[] = [
     { unit: "m", strategy: "R3" }, { origin: "reused" },
     [
       { qty: 480, diameter: 160, length: 12000, thickness: 9.5, main_material: "plastic", plastic_type: "pe_hd", condition_grade: "worn", price: "each 60", min: 24, legal: "reuse", deliver: 120 },
-      { qty: 130, by: "energi", diameter: 114, length: 6000, thickness: 3.6, main_material: "steel", steel_class: "s235", condition_grade: "good", price: "each 95", legal: "dismantled", building_year: 1986, asbestos_status: null },
+      { qty: 130, by: "energi", diameter: 114, length: 6000, thickness: 3.6, main_material: "steel", steel_class: "s235", condition_grade: "good", price: "each 95", legal: "dismantled", building_year: 1986 },
       { qty: 36, by: "vagmark", diameter: 800, length: 6000, thickness: 2, main_material: "steel", surface_treatment: ["galvanised"], condition_grade: "as_new", origin: "unused_surplus", price: "each 700", legal: "unused" },
     ]),
   has("metal.pipes", "bostader mekaniska", "[Kopparrör, raka längder|Ventiler och flänsar, blandat], {qty} {e}",

@@ -33,7 +33,7 @@ export const services: readonly BaseListing[] = [
     [
       { price: "each 950", response_time: 2, repair_time: 1, service_place: ["workshop", "on_site"], service_radius: 150, warranty_months: 6, weekly_capacity: 80, spare_parts_years: 20, loan_equipment: false, management_system: ["none"], service_agreement: "per_job", spare_parts_delivery: 1, repair_success: 97 },
       { by: "skogsmaskin", price: "each 1100", response_time: 12, repair_time: 2, service_place: ["on_site"], service_radius: 120, warranty_months: 0, service_agreement: "subscription", pickup_included: false, management_system: "?" },
-      { by: "cykelverkstan", price: "each 650", response_time: 48, repair_time: 1, service_place: ["on_site", "workshop"], service_radius: 40, warranty_months: 6, weekly_capacity: 60, loan_equipment: true, spare_parts_years: 5, reused_share: null, repair_success: 95, management_system: ["none"] },
+      { by: "cykelverkstan", price: "each 650", response_time: 48, repair_time: 1, service_place: ["on_site", "workshop"], service_radius: 40, warranty_months: 6, weekly_capacity: 60, loan_equipment: true, spare_parts_years: 5, repair_success: 95, management_system: ["none"] },
       { by: "gruvservice", price: "ask", response_time: 4, repair_time: 5, service_place: ["workshop"], service_radius: 300, warranty_months: 12, spare_parts_years: 15, repair_success: 92, management_system: ["iso_45001"], service_agreement: "framework", outcome_report: ["per_item"] },
     ]),
   offers("services.building_repair", "inlandsbygg kustbygg hyvleri", "[Fönsterrenovering i egna verkstan|Golvslipning och lagning av parkett|Vi hyvlar om er gamla panel]",
@@ -68,7 +68,7 @@ export const services: readonly BaseListing[] = [
     [
       { price: "free", take_back: "bought_back", reuse_rate: 78, recycling_rate: 21, pickup_included: true, service_radius: 500, outcome_report: ["kg_reused", "kg_recycled", "co2e", "per_item"], data_erasure: "certificate", erasure_standard: ["nist_800_88"], waste_authorisation: "notification", management_system: ["iso_14001", "iso_27001"], response_time: 72, weekly_capacity: 400, fossil_free_transport: 60, traceable_item: true, yearly_capacity: 90 },
       { by: "mobelcirkeln", price: "ask", take_back: "bought_back", reuse_rate: 88, recycling_rate: 8, pickup_included: true, service_radius: 300, outcome_report: ["kg_reused", "co2e"], waste_authorisation: "none", management_system: ["iso_14001"], response_time: 120, weekly_capacity: 500, yearly_capacity: 260 },
-      { by: "andrachansen", price: "each 0", take_back: "free", reuse_rate: 45, recycling_rate: "?", pickup_included: true, service_radius: 30, outcome_report: ["none"], waste_authorisation: "?", work_integration: true, management_system: ["none"], response_time: 96 },
+      { by: "andrachansen", price: "free", take_back: "free", reuse_rate: 45, recycling_rate: "?", pickup_included: true, service_radius: 30, outcome_report: ["none"], waste_authorisation: "?", work_integration: true, management_system: ["none"], response_time: 96 },
       { by: "nordmetall", price: "ask", take_back: "paid", reuse_rate: 12, recycling_rate: 84, pickup_included: true, service_radius: 200, outcome_report: ["kg_recycled"], waste_authorisation: "hazardous_permit", management_system: ["iso_14001"], response_time: 48, yearly_capacity: 14000, traceable_item: false },
     ]),
   offers("services.dismantling", "norrmontage inlandsbygg", "[Selektiv rivning av skolor och kontor|Demontering av fönster och dörrar, lägenhet för lägenhet|Återbruksrivning i inlandet]",

@@ -15,7 +15,7 @@ export const timber: readonly BaseListing[] = [
     [
       { qty: 19, unit: "piece", e: "st", length: 9600, width: 45, thickness: 170, strength_class: "?", condition_grade: "good", nails_removed: false, building_year: 1999, price: "each 600", structural_use: "structural" },
       { qty: 120, by: "inlandsbygg", unit: "m", e: "meter", length: 4500, width: 175, thickness: 150, strength_class: "ungraded", condition_grade: "good", nails_removed: true, building_year: 1905, price: "each 140", wood_species: "pine", structural_use: "structural", age: 120 },
-      { qty: 460, by: "fjallvind@Gargnäs", unit: "m", e: "meter", length: 2950, width: 145, thickness: 45, strength_class: "c24", condition_grade: "worn", nails_removed: true, price: "each 12", min: 50, structural_use: "non_structural", gone: "30 energy", manufacture_year: null, age: 3 },
+      { qty: 460, by: "fjallvind@Gargnäs", unit: "m", e: "meter", length: 2950, width: 145, thickness: 45, strength_class: "c24", condition_grade: "worn", nails_removed: true, price: "each 12", min: 50, structural_use: "non_structural", gone: "30 energy", age: 3 },
     ]),
   has("timber.glulam", "limtra kustbygg norrmontage", "[Limträbalkar|Limträpelare|Kontursågade limträbalkar] {width} × {height}, {qty} st",
     "[Felkapade {fel} i produktionen. Full hållfasthet, kortare längd än beställt.|Stod i en tillfällig sporthall i två säsonger.|Ur en ridhall som flyttas. Balkarna är numrerade och fotograferade.] Stämpeln är läsbar på {läsbar}.",
@@ -23,7 +23,7 @@ export const timber: readonly BaseListing[] = [
     [
       { qty: 12, fel: "med 40 centimeter", läsbar: "alla", width: 115, height: 405, length: 7600, strength_class: "gl30c", surface_treatment: ["none"], condition_grade: "as_new", origin: "unused_surplus", price: "each 1450", legal: "unused", ce_marked: true, dop_present: true, moisture_content: 12, wood_certification: ["fsc"], certified_wood_share: 100, epd: "product_specific", storage_place: "unheated" },
       { qty: 24, by: "kustbygg", läsbar: "20 av 24", width: 140, height: 225, length: 4200, strength_class: "gl28h", surface_treatment: ["oiled"], condition_grade: "good", origin: "reused", price: "each 800", legal: "dismantled", dismantling: "done", structural_use: "structural", storage_place: "covered" },
-      { qty: 9, by: "norrmontage@Skellefteå", läsbar: "ingen, men handlingarna finns", width: 165, height: 900, length: 18000, strength_class: "?", surface_treatment: ["lacquered"], condition_grade: "good", origin: "reused", building_year: 1997, price: "negotiable 45000", legal: "dismantled", dismantling: "needed", asbestos_status: null, structural_use: "structural" },
+      { qty: 9, by: "norrmontage@Skellefteå", läsbar: "ingen, men handlingarna finns", width: 165, height: 900, length: 18000, strength_class: "?", surface_treatment: ["lacquered"], condition_grade: "good", origin: "reused", building_year: 1997, price: "negotiable 45000", legal: "dismantled", dismantling: "needed", structural_use: "structural" },
     ]),
   has("timber.glulam", "limtra trahus", "[KL-träskivor, urtag|Utsågade KL-bitar från fönsterhål], {qty} m³",
     "[Det som blir när vi fräser fönster och dörrar. Femskikts, gran, 80–140 mm.|Öppningarna ur våra väggar. Samma mått varje vecka, 1,2 × 1,2 meter.] [Någon har gjort bordsskivor, en annan trappor.|Vi matchar gärna mot en som vill ha dem löpande.]",

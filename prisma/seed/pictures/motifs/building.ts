@@ -7,10 +7,24 @@ import type { Solid } from "../solid";
 function doorFace(s: Sketch, door: Solid, style: number, m: Material): void {
   const face = door.right;
   if (style === 0) face.rect(0.14, 0.56, 0.86, 0.92, m.left).rect(0.14, 0.1, 0.86, 0.48, m.left);
-  if (style === 1) face.rect(0.2, 0.5, 0.8, 0.93, s.palette.glass).line([[0.3, 0.6], [0.5, 0.85]], s.palette.contour);
+  if (style === 1)
+    face.rect(0.2, 0.5, 0.8, 0.93, s.palette.glass).line(
+      [
+        [0.3, 0.6],
+        [0.5, 0.85],
+      ],
+      s.palette.contour,
+    );
   if (style === 2) face.columns(5);
   if (style === 3) face.rect(0.68, 0.35, 0.84, 0.92, s.palette.glass);
-  face.line([[0.08, 0.46], [0.2, 0.46]], s.palette.ink, 2.6);
+  face.line(
+    [
+      [0.08, 0.46],
+      [0.2, 0.46],
+    ],
+    s.palette.ink,
+    2.6,
+  );
 }
 
 export const doors: Motif = (s) => {
@@ -21,7 +35,9 @@ export const doors: Motif = (s) => {
     doorFace(s, s.box(i * gap, s.between(-0.03, 0.03), 0.08, 0.05, 0.9, 2.1, m), style, m);
   }
   for (const y of [0.1, 0.68]) s.box(-0.12, y, 0, count * gap + 0.3, 0.1, 0.08);
-  if (s.chance(0.6)) for (let i = 0; i < s.int(2, 5); i++) s.box(count * gap + 0.45, -0.5, i * 0.055, 0.9, 2.1, 0.05, i % 2 ? m : s.palette.main);
+  if (s.chance(0.6))
+    for (let i = 0; i < s.int(2, 5); i++)
+      s.box(count * gap + 0.45, -0.5, i * 0.055, 0.9, 2.1, 0.05, i % 2 ? m : s.palette.main);
 };
 
 export const doorFrame: Motif = (s) => {
@@ -41,8 +57,30 @@ function windowFace(s: Sketch, frame: Solid, panes: number, cross: boolean): voi
   for (let i = 0; i < panes; i++) {
     const [a0, a1] = [0.05 + i * width + 0.025, 0.05 + (i + 1) * width - 0.025];
     frame.right.rect(a0, 0.08, a1, 0.92, s.palette.glass);
-    frame.right.line([[a0 + 0.05, 0.3], [a0 + width * 0.45, 0.62]], s.palette.contour).line([[a0 + 0.05, 0.45], [a0 + width * 0.3, 0.62]], s.palette.contour);
-    if (cross) frame.right.line([[a0, 0.5], [a1, 0.5]], s.palette.ink, 2.2);
+    frame.right
+      .line(
+        [
+          [a0 + 0.05, 0.3],
+          [a0 + width * 0.45, 0.62],
+        ],
+        s.palette.contour,
+      )
+      .line(
+        [
+          [a0 + 0.05, 0.45],
+          [a0 + width * 0.3, 0.62],
+        ],
+        s.palette.contour,
+      );
+    if (cross)
+      frame.right.line(
+        [
+          [a0, 0.5],
+          [a1, 0.5],
+        ],
+        s.palette.ink,
+        2.2,
+      );
   }
 }
 
@@ -67,11 +105,20 @@ export const bricks: Motif = (s) => {
       for (let j = 0; j < 4; j++) {
         if (k === layers - 1 && i + j > 6 - missing) continue;
         if (k === layers - 2 && i + j > 8 - missing) continue;
-        s.box(i * long, j * wide, palletHeight + k * high, long, wide, high, s.pick([s.palette.main, s.palette.main, s.palette.mid, s.palette.second]));
+        s.box(
+          i * long,
+          j * wide,
+          palletHeight + k * high,
+          long,
+          wide,
+          high,
+          s.pick([s.palette.main, s.palette.main, s.palette.mid, s.palette.second]),
+        );
       }
     }
   }
-  for (let i = 0; i < s.int(1, 5); i++) s.box(1.45 + (i % 2) * 0.34, 0.1 + i * 0.21, 0, long, wide, high, s.pick([s.palette.main, s.palette.mid]));
+  for (let i = 0; i < s.int(1, 5); i++)
+    s.box(1.45 + (i % 2) * 0.34, 0.1 + i * 0.21, 0, long, wide, high, s.pick([s.palette.main, s.palette.mid]));
 };
 
 export const blocks: Motif = (s) => {
@@ -79,7 +126,15 @@ export const blocks: Motif = (s) => {
   for (let k = 0; k < layers; k++)
     for (let i = 0; i < columns - (k === layers - 1 ? 1 : 0); i++)
       for (let j = 0; j < rows; j++) {
-        const block = s.box(i * 0.62, j * 0.32, k * 0.3, 0.6, 0.3, 0.28, s.pick([s.palette.main, s.palette.main, s.palette.pale]));
+        const block = s.box(
+          i * 0.62,
+          j * 0.32,
+          k * 0.3,
+          0.6,
+          0.3,
+          0.28,
+          s.pick([s.palette.main, s.palette.main, s.palette.pale]),
+        );
         block.top.rect(0.1, 0.2, 0.45, 0.8, s.palette.hollow).rect(0.55, 0.2, 0.9, 0.8, s.palette.hollow);
       }
 };
@@ -88,7 +143,15 @@ export const concrete: Motif = (s) => {
   const [count, holes] = [s.int(2, 5), s.int(3, 5)];
   for (let k = 0; k < count; k++) {
     for (const x of [0.3, 2.1]) s.box(x, 0.05, k * 0.4, 0.14, 1.1, 0.1, s.palette.deep);
-    const slab = s.box(s.between(-0.12, 0.12), 0, k * 0.4 + 0.1, 2.6, 1.2, 0.3, s.pick([s.palette.main, s.palette.pale]));
+    const slab = s.box(
+      s.between(-0.12, 0.12),
+      0,
+      k * 0.4 + 0.1,
+      2.6,
+      1.2,
+      0.3,
+      s.pick([s.palette.main, s.palette.pale]),
+    );
     for (let i = 0; i < holes; i++) slab.right.round((i + 0.5) / holes, 0.5, 0.3 / holes, 0.28, s.palette.hollow);
   }
 };
@@ -100,64 +163,18 @@ export const concreteRings: Motif = (s) => {
   }
   const low = s.drum(1.5, -0.2, 0, 0.55, 0.6);
   s.disc([1.5, -0.2, 0.6], 0.42, s.palette.hollow, low);
-  for (let i = 0; i < s.int(2, 4); i++) s.prismX([[1.1, 0], [1.75, 0], [1.75, 0.12], [1.25, 0.12], [1.25, 0.75], [1.1, 0.75]], -0.5 + i * 0.56, 0.5, s.palette.pale);
-};
-
-const wave = (from: number, count: number, step: number, z: number, high: number): [number, number][] => {
-  const upper = Array.from({ length: count * 2 + 1 }, (_, i): [number, number] => [from + (i * step) / 2, z + (i % 2 ? high : 0)]);
-  return [...upper, ...upper.toReversed().map(([y, h]): [number, number] => [y, h - 0.045])];
-};
-
-export const roofSheets: Motif = (s) => {
-  const count = s.int(4, 8);
-  for (const x of [0.3, 1.9]) s.box(x, 0, 0, 0.14, 1.2, 0.12, s.palette.deep);
-  for (let k = 0; k < count; k++) {
-    const m = s.pick([s.palette.main, s.palette.mid, s.palette.main]);
-    s.prismX(wave(0, 7, 0.17, 0.17 + k * 0.075, 0.07), s.between(-0.06, 0.06), 2.4, m);
-  }
-  if (s.chance(0.6)) s.prismX(wave(1.45, 4, 0.17, 0.05, 0.07), 0.2, 1.9, s.palette.pale);
-};
-
-export const roofTiles: Motif = (s) => {
-  const rows = s.int(2, 3);
-  pallet(s, 0, 0, 0, 1.3, 0.9);
-  for (let k = 0; k < rows; k++)
-    for (let j = 0; j < 2; j++)
-      for (let i = 0; i < 12 - (k === rows - 1 ? s.int(0, 4) : 0); i++) {
-        const tile = s.box(i * 0.105, j * 0.45, palletHeight + k * 0.42, 0.085, 0.42, 0.4, s.pick([s.palette.main, s.palette.second]));
-        tile.top.line([[0.5, 0], [0.5, 1]]);
-      }
-};
-
-export const insulationRolls: Motif = (s) => {
-  const spots = [[0, 0], [0.72, 0], [0, 0.72], [0.72, 0.72]].slice(0, s.int(3, 4)) as [number, number][];
-  const roll = (x: number, y: number, z: number): void => {
-    const body = s.drum(x, y, z, 0.34, 1.0, s.pick([s.palette.main, s.palette.mid]));
-    for (const r of [0.26, 0.18, 0.1]) s.disc([x, y, z + 1], r, null, body);
-  };
-  for (const [x, y] of spots) roll(x, y, 0);
-  if (s.chance(0.7)) roll(0.3, 0.3, 1);
-  const lying = s.bar("y", 1.7, -0.3, 0.34, 0.34, 1.1, s.palette.second);
-  for (const r of [0.26, 0.18, 0.1]) s.ring("y", [1.7, 0.8, 0.34], r, null, lying);
-};
-
-export const insulationBatts: Motif = (s) => {
-  const layers = s.int(3, 5);
-  for (let k = 0; k < layers; k++)
-    for (let i = 0; i < 2; i++) {
-      if (k === layers - 1 && i === 1 && s.chance(0.6)) continue;
-      const pack = s.box(i * 1.28, s.between(-0.03, 0.03), k * 0.44, 1.22, 0.62, 0.42, s.pick([s.palette.main, s.palette.second]));
-      pack.left.rect(0.3, 0, 0.7, 1, s.palette.pale.left).rows(4, s.palette.ink, 0.3, 0.7);
-      pack.right.rows(4);
-    }
-  for (let k = 0; k < 3; k++) s.box(0.3, 1.0, k * 0.14, 1.2, 0.6, 0.13, s.palette.pale).left.rows(2, s.palette.contour);
-};
-
-export const plasterboard: Motif = (s) => {
-  const stacks = s.int(1, 2);
-  for (let n = 0; n < stacks; n++) {
-    for (const x of [0.2, 1.1, 2.0]) s.box(x, n * 1.35, 0, 0.14, 1.2, 0.12, s.palette.deep);
-    for (let k = 0; k < s.int(7, 13); k++) s.box(s.between(-0.05, 0.05), n * 1.35 + s.between(-0.04, 0.04), 0.12 + k * 0.05, 2.4, 1.2, 0.05, k % 3 ? s.palette.pale : s.palette.main);
-  }
-  if (stacks === 1) for (let i = 0; i < 3; i++) s.box(0.2, -0.2 - i * 0.1, 0, 2.0, 0.06, 1.25 + i * 0.1, i ? s.palette.main : s.palette.pale);
+  for (let i = 0; i < s.int(2, 4); i++)
+    s.prismX(
+      [
+        [1.1, 0],
+        [1.75, 0],
+        [1.75, 0.12],
+        [1.25, 0.12],
+        [1.25, 0.75],
+        [1.1, 0.75],
+      ],
+      -0.5 + i * 0.56,
+      0.5,
+      s.palette.pale,
+    );
 };

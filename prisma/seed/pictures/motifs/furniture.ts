@@ -1,94 +1,6 @@
 import type { Motif } from "../motif";
+import { chair } from "./office";
 import { legs, table } from "../parts";
-import type { Material } from "../palette";
-import type { Sketch } from "../sketch";
-
-/** A chair that faces the viewer's right: seat, four legs, a back. */
-export function chair(s: Sketch, x: number, y: number, m: Material, z = 0, arms = false): void {
-  s.at(x, y, z, () => {
-    legs(s, 0, 0, 0.46, 0.46, 0.44, 0.05, s.palette.deep);
-    s.box(0, 0, 0.44, 0.46, 0.46, 0.06, m);
-    s.box(0, 0, 0.5, 0.05, 0.46, 0.46, m);
-    if (arms) for (const ay of [-0.03, 0.44]) s.box(0.05, ay, 0.66, 0.36, 0.05, 0.05, s.palette.deep);
-  });
-}
-
-export function officeChair(s: Sketch, x: number, y: number, m: Material): void {
-  s.at(x, y, 0, () => {
-    for (let i = 0; i < 5; i++) {
-      const angle = (i / 5) * 2 * Math.PI + 0.3;
-      const [cx, cy] = [0.28 + Math.cos(angle) * 0.3, 0.28 + Math.sin(angle) * 0.3];
-      s.rod([[0.28, 0.28, 0.1], [cx, cy, 0.07]], 4);
-      s.ball(cx, cy, 0.04, 0.045, s.palette.hollow);
-    }
-    s.drum(0.28, 0.28, 0.1, 0.04, 0.32, s.palette.deep);
-    s.box(0.02, 0.02, 0.42, 0.54, 0.54, 0.1, m);
-    s.box(0, 0.06, 0.62, 0.07, 0.46, 0.58, m).right.rows(3, s.palette.main.left);
-    s.box(0, 0.24, 0.5, 0.05, 0.1, 0.14, s.palette.deep);
-    for (const ay of [-0.04, 0.56]) {
-      s.box(0.1, ay, 0.52, 0.05, 0.05, 0.16, s.palette.deep);
-      s.box(0.06, ay - 0.01, 0.68, 0.34, 0.07, 0.05, s.palette.deep);
-    }
-  });
-}
-
-export const officeChairs: Motif = (s) => {
-  const m = s.pick([s.palette.main, s.palette.second, s.palette.mid]);
-  const spots = s.pick([[[0, 0]], [[0, 0], [0.2, 0.95]], [[0, 0], [0.1, 0.95], [1.0, 0.4]], [[0, 0], [0, 0.95], [0.95, 0], [0.95, 0.95]]]);
-  for (const [x, y] of spots) officeChair(s, x as number, y as number, s.chance(0.75) ? m : s.palette.pale);
-};
-
-function monitor(s: Sketch, x: number, y: number, z: number): void {
-  s.box(x, y + 0.2, z, 0.2, 0.26, 0.02, s.palette.deep);
-  s.box(x + 0.06, y + 0.3, z, 0.05, 0.06, 0.16, s.palette.deep);
-  s.box(x + 0.06, y, z + 0.14, 0.05, 0.66, 0.4, s.palette.main).right.rect(0.05, 0.08, 0.95, 0.94, s.palette.glass);
-}
-
-export const desk: Motif = (s) => {
-  const wide = s.between(1.4, 1.8);
-  if (s.chance(0.5)) table(s, 0, 0, 0.8, wide, 0.72, s.palette.main, s.palette.deep);
-  else {
-    for (const y of [0.15, wide - 0.25]) {
-      s.box(0.05, y, 0, 0.7, 0.1, 0.05, s.palette.deep);
-      s.box(0.34, y + 0.02, 0.05, 0.1, 0.07, 0.67, s.palette.deep);
-    }
-    s.box(0, 0, 0.72, 0.8, wide, 0.05, s.palette.main);
-  }
-  if (s.chance(0.7)) {
-    const drawers = s.box(0.25, 0.08, 0, 0.5, 0.42, 0.6, s.palette.mid);
-    drawers.right.rows(3).line([[0.4, 0.83], [0.6, 0.83]]).line([[0.4, 0.5], [0.6, 0.5]]);
-  }
-  if (s.chance(0.8)) monitor(s, 0.12, wide / 2 - 0.3, 0.77);
-  if (s.chance(0.75)) officeChair(s, 1.05, wide / 2 - 0.25, s.pick([s.palette.main, s.palette.second]));
-};
-
-export const deskStack: Motif = (s) => {
-  for (let i = 0; i < s.int(5, 8); i++) s.box(i * 0.09, 0, 0, 0.06, 1.6, 0.85, i % 2 ? s.palette.main : s.palette.pale);
-  for (let i = 0; i < s.int(3, 5); i++) {
-    const y = i * 0.32;
-    s.box(1.1, y, 0, 0.75, 0.09, 0.05, s.palette.deep);
-    s.box(1.42, y + 0.01, 0.05, 0.1, 0.07, 0.6, s.palette.mid);
-    s.box(1.15, y, 0.65, 0.65, 0.09, 0.05, s.palette.deep);
-  }
-};
-
-export const roundTable: Motif = (s) => {
-  s.drum(0, 0, 0, 0.34, 0.04, s.palette.deep);
-  s.drum(0, 0, 0.04, 0.06, 0.66, s.palette.deep);
-  s.drum(0, 0, 0.7, 0.68, 0.06, s.palette.main);
-  const m = s.pick([s.palette.main, s.palette.second, s.palette.mid]);
-  chair(s, -1.25, -0.23, m);
-  if (s.chance(0.8)) chair(s, -0.3, -1.25, m);
-  if (s.chance(0.6)) s.drum(0.1, 0.1, 0.76, 0.09, 0.14, s.palette.pale);
-};
-
-export const conferenceTable: Motif = (s) => {
-  const wide = s.between(2, 2.6);
-  table(s, 0, 0, 1.0, wide, 0.72, s.palette.pale, s.palette.deep).top.line([[0, 0.5], [1, 0.5]]);
-  const m = s.pick([s.palette.main, s.palette.second]);
-  for (let i = 0; i < 3; i++) chair(s, -0.75, 0.2 + i * 0.72, m);
-  s.box(0.35, wide / 2 - 0.1, 0.77, 0.24, 0.24, 0.05, s.palette.deep);
-};
 
 export const chairs: Motif = (s) => {
   const m = s.pick([s.palette.main, s.palette.second, s.palette.mid, s.palette.pale]);
@@ -99,7 +11,7 @@ export const chairs: Motif = (s) => {
       legs(s, 0, 0, 0.46, 0.46, 0.44, 0.05, s.palette.deep);
       for (let k = 0; k < high; k++) {
         s.box(0, 0, 0.44 + k * 0.14, 0.46, 0.46, 0.05, m);
-        s.box(-0.06 + 0.03 * k, 0, 0.49 + k * 0.14 , 0.05, 0.46, k === high - 1 ? 0.46 : 0.14, m);
+        s.box(-0.06 + 0.03 * k, 0, 0.49 + k * 0.14, 0.05, 0.46, k === high - 1 ? 0.46 : 0.14, m);
       }
     });
   }
@@ -108,7 +20,8 @@ export const chairs: Motif = (s) => {
 
 export const chairRow: Motif = (s) => {
   const m = s.pick([s.palette.main, s.palette.second]);
-  for (let r = 0; r < s.int(2, 3); r++) for (let i = 0; i < 3; i++) chair(s, r * 0.95, i * 0.58, r % 2 ? s.palette.mid : m, 0, s.chance(0.2));
+  for (let r = 0; r < s.int(2, 3); r++)
+    for (let i = 0; i < 3; i++) chair(s, r * 0.95, i * 0.58, r % 2 ? s.palette.mid : m, 0, s.chance(0.2));
 };
 
 export const sofa: Motif = (s) => {
@@ -129,7 +42,13 @@ export const armchairs: Motif = (s) => {
   for (let i = 0; i < 2; i++) {
     const m = i ? s.palette.main : s.pick([s.palette.second, s.palette.mid]);
     s.at(i * 0.2, i * 1.15, 0, () => {
-      for (const [x, y] of [[0.08, 0.08], [0.62, 0.08], [0.08, 0.72], [0.62, 0.72]] as const) s.box(x, y, 0, 0.06, 0.06, 0.16, s.palette.deep);
+      for (const [x, y] of [
+        [0.08, 0.08],
+        [0.62, 0.08],
+        [0.08, 0.72],
+        [0.62, 0.72],
+      ] as const)
+        s.box(x, y, 0, 0.06, 0.06, 0.16, s.palette.deep);
       s.box(0, 0, 0.16, 0.75, 0.86, 0.2, m);
       s.box(0, 0, 0.36, 0.18, 0.86, 0.52, m);
       s.box(0.18, 0, 0.36, 0.57, 0.14, 0.22, m);
@@ -153,7 +72,15 @@ export const shelves: Motif = (s) => {
       let y = b * wide + 0.1;
       while (y < (b + 1) * wide - 0.2 && s.chance(0.88)) {
         const thick = s.between(0.06, 0.2);
-        s.box(0.04, y, k * 0.42 + 0.05, 0.3, thick, s.between(0.2, 0.34), s.pick([s.palette.main, s.palette.second, s.palette.pale, s.palette.deep]));
+        s.box(
+          0.04,
+          y,
+          k * 0.42 + 0.05,
+          0.3,
+          thick,
+          s.between(0.2, 0.34),
+          s.pick([s.palette.main, s.palette.second, s.palette.pale, s.palette.deep]),
+        );
         y += thick + 0.01;
       }
     }
@@ -162,11 +89,48 @@ export const shelves: Motif = (s) => {
 export const cabinets: Motif = (s) => {
   for (let i = 0; i < s.int(2, 4); i++) {
     const tall = s.chance(0.4);
-    const cabinet = s.box(0, i * 0.84, 0, 0.45, 0.8, tall ? 1.5 : 0.82, s.pick([s.palette.main, s.palette.mid, s.palette.pale, s.palette.second]));
-    if (tall) cabinet.right.line([[0.5, 0], [0.5, 1]]).line([[0.44, 0.5], [0.44, 0.6]], s.palette.ink, 2).line([[0.56, 0.5], [0.56, 0.6]], s.palette.ink, 2);
+    const cabinet = s.box(
+      0,
+      i * 0.84,
+      0,
+      0.45,
+      0.8,
+      tall ? 1.5 : 0.82,
+      s.pick([s.palette.main, s.palette.mid, s.palette.pale, s.palette.second]),
+    );
+    if (tall)
+      cabinet.right
+        .line([
+          [0.5, 0],
+          [0.5, 1],
+        ])
+        .line(
+          [
+            [0.44, 0.5],
+            [0.44, 0.6],
+          ],
+          s.palette.ink,
+          2,
+        )
+        .line(
+          [
+            [0.56, 0.5],
+            [0.56, 0.6],
+          ],
+          s.palette.ink,
+          2,
+        );
     else {
       cabinet.right.rows(4);
-      for (const b of [0.13, 0.38, 0.63, 0.88]) cabinet.right.line([[0.4, b], [0.6, b]], s.palette.ink, 2);
+      for (const b of [0.13, 0.38, 0.63, 0.88])
+        cabinet.right.line(
+          [
+            [0.4, b],
+            [0.6, b],
+          ],
+          s.palette.ink,
+          2,
+        );
     }
   }
 };
@@ -174,8 +138,15 @@ export const cabinets: Motif = (s) => {
 export const lockers: Motif = (s) => {
   for (let i = 0; i < s.int(3, 5); i++) {
     const locker = s.box(0, i * 0.42, 0.12, 0.5, 0.4, 1.7, s.pick([s.palette.main, s.palette.mid, s.palette.second]));
-    locker.right.line([[0, 0.5], [1, 0.5]]);
-    for (const b of [0.88, 0.92, 0.38, 0.42]) locker.right.line([[0.25, b], [0.75, b]]);
+    locker.right.line([
+      [0, 0.5],
+      [1, 0.5],
+    ]);
+    for (const b of [0.88, 0.92, 0.38, 0.42])
+      locker.right.line([
+        [0.25, b],
+        [0.75, b],
+      ]);
     for (const b of [0.7, 0.2]) locker.right.round(0.8, b, 0.05, 0.02, s.palette.paper);
   }
   s.box(0.75, 0, 0.38, 0.3, 1.4, 0.06, s.palette.pale);

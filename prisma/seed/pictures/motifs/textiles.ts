@@ -1,90 +1,87 @@
 import type { Motif } from "../motif";
 import { carton, crate } from "../parts";
-import type { Material } from "../palette";
-import type { Sketch } from "../sketch";
-
-/** A garment hung edge-on to the rail, its front towards the lower left. */
-function garment(s: Sketch, x: number, z: number, m: Material, kind: "jacket" | "trousers" | "shirt"): void {
-  const y = -0.3;
-  const front = kind === "trousers"
-    ? [[0, 0.8], [0.6, 0.8], [0.56, -0.28], [0.36, -0.28], [0.3, 0.35], [0.24, -0.28], [0.04, -0.28]]
-    : [[0.2, 0.8], [0.4, 0.8], [0.62, 0.66], [0.78, 0.1], [0.62, 0.04], [0.54, 0.4], [0.54, kind === "jacket" ? -0.1 : 0.02], [0.06, kind === "jacket" ? -0.1 : 0.02], [0.06, 0.4], [-0.02, 0.04], [-0.18, 0.1], [-0.02, 0.66]];
-  const piece = s.prismX(front.map(([a, b]) => [y + (a as number), z + (b as number)] as const), x, 0.09, m);
-  const at = (a: number, b: number) => s.place([x + 0.09, y + a, z + b]);
-  piece.line([...at(0.3, 0.74), ...at(0.3, kind === "trousers" ? 0.35 : 0)]);
-  if (kind === "jacket") for (const b of [0.22, 0.14]) piece.line([...at(0.06, b), ...at(0.54, b)], s.palette.paper, 2.2);
-  s.rod([[x + 0.045, 0, z + 0.8], [x + 0.045, 0, z + 0.9]], 1.6);
-}
-
-function rail(s: Sketch, long: number): void {
-  for (const x of [0, long]) {
-    s.box(x - 0.03, -0.4, 0, 0.06, 0.8, 0.06, s.palette.deep);
-    s.rod([[x, 0, 0.06], [x, 0, 1.5]], 3.4);
-  }
-  s.rod([[-0.1, 0, 1.5], [long + 0.1, 0, 1.5]], 3.4);
-}
-
-const hung = (kinds: readonly ("jacket" | "trousers" | "shirt")[]): Motif => (s) => {
-  const count = s.int(6, 9);
-  rail(s, count * 0.22 + 0.3);
-  for (let i = 0; i < count; i++) garment(s, 0.2 + i * 0.22, 0.6, s.pick([s.palette.main, s.palette.mid, s.palette.second, s.palette.pale]), s.pick(kinds));
-};
-export const workwear: Motif = hung(["jacket", "jacket", "trousers"]);
-export const clothes: Motif = hung(["shirt", "shirt", "trousers"]);
-
-export const helmets: Motif = (s) => {
-  for (let i = 0; i < s.int(2, 3); i++) for (let j = 0; j < 2; j++) {
-    const [x, y] = [i * 0.72, j * 0.8];
-    s.drum(x, y, 0, 0.34, 0.05, s.palette.mid);
-    const m = s.pick([s.palette.main, s.palette.second, s.palette.pale]);
-    for (const [r, z, h] of [[0.29, 0.05, 0.14], [0.25, 0.19, 0.08], [0.18, 0.27, 0.05]] as const) s.drum(x, y, z, r, h, m);
-    s.box(x + 0.06, y - 0.05, 0.1, 0.3, 0.1, 0.03, m);
-  }
-  for (let k = 0; k < s.int(3, 5); k++) s.box(-0.2, 1.5, k * 0.12, 0.8, 0.62, 0.12, s.pick([s.palette.main, s.palette.mid])).right.line([[0, 0.5], [1, 0.5]], s.palette.paper, 2);
-};
-
-export const boots: Motif = (s) => {
-  const boot = (x: number, y: number, m: Material): void => {
-    s.box(x, y, 0, 0.5, 0.2, 0.06, s.palette.deep);
-    s.prismY([[x, 0.06], [x + 0.5, 0.06], [x + 0.5, 0.16], [x + 0.42, 0.24], [x + 0.24, 0.28], [x + 0.24, 0.62], [x, 0.62]], y + 0.01, 0.18, m);
-  };
-  for (let i = 0; i < s.int(2, 3); i++) for (let j = 0; j < 2; j++) boot(i * 0.7, i * 0.1 + j * 0.26, i % 2 ? s.palette.second : s.palette.main);
-  for (let i = 0; i < s.int(2, 4); i++) s.box(-0.1 + (i % 2) * 0.7, 0.85, Math.floor(i / 2) * 0.28, 0.62, 0.4, 0.27, s.pick([s.palette.pale, s.palette.mid])).top.line([[0, 0.9], [1, 0.9]]);
-};
 
 export const linen: Motif = (s) => {
   const stacks = s.int(2, 4);
   for (let n = 0; n < stacks; n++) {
     const high = s.int(5, 10);
     for (let k = 0; k < high; k++) {
-      const fold = s.box((n % 2) * 0.85 + s.between(-0.02, 0.02), Math.floor(n / 2) * 0.75 + s.between(-0.02, 0.02), k * 0.1, 0.78, 0.62, 0.095, s.pick([s.palette.pale, s.palette.pale, s.palette.main, s.palette.mid]));
-      fold.left.line([[0, 0.5], [0.96, 0.5]]);
+      const fold = s.box(
+        (n % 2) * 0.85 + s.between(-0.02, 0.02),
+        Math.floor(n / 2) * 0.75 + s.between(-0.02, 0.02),
+        k * 0.1,
+        0.78,
+        0.62,
+        0.095,
+        s.pick([s.palette.pale, s.palette.pale, s.palette.main, s.palette.mid]),
+      );
+      fold.left.line([
+        [0, 0.5],
+        [0.96, 0.5],
+      ]);
       fold.right.round(0.95, 0.5, 0.05, 0.4, fold.shapes[1]?.fill ?? s.palette.ground);
     }
   }
 };
 
 export const laundryCart: Motif = (s) => {
-  for (const [x, y] of [[0.06, 0.06], [0.94, 0.06], [0.06, 0.64], [0.94, 0.64]] as const) s.ball(x, y, 0.07, 0.07, s.palette.hollow);
+  for (const [x, y] of [
+    [0.06, 0.06],
+    [0.94, 0.06],
+    [0.06, 0.64],
+    [0.94, 0.64],
+  ] as const)
+    s.ball(x, y, 0.07, 0.07, s.palette.hollow);
   const cart = s.box(0, 0, 0.14, 1.0, 0.7, 0.72, s.palette.main);
   cart.top.rect(0.05, 0.06, 0.95, 0.94, s.palette.hollow);
-  for (let i = 0; i < 6; i++) s.ball(0.2 + (i % 3) * 0.3, 0.22 + Math.floor(i / 3) * 0.28, 0.86, 0.15, s.pick([s.palette.pale.top, s.palette.main.top, s.palette.mid.top]));
-  for (let n = 0; n < 2; n++) for (let k = 0; k < s.int(4, 7); k++) s.box(1.35, n * 0.62, k * 0.1, 0.6, 0.54, 0.095, s.pick([s.palette.pale, s.palette.mid])).right.line([[0, 0.5], [1, 0.5]]);
+  for (let i = 0; i < 6; i++)
+    s.ball(
+      0.2 + (i % 3) * 0.3,
+      0.22 + Math.floor(i / 3) * 0.28,
+      0.86,
+      0.15,
+      s.pick([s.palette.pale.top, s.palette.main.top, s.palette.mid.top]),
+    );
+  for (let n = 0; n < 2; n++)
+    for (let k = 0; k < s.int(4, 7); k++)
+      s.box(1.35, n * 0.62, k * 0.1, 0.6, 0.54, 0.095, s.pick([s.palette.pale, s.palette.mid])).right.line([
+        [0, 0.5],
+        [1, 0.5],
+      ]);
 };
 
 export const curtains: Motif = (s) => {
   for (const y of [0, 2]) {
     s.box(-0.3, y, 0, 0.6, 0.06, 0.05, s.palette.deep);
-    s.rod([[0, y + 0.03, 0.05], [0, y + 0.03, 1.9]], 3.4);
+    s.rod(
+      [
+        [0, y + 0.03, 0.05],
+        [0, y + 0.03, 1.9],
+      ],
+      3.4,
+    );
   }
-  s.rod([[0, -0.15, 1.9], [0, 2.2, 1.9]], 4);
+  s.rod(
+    [
+      [0, -0.15, 1.9],
+      [0, 2.2, 1.9],
+    ],
+    4,
+  );
   const m = s.pick([s.palette.main, s.palette.second, s.palette.mid]);
-  for (const [from, to] of [[0.05, 0.85], [1.15, 1.98]] as const) {
+  for (const [from, to] of [
+    [0.05, 0.85],
+    [1.15, 1.98],
+  ] as const) {
     const n = 14;
-    const fold = Array.from({ length: n + 1 }, (_, i): readonly [number, number] => [0.09 + (i % 2 ? 0.08 : 0), from + ((to - from) * i) / n]);
+    const fold = Array.from({ length: n + 1 }, (_, i): readonly [number, number] => [
+      0.09 + (i % 2 ? 0.08 : 0),
+      from + ((to - from) * i) / n,
+    ]);
     s.prismZ([...fold, ...fold.toReversed().map(([x, y]) => [x - 0.05, y] as const)], 0.12, 1.75, m);
   }
-  for (let i = 0; i < s.int(2, 3); i++) s.box(0.6 + i * 0.05, 0.3 + i * 0.55, 0, 0.5, 0.5, 0.2, s.pick([s.palette.pale, s.palette.second]));
+  for (let i = 0; i < s.int(2, 3); i++)
+    s.box(0.6 + i * 0.05, 0.3 + i * 0.55, 0, 0.5, 0.5, 0.2, s.pick([s.palette.pale, s.palette.second]));
 };
 
 export const fabricRolls: Motif = (s) => {
@@ -109,24 +106,80 @@ export const yarn: Motif = (s) => {
   };
   for (let i = 0; i < 3; i++) for (let j = 0; j < s.int(2, 3); j++) cone(i * 0.58, j * 0.58, 0);
   crate(s, 2.0, 0, 0, 0.8, 1.1, 0.45, s.palette.mid);
-  for (let i = 0; i < 5; i++) s.ball(2.18 + (i % 2) * 0.4, 0.2 + Math.floor(i / 2) * 0.34, 0.46, 0.17, s.pick([s.palette.main.top, s.palette.second.left, s.palette.main.left]));
+  for (let i = 0; i < 5; i++)
+    s.ball(
+      2.18 + (i % 2) * 0.4,
+      0.2 + Math.floor(i / 2) * 0.34,
+      0.46,
+      0.17,
+      s.pick([s.palette.main.top, s.palette.second.left, s.palette.main.left]),
+    );
 };
 
 export const textileBales: Motif = (s) => {
   for (let k = 0; k < 2; k++)
     for (let i = 0; i < 3 - k; i++) {
-      const bale = s.box(i * 0.82 + k * 0.41, 0, k * 0.66, 0.8, 1.1, 0.64, s.pick([s.palette.main, s.palette.mid, s.palette.second]));
+      const bale = s.box(
+        i * 0.82 + k * 0.41,
+        0,
+        k * 0.66,
+        0.8,
+        1.1,
+        0.64,
+        s.pick([s.palette.main, s.palette.mid, s.palette.second]),
+      );
       for (let b = 1; b < 7; b++) {
-        bale.left.line([[0, b / 7], [0.3, b / 7 + s.between(-0.05, 0.05)], [0.7, b / 7 + s.between(-0.05, 0.05)], [1, b / 7]]);
-        bale.right.line([[0, b / 7], [0.3, b / 7 + s.between(-0.05, 0.05)], [0.7, b / 7 + s.between(-0.05, 0.05)], [1, b / 7]], s.palette.main.left);
+        bale.left.line([
+          [0, b / 7],
+          [0.3, b / 7 + s.between(-0.05, 0.05)],
+          [0.7, b / 7 + s.between(-0.05, 0.05)],
+          [1, b / 7],
+        ]);
+        bale.right.line(
+          [
+            [0, b / 7],
+            [0.3, b / 7 + s.between(-0.05, 0.05)],
+            [0.7, b / 7 + s.between(-0.05, 0.05)],
+            [1, b / 7],
+          ],
+          s.palette.main.left,
+        );
       }
-      for (const a of [0.25, 0.75]) bale.left.line([[a, 0], [a, 1]], s.palette.paper, 2);
-      for (const a of [0.3, 0.7]) bale.right.line([[a, 0], [a, 1]], s.palette.paper, 2);
+      for (const a of [0.25, 0.75])
+        bale.left.line(
+          [
+            [a, 0],
+            [a, 1],
+          ],
+          s.palette.paper,
+          2,
+        );
+      for (const a of [0.3, 0.7])
+        bale.right.line(
+          [
+            [a, 0],
+            [a, 1],
+          ],
+          s.palette.paper,
+          2,
+        );
     }
 };
 
 export const cushions: Motif = (s) => {
-  for (let k = 0; k < s.int(4, 6); k++) s.box(s.between(-0.06, 0.06), s.between(-0.06, 0.06), k * 0.21, 0.85, 0.85, 0.2, s.pick([s.palette.main, s.palette.second, s.palette.mid, s.palette.pale])).left.line([[0, 0.5], [1, 0.5]]);
+  for (let k = 0; k < s.int(4, 6); k++)
+    s.box(
+      s.between(-0.06, 0.06),
+      s.between(-0.06, 0.06),
+      k * 0.21,
+      0.85,
+      0.85,
+      0.2,
+      s.pick([s.palette.main, s.palette.second, s.palette.mid, s.palette.pale]),
+    ).left.line([
+      [0, 0.5],
+      [1, 0.5],
+    ]);
   const rug = s.bar("x", -0.1, 1.4, 0.22, 0.22, 1.7, s.palette.second);
   for (const r of [0.16, 0.1]) s.ring("x", [1.6, 1.4, 0.22], r, null, rug);
   carton(s, 1.3, 0.05, 0, 0.7, 0.7, 0.45, s.palette.mid);

@@ -1,5 +1,5 @@
 import type { Motif } from "../motif";
-import { pallet, palletHeight, pile } from "../parts";
+import type { P2 } from "../solid";
 
 export const boards: Motif = (s) => {
   const [layers, across] = [s.int(4, 7), s.int(4, 6)];
@@ -11,7 +11,15 @@ export const boards: Motif = (s) => {
       z += 0.07;
     }
     for (let j = 0; j < across - (k === layers - 1 ? s.int(0, 2) : 0); j++) {
-      s.box(s.between(-0.15, 0.1), j * (wide + 0.02), z, 2.9 + s.between(-0.1, 0.25), wide, thick, s.pick([s.palette.main, s.palette.main, s.palette.pale, s.palette.second]));
+      s.box(
+        s.between(-0.15, 0.1),
+        j * (wide + 0.02),
+        z,
+        2.9 + s.between(-0.1, 0.25),
+        wide,
+        thick,
+        s.pick([s.palette.main, s.palette.main, s.palette.pale, s.palette.second]),
+      );
     }
     z += thick;
   }
@@ -20,21 +28,67 @@ export const boards: Motif = (s) => {
 export const studs: Motif = (s) => {
   const count = s.int(4, 6);
   for (let k = 0; k < count; k++)
-    for (let j = 0; j < 6 - (k === count - 1 ? 3 : 0); j++) s.box(s.between(-0.1, 0.1), j * 0.17, k * 0.17, 2.4, 0.155, 0.16, s.pick([s.palette.main, s.palette.mid, s.palette.pale]));
-  for (const x of [0.4, 1.8]) s.rod([[x, 1.02, 0], [x, 1.02, (count - 1) * 0.17], [x, 0, (count - 1) * 0.17 + 0.01]], 2.4);
+    for (let j = 0; j < 6 - (k === count - 1 ? 3 : 0); j++)
+      s.box(
+        s.between(-0.1, 0.1),
+        j * 0.17,
+        k * 0.17,
+        2.4,
+        0.155,
+        0.16,
+        s.pick([s.palette.main, s.palette.mid, s.palette.pale]),
+      );
+  for (const x of [0.4, 1.8])
+    s.rod(
+      [
+        [x, 1.02, 0],
+        [x, 1.02, (count - 1) * 0.17],
+        [x, 0, (count - 1) * 0.17 + 0.01],
+      ],
+      2.4,
+    );
   for (let i = 0; i < 2; i++) s.box(0.2, 1.25 + i * 0.25, 0, 1.9, 0.1, 0.1, s.palette.second);
 };
 
+/** One truss as outlines in (x, z): two rafters, a post and two struts, above its tie. */
+const trussParts: readonly (readonly P2[])[] = [
+  [
+    [-1.62, 0.1],
+    [-1.46, 0.1],
+    [0.02, 1.08],
+    [-0.06, 1.2],
+  ],
+  [
+    [1.62, 0.1],
+    [1.46, 0.1],
+    [-0.02, 1.08],
+    [0.06, 1.2],
+  ],
+  [
+    [-0.05, 0.13],
+    [0.05, 0.13],
+    [0.05, 1.04],
+    [-0.05, 1.04],
+  ],
+  [
+    [0.05, 0.13],
+    [0.18, 0.13],
+    [0.8, 0.52],
+    [0.72, 0.6],
+  ],
+  [
+    [-0.05, 0.13],
+    [-0.18, 0.13],
+    [-0.8, 0.52],
+    [-0.72, 0.6],
+  ],
+];
+
 export const trusses: Motif = (s) => {
   for (let i = 0; i < s.int(3, 6); i++) {
-    const y = i * 0.24;
     const m = i % 2 ? s.palette.main : s.palette.mid;
-    s.box(-1.5, y, 0, 3, 0.1, 0.13, m);
-    s.prismY([[-1.62, 0.1], [-1.46, 0.1], [0.02, 1.08], [-0.06, 1.2]], y, 0.1, m);
-    s.prismY([[1.62, 0.1], [1.46, 0.1], [-0.02, 1.08], [0.06, 1.2]], y, 0.1, m);
-    s.prismY([[-0.05, 0.13], [0.05, 0.13], [0.05, 1.04], [-0.05, 1.04]], y, 0.1, m);
-    s.prismY([[0.05, 0.13], [0.18, 0.13], [0.8, 0.52], [0.72, 0.6]], y, 0.1, m);
-    s.prismY([[-0.05, 0.13], [-0.18, 0.13], [-0.8, 0.52], [-0.72, 0.6]], y, 0.1, m);
+    s.box(-1.5, i * 0.24, 0, 3, 0.1, 0.13, m);
+    for (const outline of trussParts) s.prismY(outline, i * 0.24, 0.1, m);
   }
 };
 
@@ -43,7 +97,15 @@ export const glulam: Motif = (s) => {
   for (const x of [0.4, 2.2]) s.box(x, -0.05, 0, 0.16, count * 0.42, 0.12, s.palette.deep);
   for (let k = 0; k < layers; k++)
     for (let j = 0; j < count - k; j++) {
-      const beam = s.box(s.between(-0.25, 0.2), j * 0.4 + k * 0.2, 0.12 + k * 0.72, 3, 0.3, 0.7, s.pick([s.palette.main, s.palette.pale, s.palette.second]));
+      const beam = s.box(
+        s.between(-0.25, 0.2),
+        j * 0.4 + k * 0.2,
+        0.12 + k * 0.72,
+        3,
+        0.3,
+        0.7,
+        s.pick([s.palette.main, s.palette.pale, s.palette.second]),
+      );
       beam.left.rows(8, s.palette.ink);
       beam.right.rows(8, s.palette.main.top);
     }
@@ -64,78 +126,38 @@ export const cladding: Motif = (s) => {
   const n = s.int(7, 10);
   for (let i = 0; i < n; i++) {
     const m = s.pick([s.palette.main, s.palette.mid, s.palette.pale, s.palette.second]);
-    s.box(i * 0.24, 0, 0, 0.23, 0.06, high + s.between(-0.15, 0.2), m).left.line([[0.85, 0], [0.85, 1]]);
+    s.box(i * 0.24, 0, 0, 0.23, 0.06, high + s.between(-0.15, 0.2), m).left.line([
+      [0.85, 0],
+      [0.85, 1],
+    ]);
   }
   for (let k = 0; k < s.int(3, 6); k++)
-    for (let j = 0; j < 3; j++) s.box(s.between(-0.1, 0.1), 0.45 + j * 0.2, k * 0.07, 2.2, 0.19, 0.07, s.pick([s.palette.main, s.palette.pale]));
+    for (let j = 0; j < 3; j++)
+      s.box(s.between(-0.1, 0.1), 0.45 + j * 0.2, k * 0.07, 2.2, 0.19, 0.07, s.pick([s.palette.main, s.palette.pale]));
 };
 
 export const decking: Motif = (s) => {
   for (const y of [0, 0.7, 1.4]) s.box(0, y, 0, 2.4, 0.12, 0.16, s.palette.deep);
   const n = s.int(8, 11);
-  for (let i = 0; i < n; i++) s.box(i * 0.215, s.between(-0.12, 0), 0.16, 0.2, 1.6 + s.between(0, 0.15), 0.07, s.pick([s.palette.main, s.palette.mid, s.palette.pale])).top.columns(3);
-  s.prismX([[0.2, 0.23], [0.4, 0.23], [0.4, 0.43], [0.2, 0.43]], 0.2, 1.8, s.palette.second);
-};
-
-export const plywood: Motif = (s) => {
-  const count = s.int(5, 9);
-  pallet(s, 0, 0, 0, 2.2, 1.3);
-  for (let k = 0; k < count; k++) {
-    const sheet = s.box(s.between(-0.08, 0.08), s.between(-0.06, 0.06), palletHeight + k * 0.11, 2.2, 1.3, 0.1, k % 2 ? s.palette.main : s.palette.second);
-    sheet.left.rows(3);
-    sheet.right.rows(3, s.palette.main.top);
-    if (k === count - 1) sheet.top.line([[0.1, 0.3], [0.4, 0.34], [0.9, 0.28]], s.palette.contour).line([[0.1, 0.6], [0.5, 0.66], [0.9, 0.58]], s.palette.contour);
-  }
-  if (s.chance(0.6)) for (let i = 0; i < 2; i++) s.box(0.2 + i * 0.1, -0.3 - i * 0.12, 0, 1.6, 0.07, 1.3, s.palette.pale);
-};
-
-export const panelOffcuts: Motif = (s) => {
-  for (let i = 0; i < s.int(5, 8); i++) {
-    const [long, high] = [s.between(0.6, 1.5), s.between(0.5, 1.3)];
-    s.box(s.between(0, 0.3), i * 0.16, 0, long, 0.08, high, s.pick([s.palette.main, s.palette.pale, s.palette.second, s.palette.mid]));
-  }
-  s.box(-0.15, -0.15, 0, 0.1, 1.6, 1.4, s.palette.deep);
-};
-
-export const offcuts: Motif = (s) => {
-  const side = s.palette.mid;
-  s.box(0, 0, 0, 1.7, 0.06, 0.7, side);
-  s.box(0, 0, 0, 0.06, 1.2, 0.7, side);
-  for (let k = 0; k < 4; k++)
-    for (let i = 0; i < 5; i++)
-      for (let j = 0; j < 4; j++) {
-        if (k === 3 && s.chance(0.55)) continue;
-        s.box(0.1 + i * 0.31, 0.1 + j * 0.26, 0.05 + k * 0.2 + s.between(0, 0.06), s.between(0.18, 0.3), s.between(0.12, 0.25), s.between(0.12, 0.2), s.pick([s.palette.main, s.palette.pale, s.palette.second]));
-      }
-  s.box(0, 1.2, 0, 1.76, 0.06, 0.62, side).left.rows(3);
-  s.box(1.7, 0, 0, 0.06, 1.2, 0.62, side).right.rows(3);
-  for (let i = 0; i < s.int(1, 3); i++) s.box(2.0 + i * 0.12, 0.3 + i * 0.35, 0, 0.3, 0.2, 0.16, s.palette.main);
-};
-
-export const residues: Motif = (s) => {
-  s.heap(0, 0, 0, s.between(1.2, 1.4), s.between(1.1, 1.3), s.between(1.0, 1.35), s.int(9, 12), s.palette.main);
-  for (let i = 0; i < s.int(4, 9); i++) s.box(s.between(0.5, 1.5), s.between(0.5, 1.5), 0, 0.13, 0.08, 0.04, s.pick([s.palette.main, s.palette.second]));
-  for (let i = 0; i < s.int(0, 2); i++) s.bar("x", 0.4, 1.5 + i * 0.26, 0.12, 0.12, 0.7, s.palette.second);
-};
-
-export const roundwood: Motif = (s) => {
-  const count = s.int(3, 5);
-  pile(s, "x", [0, 0, 0], { count, radius: 0.24, length: () => 2.6 + s.between(-0.15, 0.15), material: () => s.pick([s.palette.main, s.palette.main, s.palette.second]) }, (log, at) => {
-    for (const r of [0.16, 0.09]) s.ring("x", at, r, null, log);
-  });
-};
-
-export const poles: Motif = (s) => {
-  for (let i = 0; i < s.int(4, 6); i++) {
-    const pole = s.bar("x", s.between(-0.3, 0.1), i * 0.3, 0.13, 0.13, 3.1, s.pick([s.palette.main, s.palette.mid]));
-    s.ring("x", [pole.bounds.x1, i * 0.3, 0.13], 0.07, null, pole);
-  }
-  for (let i = 0; i < 3; i++) s.bar("y", 0.5 + i * 0.8, -0.1, 0.36, 0.1, 1.7, s.palette.second);
-  for (let i = 0; i < 2; i++) s.box(0.3 + i * 0.5, 2.1, 0, 0.4, 1.0, 0.22, s.palette.deep);
-};
-
-export const firewood: Motif = (s) => {
-  pile(s, "y", [0, 0, 0], { count: s.int(4, 6), radius: 0.15, length: () => 0.9 + s.between(-0.08, 0.08), material: () => s.pick([s.palette.main, s.palette.second, s.palette.mid]) }, (log, at) => s.ring("y", at, 0.07, null, log));
-  s.drum(0.5, 1.5, 0, 0.3, 0.42, s.palette.main);
-  for (let i = 0; i < s.int(2, 4); i++) s.bar("x", 1.0 + (i % 2) * 0.1, 1.15 + i * 0.27, 0.12, 0.12, 0.6, s.pick([s.palette.second, s.palette.mid]));
+  for (let i = 0; i < n; i++)
+    s.box(
+      i * 0.215,
+      s.between(-0.12, 0),
+      0.16,
+      0.2,
+      1.6 + s.between(0, 0.15),
+      0.07,
+      s.pick([s.palette.main, s.palette.mid, s.palette.pale]),
+    ).top.columns(3);
+  s.prismX(
+    [
+      [0.2, 0.23],
+      [0.4, 0.23],
+      [0.4, 0.43],
+      [0.2, 0.43],
+    ],
+    0.2,
+    1.8,
+    s.palette.second,
+  );
 };

@@ -1,0 +1,12 @@
+/** Password of every demo sign-in; the example region holds nothing real. */
+export const demoPassword = "tillvara-demo-2026";
+
+/** The sign-ins worth trying first: what one does there, and the address. */
+export const demoPeople: readonly (readonly [role: string, email: string])[] = [
+  ["Stock manager, sawmill", "lager@norrsag.example"],
+  ["Reuse coordinator, municipality", "aterbruk@exempelkommunen.example"],
+  ["Procurement officer, municipality", "upphandling@exempelkommunen.example"],
+  ["Business adviser", "radgivare@radgivarna.example"],
+  ["Region developer", "utveckling@exempelregionen.example"],
+  ["Platform administrator", "admin@exempelregionen.example"],
+];

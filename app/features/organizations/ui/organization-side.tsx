@@ -1,0 +1,101 @@
+import { formatPostcode } from "~/features/reference/postcode";
+import { formatDay } from "~/i18n/format";
+import { useLocale, useT } from "~/i18n/use-t";
+import type { IsoDate } from "~/shared/dates";
+import { Panel } from "~/ui/card";
+import { KeyFacts, type Fact } from "~/ui/key-facts";
+import { RegionMap, type MapCount } from "~/ui/region-map";
+import { Unknown } from "~/ui/unknown";
+import type { PublicOrganization } from "../profile/get-public-organization.server";
+import type { SiteView } from "../sites/site-view";
+
+type Shown = Omit<PublicOrganization, "sites" | "memberSince">;
+
+export interface ShownOrganization extends Shown {
+  readonly since: IsoDate;
+  readonly municipality: string | null;
+  readonly activities: readonly { readonly code: string; readonly label: string | null }[];
+  readonly sites: readonly (SiteView & { readonly municipality: string })[];
+}
+
+/** One dot a municipality, as large as the number of sites there. */
+function mapCounts(sites: ShownOrganization["sites"]): MapCount[] {
+  const codes = [...new Set(sites.map(({ municipalityCode }) => municipalityCode))];
+  return codes.map((code) => {
+    const here = sites.filter((site) => site.municipalityCode === code);
+    const name = here[0]?.municipality ?? "";
+    return { code, name, count: here.length, text: here.map((site) => site.name).join(", "), href: `/sok?kommun=${code}`, current: true };
+  });
+}
+
+function useContactFacts({ contactRole, phone, email, website }: ShownOrganization): Fact[] {
+  const t = useT("organizations");
+  return [
+    ...(contactRole ? [{ key: "role", label: t("public.contactRole"), value: contactRole }] : []),
+    ...(phone ? [{ key: "phone", label: t("public.phone"), value: <a href={`tel:${phone.replaceAll(/[^\d+]/g, "")}`}>{phone}</a> }] : []),
+    ...(email ? [{ key: "email", label: t("public.email"), value: <a href={`mailto:${email}`}>{email}</a> }] : []),
+    ...(website
+      ? [
+          {
+            key: "web",
+            label: t("public.website"),
+            value: (
+              <a href={website} rel="noopener noreferrer nofollow">
+                {website.replace(/^https?:\/\//, "")}
+              </a>
+            ),
+          },
+        ]
+      : []),
+  ];
+}
+
+function useRegisterFacts({ number, vatNumber, activities, since }: ShownOrganization): Fact[] {
+  const t = useT("organizations");
+  const locale = useLocale();
+  return [
+    ...(number ? [{ key: "number", label: t("public.number"), value: <span className="num">{number}</span> }] : []),
+    ...(vatNumber ? [{ key: "vat", label: t("public.vat"), value: <span className="num">{vatNumber}</span> }] : []),
+    ...(activities.length > 0 ? [{ key: "sni", label: t("public.sni"), value: activities.map(({ code, label }) => (label ? `${label} (${code})` : code)).join(", ") }] : []),
+    { key: "since", label: t("public.since"), value: formatDay(locale, since) },
+  ];
+}
+
+const addressOf = ({ street, postcode, locality }: SiteView): string => [street, [postcode && formatPostcode(postcode), locality].filter(Boolean).join(" ")].filter(Boolean).join(", ");
+
+/** Beside the page: whom to talk to, where it is, and its numbers. */
+export function OrganizationSide({ organization, note }: { readonly organization: ShownOrganization; readonly note: string }) {
+  const t = useT("organizations");
+  const contact = useContactFacts(organization);
+  const register = useRegisterFacts(organization);
+  return (
+    <aside className="stack">
+      {contact.length > 0 && (
+        <Panel title={t("public.contact")} titleId="contact">
+          <KeyFacts facts={contact} tight />
+        </Panel>
+      )}
+      <Panel title={t("public.sites")} titleId="sites">
+        {organization.sites.length > 0 ? (
+          <>
+            <RegionMap frame="whole" label={t("public.map", { name: organization.name })} counts={mapCounts(organization.sites)} />
+            <ul className="mt-3 stack">
+              {organization.sites.map((site) => (
+                <li key={site.id}>
+                  <b>{site.name}</b>
+                  <div className="small muted">{[addressOf(site), site.locality === site.municipality ? "" : site.municipality].filter(Boolean).join(" · ")}</div>
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : (
+          <Unknown>{t("public.noSites")}</Unknown>
+        )}
+      </Panel>
+      <Panel flat>
+        <KeyFacts facts={register} tight />
+        <p className="small muted mt-3">{note}</p>
+      </Panel>
+    </aside>
+  );
+}
