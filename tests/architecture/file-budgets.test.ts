@@ -4,7 +4,7 @@ import { filesUnder, lineCount } from "./source-files";
 /** Catalogues, data tables and the styleguide's samples are lists, not logic. */
 const exempt = /(i18n\/(sv|en)\/|\/data\/|\/content\/|\/language\/lexicon|search\/language\/.*(synonyms|lexicon|stop-words)|icon-names|styleguide)/;
 
-const code = ["app", "server", "scripts", "search", "prisma/seed", "bench"]
+const code = ["app", "server", "scripts", "search", "prisma/seed"]
   .flatMap((directory) => filesUnder(directory))
   .filter((file) => !exempt.test(file));
 const product = code.filter((file) => !/\.(test|spec)\.tsx?$/.test(file));
