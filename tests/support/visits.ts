@@ -100,7 +100,7 @@ export const visits: Readonly<Record<string, Visit>> = {
   "/aterstall-losenord": { as: "visitor", url: "/aterstall-losenord?token=abc" },
   "/organisationer/ny": { as: "member", url: "/organisationer/ny" },
   "/organisationer/ga-med": { as: "member", url: "/organisationer/ga-med" },
-  "/inbjudan/:token": { as: "visitor", url: "/inbjudan/okand", status: 410 },
+  "/inbjudan/:token": { as: "visitor", url: "/inbjudan/okand", status: 404 },
   "/installningar": { as: "member", url: "/installningar" },
   "/installningar/sessioner": { as: "member", url: "/installningar/sessioner" },
   "/min-organisation": { as: "member", url: "/min-organisation" },
