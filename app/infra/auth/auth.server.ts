@@ -17,7 +17,7 @@ function create() {
     appName: "Tillvara",
     baseURL: appUrl,
     secret: SESSION_SECRET,
-    database: prismaAdapter(db(), { provider: "postgresql", transaction: true }),
+    database: prismaAdapter(db(), { provider: "postgresql" }),
     user: { modelName: "person", additionalFields: { locale: { type: "string", required: false, defaultValue: "sv", input: true } } },
     // A session ends thirty days after it began: reading a page writes nothing.
     session: { modelName: "session", fields: { userId: "personId" }, expiresIn: 30 * day, disableSessionRefresh: true, freshAge: 0 },
