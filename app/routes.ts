@@ -5,6 +5,7 @@ export default [
   // public
   index("routes/public/home.tsx"),
   route("sok", "routes/public/search.tsx"),
+  route("sok/forslag", "routes/public/suggest.ts"),
   route("om/formsprak", "routes/public/styleguide.tsx"),
   route("om/:page?", "routes/public/about.tsx"),
 
@@ -71,6 +72,7 @@ export default [
 
   // api and operations
   route("api/v1/listings", "routes/api/v1-listings.ts"),
+  route("api/v1/listings/:reference", "routes/api/v1-listing.ts"),
   route("api/v1/openapi.json", "routes/api/v1-openapi.ts"),
   route("healthz", "routes/api/healthz.ts"),
   route("readyz", "routes/api/readyz.ts"),

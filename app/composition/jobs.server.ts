@@ -7,6 +7,7 @@ import { sendMail } from "./mail-job.server";
 import { mediaCrontab, mediaTasks } from "./media-jobs.server";
 import { invitationMail } from "./organization-mail.server";
 import { searchReindexTasks } from "./search-reindex-job.server";
+import { searchUpkeepCrontab, searchUpkeepTasks } from "./search-upkeep-jobs.server";
 
 /** Every job the worker knows. Handlers bear being run twice. */
 export const tasks: TaskList = {
@@ -19,7 +20,8 @@ export const tasks: TaskList = {
   ...mediaTasks,
   ...listingTasks,
   ...searchReindexTasks,
+  ...searchUpkeepTasks,
 };
 
 /** Recurring jobs, times in UTC. */
-export const crontab = [mediaCrontab, listingCrontab].join("\n");
+export const crontab = [mediaCrontab, listingCrontab, searchUpkeepCrontab].join("\n");

@@ -3,7 +3,7 @@ import { countForIndex } from "~/features/catalogue/reading/search-documents.ser
 import { now } from "~/infra/clock/clock.server";
 import { saveProgress, type JobProgress } from "~/infra/jobs/progress-store.server";
 import { log } from "~/infra/log/log.server";
-import { rebuildSearchIndex } from "./search-index.server";
+import { rebuildSearchIndex } from "./search-rebuild.server";
 
 /** Builds the index anew and keeps the progress where the administrators' page reads it. */
 async function reindex(): Promise<void> {

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
+import { translateCode } from "~/i18n/translator.server";
 import type { AppError } from "~/shared/app-error";
 import { statusOf } from "./error-response.server";
+import { requestLocale } from "./locale.server";
 
 const open = { "Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": "ETag" };
 
@@ -13,8 +15,10 @@ export function jsonAnswer(request: Request, body: unknown): Response {
   return known.includes(etag) ? new Response(null, { status: 304, headers }) : new Response(text, { headers });
 }
 
-/** A refusal for machines: code, and fields with what is wrong. */
-export function jsonRefusal(error: AppError): Response {
+/** A refusal for machines: code, and for each field what is wrong and what to write instead. */
+export async function jsonRefusal(request: Request, error: AppError): Promise<Response> {
+  const locale = await requestLocale(request);
+  const fields = error.fields?.map((field) => ({ ...field, remedy: translateCode(locale, "errors", `field.${field.code}`, field.params) }));
   const wait: Record<string, string> = error.code === "too_many_requests" && error.params?.seconds ? { "Retry-After": String(error.params.seconds) } : {};
-  return Response.json({ error }, { status: statusOf(error), headers: { ...open, ...wait } });
+  return Response.json({ error: { ...error, ...(fields ? { fields } : {}) } }, { status: statusOf(error), headers: { ...open, ...wait } });
 }

@@ -1,6 +1,6 @@
 import { analyseText, findPhrases, type AnalysedWord } from "./analyse";
 import { conceptsOf, conceptToken } from "./concepts";
-import { beginsKnownForm, correctByLexicon } from "./correct";
+import { completions, correctByLexicon } from "./correct";
 import { intentOf, type Intent } from "./intent";
 import { weakWords } from "./stop-words";
 
@@ -71,8 +71,14 @@ function compoundVariants({ head, modifiers }: AnalysedWord, listed: boolean): V
   ];
 }
 
-function corrections(word: AnalysedWord, open: boolean): Variant[] {
-  if (word.known || (open && beginsKnownForm(word.word))) return [];
+/** A word that is not finished may become one whose base form is written otherwise. */
+function finished(word: AnalysedWord, open: boolean): Variant[] {
+  if (word.known || !open || word.word.length < 4) return [];
+  return completions(word.word).flatMap((lemma) => withConcepts(lemma).map((term): Variant => ({ kind: "word", terms: [term], weight: 0.6 })));
+}
+
+function corrections(word: AnalysedWord): Variant[] {
+  if (word.known) return [];
   const seen = new Set<string>();
   return correctByLexicon(word.word).flatMap(({ word: meant, distance }) => {
     const weight = 0.75 - 0.15 * distance;
@@ -89,10 +95,12 @@ function corrections(word: AnalysedWord, open: boolean): Variant[] {
 function wordUnit(word: AnalysedWord, concepts: readonly string[], isLast: boolean): QueryUnit {
   const number = /^\d+$/.test(word.word);
   const prefix: Variant[] = isLast && word.word.length >= 2 && !number ? [word.known ? { kind: "longer", terms: [word.word], weight: 0.15 } : { kind: "prefix", terms: [word.word], weight: 0.8 }] : [];
+  const completed = finished(word, isLast);
+  const later = completed.length > 0 ? completed : corrections(word);
   return {
     text: word.word,
     words: [word.word],
-    variants: [...joined(word), ...prefix, ...meanings(concepts, 0.85), ...compoundVariants(word, concepts.length > 0), ...corrections(word, isLast)],
+    variants: [...joined(word), ...prefix, ...meanings(concepts, 0.85), ...compoundVariants(word, concepts.length > 0), ...later],
     weak: number || weakWords.has(word.word),
     known: word.known,
   };

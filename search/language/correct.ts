@@ -1,5 +1,5 @@
 import { editDistance, forgiven } from "./edit-distance";
-import { knownForms } from "./inflect";
+import { knownForms, lemmasOf } from "./inflect";
 import { fold } from "./tokenize";
 
 /** Forms by length and first letter, so that a search looks at a few hundred and not at all of them. */
@@ -16,8 +16,7 @@ const buckets: ReadonlyMap<string, readonly string[]> = (() => {
 
 const sorted: readonly string[] = [...knownForms()].sort((a, b) => (a < b ? -1 : 1));
 
-/** Whether some word of the lexicon starts like this: then the word may simply not be finished. */
-export function beginsKnownForm(start: string): boolean {
+function firstFrom(start: string): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -25,7 +24,16 @@ export function beginsKnownForm(start: string): boolean {
     if ((sorted[middle] as string) < start) low = middle + 1;
     else high = middle;
   }
-  return sorted[low]?.startsWith(start) ?? false;
+  return low;
+}
+
+/** Base forms of the words of the lexicon that start like this, at most `count`: `fönstr` may become `fönstret`. */
+export function completions(start: string, count = 4): string[] {
+  const lemmas = new Set<string>();
+  for (let at = firstFrom(start); sorted[at]?.startsWith(start) && lemmas.size < count; at++) {
+    for (const lemma of lemmasOf(sorted[at] as string)) lemmas.add(lemma);
+  }
+  return [...lemmas].slice(0, count);
 }
 
 export interface Correction {

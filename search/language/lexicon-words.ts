@@ -41,7 +41,7 @@ export const adjectives: readonly string[] = split(adjectiveFields);
 /** Compounds that are not a kind of their last part: a takstol is no stol. They are never taken apart. */
 export const opaqueCompounds: ReadonlySet<string> = new Set(
   `takstol toalettstol handfat tvättställ badkar armstöd husvagn glasögon radiator regnjacka handtag stuprör trappsteg läkt kullager hjullager kantsten
-  skivstång vattenlås dragkedja blixtlås pallkrage skruvstäd snickare tapetserare lastpall sängkläder arbetskläder skyddskläder byggställning`
+  skivstång vattenlås dragkedja blixtlås pallkrage skruvstäd snickare tapetserare lastpall sängkläder arbetskläder skyddskläder byggställning klätterställning`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -1,6 +1,6 @@
 import { loadShippedReference } from "~/features/reference/importing/load-shipped-reference.server";
 import { today } from "~/infra/clock/clock.server";
-import { rebuildSearchIndex } from "../search-index.server";
+import { rebuildSearchIndex } from "../search-rebuild.server";
 import { demoPassword, demoPeople } from "./demo-sign-ins";
 import { seedDemo, type DemoContent } from "./seed-demo.server";
 import { demoAddresses, hasOrganizations } from "./seed-store.server";

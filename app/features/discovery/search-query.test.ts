@@ -29,7 +29,7 @@ describe("search query", () => {
 
   it("never throws, and what it wrote it reads back the same", () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.oneof(fc.constantFrom("q", "typ", "kategori", "attr.x", "fran", "radie", "sortering", "sida", "vy"), fc.string()), fc.string())), (pairs) => {
+      fc.property(fc.array(fc.tuple(fc.oneof(fc.constantFrom("q", "typ", "kategori", "attr.x", "fran", "lat", "lng", "radie", "sortering", "sida", "vy"), fc.string()), fc.string())), (pairs) => {
         const query = parseSearchQuery(new URLSearchParams(pairs));
         expect(parseSearchQuery(searchParams(query))).toEqual(query);
       }),

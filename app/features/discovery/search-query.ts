@@ -7,6 +7,8 @@ export interface SearchQuery {
   readonly attributes: readonly string[];
   /** Municipality the distance is counted from. */
   readonly from: string | null;
+  /** Position the distance is counted from; goes before the municipality. */
+  readonly point: { readonly latitude: number; readonly longitude: number } | null;
   readonly radiusKm: number | null;
   readonly sort: QuerySort;
   readonly page: number;
@@ -44,6 +46,19 @@ function wholeNumber(text: string | null, low: number, high: number): number | n
   return value >= low && value <= high ? value : null;
 }
 
+function degrees(text: string | null, most: number): number | null {
+  if (text === null || !/^-?\d{1,3}(\.\d{1,8})?$/.test(text)) return null;
+  const value = Number(text);
+  // Four decimals are ten metres, and no zero is negative.
+  return Math.abs(value) <= most ? Math.round(value * 10_000) / 10_000 + 0 : null;
+}
+
+function pointOf(params: URLSearchParams): SearchQuery["point"] {
+  const latitude = degrees(params.get("lat"), 90);
+  const longitude = degrees(params.get("lng"), 180);
+  return latitude === null || longitude === null ? null : { latitude, longitude };
+}
+
 const distinct = (values: readonly string[]): string[] => [...new Set(values)].slice(0, 40);
 
 /** Reads an address; the same address always gives the same search. */
@@ -55,13 +70,16 @@ export function parseSearchQuery(params: URLSearchParams): SearchQuery {
   const from = params.get("fran");
   const sort = (Object.keys(querySorts) as QuerySort[]).find((name) => querySorts[name] === params.get("sortering"));
   const place = from && /^\d{4}$/.test(from) ? from : null;
+  const point = pointOf(params);
+  const located = place !== null || point !== null;
   return {
     q: (params.get("q") ?? "").replace(/[\u0000-\u001f]/g, " ").trim().slice(0, 200),
     filters,
     attributes: distinct(attributes),
     from: place,
-    radiusKm: place ? wholeNumber(params.get("radie"), 1, 1000) : null,
-    sort: sort === "distance" && !place ? "relevance" : (sort ?? "relevance"),
+    point,
+    radiusKm: located ? wholeNumber(params.get("radie"), 1, 1000) : null,
+    sort: sort === "distance" && !located ? "relevance" : (sort ?? "relevance"),
     page: wholeNumber(params.get("sida"), 1, deepestPage) ?? 1,
     view: params.get("vy") === "karta" ? "map" : "list",
   };
@@ -74,7 +92,11 @@ export function searchParams(query: SearchQuery): URLSearchParams {
   for (const name of filterNames) for (const value of query.filters[name]) params.append(queryFilters[name], value);
   for (const value of query.attributes) params.append(`attr.${value.slice(0, value.indexOf("="))}`, value.slice(value.indexOf("=") + 1));
   if (query.from) params.set("fran", query.from);
-  if (query.from && query.radiusKm) params.set("radie", String(query.radiusKm));
+  if (query.point) {
+    params.set("lat", String(query.point.latitude));
+    params.set("lng", String(query.point.longitude));
+  }
+  if ((query.from || query.point) && query.radiusKm) params.set("radie", String(query.radiusKm));
   if (query.sort !== "relevance") params.set("sortering", querySorts[query.sort]);
   if (query.page > 1) params.set("sida", String(query.page));
   if (query.view === "map") params.set("vy", "karta");

@@ -40,3 +40,9 @@ export async function eventsOf(subjectType: string, subjectId: string, take = 10
   const rows = await db().event.findMany({ where: { subjectType, subjectId }, orderBy: { id: "desc" }, take });
   return rows.map(toEvent);
 }
+
+/** Things of that kind to which something has happened since. */
+export async function subjectsSince(subjectType: string, since: Date): Promise<string[]> {
+  const rows = await db().event.findMany({ where: { subjectType, occurredAt: { gte: since } }, distinct: ["subjectId"], select: { subjectId: true } });
+  return rows.map((row) => row.subjectId);
+}

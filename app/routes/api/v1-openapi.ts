@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { createDocument } from "zod-openapi";
-import { apiAnswerSchema, apiErrorSchema, apiPageSchema } from "~/features/discovery/api-schemas";
-import { apiFilterSchema } from "~/features/discovery/api-filters";
+import { apiAnswerSchema, apiErrorSchema, apiListingSchema, apiQuerySchema, apiReferenceSchema } from "~/features/discovery/api-schemas";
 import { jsonAnswer } from "~/http/json-answer.server";
 import type { RouteHandle } from "~/http/route-handle";
 import { env } from "~/infra/env.server";
@@ -20,11 +19,24 @@ export function loader({ request }: LoaderFunctionArgs) {
       "/api/v1/listings": {
         get: {
           operationId: "listListings",
-          requestParams: { query: apiPageSchema.extend(apiFilterSchema.shape) },
+          requestParams: { query: apiQuerySchema },
           responses: {
             200: { description: "OK", content: { "application/json": { schema: apiAnswerSchema } } },
             304: { description: "Not modified" },
             400: refusal("Bad request"),
+            429: refusal("Too many requests"),
+          },
+        },
+      },
+      "/api/v1/listings/{reference}": {
+        get: {
+          operationId: "getListing",
+          requestParams: { path: apiReferenceSchema },
+          responses: {
+            200: { description: "OK", content: { "application/json": { schema: apiListingSchema } } },
+            304: { description: "Not modified" },
+            404: refusal("No public listing has that reference"),
+            410: refusal("The listing is no longer there"),
             429: refusal("Too many requests"),
           },
         },

@@ -1,4 +1,5 @@
 import { attributeByKey } from "~/features/reference/attribute-dictionary";
+import { groupOf } from "~/features/reference/category";
 import { categoryByCode, groupByCode } from "~/features/reference/category-tree";
 import { municipalities } from "~/features/reference/data/municipalities";
 import { queryFilters, searchHref, withoutAttribute, withoutFilter, type QueryFilter, type SearchQuery } from "~/features/discovery/search-query";
@@ -24,7 +25,7 @@ export interface PresentedChip {
 const conditionLabel = (value: string, locale: Locale): string => attributeByKey("condition_grade")?.options?.find((option) => option.key === value)?.label[locale] ?? value;
 
 /** A filter's value in words. */
-function valueLabel(filter: QueryFilter, value: string, locale: Locale): string {
+export function valueLabel(filter: QueryFilter, value: string, locale: Locale): string {
   switch (filter) {
     case "category":
       return categoryByCode(value)?.label[locale] ?? groupByCode(value)?.label[locale] ?? value;
@@ -43,8 +44,14 @@ function valueLabel(filter: QueryFilter, value: string, locale: Locale): string 
 
 function attributeLabel(key: string, value: string, locale: Locale): string {
   if (value === "unknown") return translateCode(locale, "discovery", "unknown");
-  if (value === "true" || value === "false") return translateCode(locale, "discovery", value === "true" ? "yes" : "no");
+  if (value === "yes" || value === "no") return translateCode(locale, "discovery", value);
   return attributeByKey(key)?.options?.find((option) => option.key === value)?.label[locale] ?? value;
+}
+
+/** `Skick: Som nytt` of a chosen `key=value`. */
+export function pairLabel(pair: string, locale: Locale): string {
+  const key = pair.slice(0, pair.indexOf("="));
+  return `${attributeByKey(key)?.label[locale] ?? key}: ${attributeLabel(key, pair.slice(key.length + 1), locale)}`;
 }
 
 interface FacetInput {
@@ -69,11 +76,17 @@ function toFacet({ name, legend, counts, chosen, label, open }: FacetInput, loca
   return { name, legend, open: open || chosen.length > 0, options };
 }
 
+/** Categories of the groups that are chosen, or have a category chosen: the others stay behind their group. */
+function leavesOfChosen({ filters }: SearchQuery, counts: Readonly<Record<string, number>> = {}): Record<string, number> {
+  const groups = new Set(filters.category.map(groupOf));
+  return Object.fromEntries(Object.entries(counts).filter(([code]) => groups.has(groupOf(code))));
+}
+
 const openAtFirst: readonly QueryFilter[] = ["type", "category", "municipality"];
 
 /** Facets with counts in words, the category's own attributes last; facets with nothing to choose are left out. */
 export function presentFacets(query: SearchQuery, facets: SearchAnswer["facets"], locale: Locale): PresentedFacet[] {
-  const groups = query.filters.category.length > 0 ? { ...facets.categoryGroup, ...facets.categoryCode } : (facets.categoryGroup ?? {});
+  const groups = { ...facets.categoryGroup, ...leavesOfChosen(query, facets.categoryCode) };
   const plain = (Object.keys(queryFilters) as QueryFilter[]).map((filter) =>
     toFacet(
       {
@@ -94,7 +107,7 @@ export function presentFacets(query: SearchQuery, facets: SearchAnswer["facets"]
         {
           name: `attr.${key}`,
           legend: attributeByKey(key)?.label[locale] ?? key,
-          counts: Object.fromEntries(Object.entries(facets[key] ?? {}).map(([value, count]) => [value.startsWith(`${key}=`) ? value.slice(key.length + 1) : value, count])),
+          counts: facets[key] ?? {},
           chosen: query.attributes.filter((value) => value.startsWith(`${key}=`)).map((value) => value.slice(key.length + 1)),
           label: (value) => attributeLabel(key, value, locale),
           open: false,
@@ -110,11 +123,7 @@ export function presentChips(query: SearchQuery, locale: Locale): PresentedChip[
   const plain = (Object.keys(queryFilters) as QueryFilter[]).flatMap((filter) =>
     query.filters[filter].map((value) => ({ label: valueLabel(filter, value, locale), without: withoutFilter(query, filter, value) })),
   );
-  const own = query.attributes.map((pair) => {
-    const key = pair.slice(0, pair.indexOf("="));
-    const value = pair.slice(key.length + 1);
-    return { label: `${attributeByKey(key)?.label[locale] ?? key}: ${attributeLabel(key, value, locale)}`, without: withoutAttribute(query, pair) };
-  });
+  const own = query.attributes.map((pair) => ({ label: pairLabel(pair, locale), without: withoutAttribute(query, pair) }));
   const radius = query.radiusKm ? [{ label: translateCode(locale, "discovery", "within", { km: query.radiusKm }), without: { ...query, radiusKm: null } }] : [];
   return [...plain, ...own, ...radius].map((chip) => ({ ...chip, removeHref: searchHref(chip.without) }));
 }

@@ -1,4 +1,5 @@
-import { runSearch, type SearchAnswer } from "~/features/discovery/run-search.server";
+import { centreOf, type SearchAnswer } from "~/features/discovery/run-search.server";
+import { helpSearch, suggestSpelling, type SearchHelp } from "~/features/discovery/search-help.server";
 import { choiceCount, pageSize, querySorts, radii, searchHref, type QuerySort, type SearchQuery } from "~/features/discovery/search-query";
 import { municipalities } from "~/features/reference/data/municipalities";
 import { formatNumber } from "~/i18n/format";
@@ -7,20 +8,41 @@ import { today } from "~/infra/clock/clock.server";
 import type { Actor } from "~/shared/actor";
 import type { Locale } from "~/shared/locale";
 import { presentCards } from "./present-cards.server";
-import { presentChips, presentFacets, type PresentedChip } from "./present-facets.server";
+import { pairLabel, presentChips, presentFacets, valueLabel } from "./present-facets.server";
 
 const places = [...municipalities].sort((a, b) => a.name.localeCompare(b.name, "sv")).map(({ code, name }) => ({ code, name }));
 
-/** What would give hits: each filter away, any distance, all words away. Only those that do. */
-async function helpFor(actor: Actor, query: SearchQuery, chips: readonly PresentedChip[]) {
+/** A change of the search in words. */
+function helpLabel({ change, query }: SearchHelp, locale: Locale): string {
+  const t = translator(locale, "discovery");
+  switch (change.kind) {
+    case "without_filter":
+      return t("noneWithout", { filter: valueLabel(change.filter, change.value, locale) });
+    case "without_attribute":
+      return t("noneWithout", { filter: pairLabel(change.value, locale) });
+    case "radius":
+      return change.km === null ? t("noneRadius") : t("within", { km: change.km });
+    case "spelling":
+      return t("didYouMean", { q: change.q });
+    case "category":
+      return t("noneCategory", { category: valueLabel("category", change.code, locale) });
+    default:
+      return query.q === "" ? t("noneAll") : query.q;
+  }
+}
+
+const presentHelps = (helps: readonly SearchHelp[], locale: Locale) =>
+  helps.map((help) => ({ label: helpLabel(help, locale), href: searchHref(help.query), count: formatNumber(locale, help.count, 0) }));
+
+/** What the count line says beyond the number: how many only come near, and whether another spelling would do better. */
+async function presentNear(actor: Actor, query: SearchQuery, { exact, total }: SearchAnswer) {
+  if (query.q === "" || exact === total) return { nearText: null, spelling: null };
   const t = translator(actor.locale, "discovery");
-  const tries = chips.slice(0, 6).map((chip) => ({ label: t("noneWithout", { filter: chip.label }), query: chip.without }));
-  if (query.q) tries.push({ label: t("noneAll"), query: { ...query, q: "" } });
-  const answers = await Promise.all(tries.map(({ query: other }) => runSearch(actor, { ...other, page: 1 }, 1)));
-  return tries.flatMap(({ label, query: other }, position) => {
-    const total = answers[position]?.total ?? 0;
-    return total > 0 ? [{ label, href: searchHref(other), count: formatNumber(actor.locale, total, 0) }] : [];
-  });
+  const spelling = exact === 0 ? await suggestSpelling(actor, query) : null;
+  return {
+    nearText: exact === 0 ? t("onlyNear") : t("alsoNear", { count: total - exact }),
+    spelling: spelling ? { label: helpLabel(spelling, actor.locale), href: searchHref(spelling.query) } : null,
+  };
 }
 
 function presentForm(query: SearchQuery, answer: SearchAnswer, locale: Locale) {
@@ -28,14 +50,23 @@ function presentForm(query: SearchQuery, answer: SearchAnswer, locale: Locale) {
   return {
     q: query.q,
     from: query.from ?? "",
+    point: query.point,
     radius: query.radiusKm ? String(query.radiusKm) : "",
     sort: querySorts[query.sort],
     view: query.view,
     places,
-    sorts: (Object.keys(querySorts) as QuerySort[]).filter((name) => name !== "distance" || query.from !== null).map((name) => ({ value: querySorts[name], label: t(`sort.${name}`) })),
+    sorts: (Object.keys(querySorts) as QuerySort[]).filter((name) => name !== "distance" || centreOf(query) !== null).map((name) => ({ value: querySorts[name], label: t(`sort.${name}`) })),
     radii: [{ value: "", label: t("radiusAny") }, ...radii.map((km) => ({ value: String(km), label: t("radiusKm", { km }) }))],
     facets: presentFacets(query, answer.facets, locale),
   };
+}
+
+/** Where the title answers the search; the text around an answer in the description, when the title has none. */
+function marksOf({ cards, highlights }: SearchAnswer, index: number) {
+  const card = cards[index];
+  const found = highlights[card?.id ?? ""];
+  const marks = (found?.title ?? []).filter(([, end]) => end <= (card?.title.length ?? 0));
+  return { marks, excerpt: marks.length === 0 ? (found?.excerpt ?? null) : null };
 }
 
 /** The search page in words. */
@@ -43,7 +74,7 @@ export async function presentSearch(actor: Actor, query: SearchQuery, answer: Se
   const { locale } = actor;
   const t = translator(locale, "discovery");
   const chips = presentChips(query, locale);
-  const from = municipalities.find((row) => row.code === query.from) ?? null;
+  const near = await presentNear(actor, query, answer);
   const form = presentForm(query, answer, locale);
   return {
     page: { title: query.q ? t("titleFor", { q: query.q }) : t("title") },
@@ -51,7 +82,8 @@ export async function presentSearch(actor: Actor, query: SearchQuery, answer: Se
     results: {
       q: query.q,
       total: answer.total,
-      heading: query.q ? t("hitsFor", { count: answer.total, q: query.q }) : t("hits", { count: answer.total }),
+      heading: query.q ? t("hitsFor", { count: answer.exact > 0 ? answer.exact : answer.total, q: query.q }) : t("hits", { count: answer.total }),
+      ...near,
       seconds: formatNumber(locale, Math.max(answer.tookMs, 10) / 1000, 2),
       fallback: answer.fallback,
       sort: form.sort,
@@ -59,8 +91,8 @@ export async function presentSearch(actor: Actor, query: SearchQuery, answer: Se
       chips: chips.map(({ label, removeHref }) => ({ label, removeHref })),
       choices: choiceCount(query),
       clearHref: searchHref({ ...query, filters: Object.fromEntries(Object.keys(query.filters).map((name) => [name, []])) as unknown as SearchQuery["filters"], attributes: [], radiusKm: null }),
-      cards: presentCards(answer.cards, today(), locale, from),
-      helps: answer.total === 0 ? await helpFor(actor, query, chips) : [],
+      cards: presentCards(answer.cards, today(), locale, centreOf(query)).map((card, index) => ({ ...card, ...marksOf(answer, index) })),
+      helps: answer.total === 0 ? presentHelps(await helpSearch(actor, query), locale) : [],
       page: query.page,
       pageCount: Math.min(Math.ceil(answer.total / pageSize), 400),
       baseHref: searchHref(query, { page: 1 }),

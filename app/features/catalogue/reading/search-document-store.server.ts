@@ -22,3 +22,9 @@ export async function findIndexedIds(after: string | null, limit: number): Promi
 }
 
 export const countIndexed = (): Promise<number> => db().listing.count({ where: indexed });
+
+/** Listings of those organizations that have been published, also when the organization has gone: they leave the index then. */
+export async function findIdsOfOrganizations(organizationIds: readonly string[]): Promise<string[]> {
+  const rows = await db().listing.findMany({ where: { organizationId: { in: [...organizationIds] }, publishedAt: { not: null } }, select: { id: true } });
+  return rows.map(({ id }) => id);
+}

@@ -1,6 +1,6 @@
 import { categoryByCode } from "~/features/reference/category-tree";
 import type { Listing } from "../listing";
-import { countIndexed, findIndexed, findIndexedIds } from "./search-document-store.server";
+import { countIndexed, findIdsOfOrganizations, findIndexed, findIndexedIds } from "./search-document-store.server";
 
 /** Facts of an earlier category stay stored and are not searched. */
 function withApplicableFacts(listing: Listing): Listing {
@@ -20,3 +20,7 @@ export const listIdsForReindex = (after: string | null, limit: number): Promise<
 
 /** How many belong in the index: what its own count is compared with. */
 export const countForIndex = (): Promise<number> => countIndexed();
+
+/** Ids whose document names one of those organizations. */
+export const listIdsOfOrganizations = async (organizationIds: readonly string[]): Promise<string[]> =>
+  organizationIds.length === 0 ? [] : findIdsOfOrganizations(organizationIds);

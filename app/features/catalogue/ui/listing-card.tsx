@@ -22,6 +22,10 @@ export interface ListingCardProps {
   readonly photo: { readonly media: MediaView; readonly altText: string } | null;
   readonly circle: "own" | "partner" | "public";
   readonly heading?: "h2" | "h3";
+  /** Parts of the title that answer a search. */
+  readonly marks?: readonly (readonly [start: number, end: number])[];
+  /** A piece of the description that answers it. */
+  readonly excerpt?: Marked | null;
   readonly priority?: boolean;
 }
 
@@ -38,19 +42,39 @@ function Tags({ type, recurring, circle }: Pick<ListingCardProps, "type" | "recu
   );
 }
 
+interface Marked {
+  readonly text: string;
+  readonly ranges: readonly (readonly [start: number, end: number])[];
+}
+
+/** A text with its answering parts marked. */
+function MarkedText({ text, ranges }: Marked) {
+  const pieces = ranges.flatMap(([start, end], index) => [
+    text.slice(index === 0 ? 0 : ranges[index - 1]?.[1], start),
+    <mark key={start}>{text.slice(start, end)}</mark>,
+  ]);
+  return (
+    <>
+      {pieces}
+      {text.slice(ranges.at(-1)?.[1] ?? 0)}
+    </>
+  );
+}
+
 /** Picture, name, quantity and price, then place, time and climate effect. */
 export function ListingCard(props: ListingCardProps) {
   const t = useT("listing");
   const { place, distance, availability, climate, photo } = props;
   const lines: CardLine[] = [
     ...(place ? [{ key: "place", icon: "map-pin" as const, text: place, end: distance ? <Distance km={distance.km} text={distance.text} /> : undefined }] : []),
+    ...(props.excerpt ? [{ key: "excerpt", text: <MarkedText {...props.excerpt} /> }] : []),
     { key: "time", icon: "calendar" as const, text: availability },
     climate ? { key: "climate", icon: "leaf" as const, text: climate } : { key: "climate", text: t("text.climateUnknown"), unknown: true },
   ];
   return (
     <Card
       href={`/annons/${props.reference}`}
-      title={props.title}
+      title={props.marks ? <MarkedText text={props.title} ranges={props.marks} /> : props.title}
       heading={props.heading}
       media={<ListingPicture picture={photo?.media} alt="" art={props.art} sizes="(max-width: 640px) 100vw, 320px" priority={props.priority} />}
       tags={<Tags type={props.type} recurring={props.recurring} circle={props.circle} />}

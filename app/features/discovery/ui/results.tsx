@@ -14,6 +14,9 @@ export interface ResultsProps extends NoHitsProps {
   readonly total: number;
   readonly heading: string;
   readonly seconds: string;
+  /** How many only come near, in words; null when all answer every word. */
+  readonly nearText: string | null;
+  readonly spelling: { readonly label: string; readonly href: string } | null;
   readonly fallback: boolean;
   readonly sort: string;
   readonly sorts: readonly { readonly value: string; readonly label: string }[];
@@ -40,6 +43,11 @@ function Head(props: ResultsProps) {
       <div className="results__head">
         <div>
           <h1 role="status">{props.heading}</h1>
+          {props.nearText && (
+            <p>
+              {props.nearText} {props.spelling && <AppLink href={props.spelling.href}>{props.spelling.label}</AppLink>}
+            </p>
+          )}
           <p className="small muted">{t("answered", { seconds: props.seconds })}</p>
           {props.fallback && <p className="small muted">{t("fallback")}</p>}
         </div>

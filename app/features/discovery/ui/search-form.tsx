@@ -5,6 +5,7 @@ import { Button } from "~/ui/button";
 import { FacetGroup } from "~/ui/facet";
 import { Sheet } from "~/ui/sheet";
 import { SelectField } from "~/ui/text-field";
+import { SearchWords } from "./search-words";
 
 export interface Facet {
   readonly name: string;
@@ -16,6 +17,8 @@ export interface Facet {
 export interface SearchFormProps {
   readonly q: string;
   readonly from: string;
+  /** Position in the address, kept while the form changes. */
+  readonly point: { readonly latitude: number; readonly longitude: number } | null;
   readonly radius: string;
   readonly sort: string;
   readonly view: "list" | "map";
@@ -52,12 +55,18 @@ export function SearchForm(props: SearchFormProps) {
   return (
     <Form id="search" method="get" action="/sok" role="search" aria-label={t("form")} onChange={onChange} preventScrollReset>
       {props.view === "map" && <input type="hidden" name="vy" value="karta" />}
+      {props.point && (
+        <>
+          <input type="hidden" name="lat" value={props.point.latitude} />
+          <input type="hidden" name="lng" value={props.point.longitude} />
+        </>
+      )}
       <div className="search-bar">
         <div className="wrap">
           <div className="finder finder--sm">
             <div className="finder__f">
               <label htmlFor="q">{t("what")}</label>
-              <input key={props.q === "" ? "empty" : "q"} id="q" name="q" type="search" defaultValue={props.q} placeholder={t("placeholder")} autoComplete="off" />
+              <SearchWords key={props.q === "" ? "empty" : "q"} id="q" q={props.q} />
             </div>
             <div className="finder__f">
               <label htmlFor="fran">{t("where")}</label>
@@ -78,7 +87,7 @@ export function SearchForm(props: SearchFormProps) {
       </div>
       <div className="wrap search with-rail">
         <Sheet id="filter" closeTo="results" title={t("filters")} className="sheet--filters" end={<Button wide>{t("apply")}</Button>}>
-          {props.from && <SelectField key={`r${props.radius}`} id="radie" name="radie" label={t("radius")} defaultValue={props.radius} options={props.radii} />}
+          {(props.from || props.point) && <SelectField key={`r${props.radius}`} id="radie" name="radie" label={t("radius")} defaultValue={props.radius} options={props.radii} />}
           {props.facets.map((facet) => (
             <FacetGroup key={facet.name} {...facet} />
           ))}

@@ -94,8 +94,10 @@ export function searchStatement(query: EngineQuery, analysed: AnalysedQuery, rea
   const { whole, policy } = answered(units, reach);
   const score = units.length > 0 ? `(${units.map(({ weak }, index) => `s${index} * ${rarityWeight(index, weak)}`).join(" + ")}) * ${intentSql(analysed)}` : "0";
   const counts = units.map((_, index) => `count(*) filter (where s${index} > 0) as u${index}`);
+  // Without words nothing is scored, and the candidates are read once.
+  const rarity = units.length > 0 ? `n as (select count(*) as all_hits${counts.map((count) => `, ${count}`).join("")} from candidates),` : "";
   const statement = `
-with candidates as materialized (
+with candidates as (
   select d.id, d.type, d.category_group, d.category_code, d.municipality, d.condition, d.price_kind, d.price_minor, d.strategy, d.organization_kind,
     ${query.facets !== false && query.facets.length > 0 ? "d.attributes" : "null::text[] as attributes"}, d.climate_kg, d.published_at,
     ${availabilitySql(params.add(query.today, "date"))} as availability, ${distance ?? "null::float8"} as km
@@ -103,8 +105,8 @@ with candidates as materialized (
     ${chosen.map((name, index) => `, coalesce(${choices.get(name)}, false) as ok${index}`).join("")}
   from search_document d
   where d.build = ${activeBuild} and ${visibilitySql(query, params)}${organization}${text}${radiusSql(query, params, distance)}
-), n as (select count(*) as all_hits${counts.map((count) => `, ${count}`).join("")} from candidates),
-scored as materialized (select c.*, (${whole}) as whole, ${score} as score from candidates c, n where ${policy}),
+), ${rarity}
+scored as materialized (select c.*, (${whole}) as whole, ${score} as score from candidates c${units.length > 0 ? ", n" : ""} where ${policy}),
 matched as (select * from scored where ${all(chosen.map((_, index) => `ok${index}`))}),
 page as (select id, row_number() over (order by ${orderSql(query)}) as place from matched order by ${orderSql(query)}
   limit ${params.add(query.limit, "int")} offset ${params.add(query.offset, "int")}),

@@ -1,0 +1,41 @@
+import { log } from "../log/log.server";
+import { isBehind } from "./backlog-store.server";
+import type { EngineQuery, EngineResult } from "./engine-query";
+import { openSearchEngine } from "./open-engine.server";
+import { postgresEngine } from "./postgres/postgres-engine.server";
+import type { SearchEngine } from "./search-engine";
+
+export interface AnsweredSearch extends EngineResult {
+  readonly engine: SearchEngine["name"];
+  /** The engine that should answer could not, and PostgreSQL stood in. */
+  readonly fallback: boolean;
+}
+
+/** How long an engine that failed is left alone before it is tried again. */
+const restMs = 10_000;
+let restUntil = 0;
+
+async function answer(engine: SearchEngine, query: EngineQuery, fallback: boolean): Promise<AnsweredSearch> {
+  return { ...(await engine.search(query)), engine: engine.name, fallback };
+}
+
+/**
+ * Answers from the preferred engine. While that one fails, or has changes left to take in (it might show what has been hidden
+ * since), PostgreSQL answers instead, and the result says so.
+ */
+export async function answerSearch(query: EngineQuery, preferred: SearchEngine = openSearchEngine()): Promise<AnsweredSearch> {
+  if (preferred === postgresEngine) return answer(postgresEngine, query, false);
+  if (Date.now() < restUntil || (await isBehind())) return answer(postgresEngine, query, true);
+  try {
+    return await answer(preferred, query, false);
+  } catch (error) {
+    restUntil = Date.now() + restMs;
+    log.warn({ err: error, engine: preferred.name }, "search engine failed; PostgreSQL answers");
+    return answer(postgresEngine, query, true);
+  }
+}
+
+/** Tries the preferred engine again at the next search. */
+export function endRest(): void {
+  restUntil = 0;
+}
