@@ -67,8 +67,8 @@ function splitAt(word: string, cut: number): Compound | null {
 const analysed = new Map<string, Compound | null>();
 
 /**
- * Takes a Swedish compound apart into words of the lexicon: the longest head that leaves known modifiers wins
- * (`glasullsskiva` → glasull + skiva, not glas + ullsskiva). Null when it is no compound of known words.
+ * Takes a Swedish compound apart into words of the lexicon, as few as possible; among equals the longest first part wins
+ * (`limträbalk` → limträ + balk, not lim + träbalk). Null when it is no compound of known words.
  */
 export function splitCompound(word: string): Compound | null {
   if (word.length < shortestModifier + shortestHead || /\d/.test(word) || opaqueCompounds.has(word)) return null;
@@ -77,7 +77,7 @@ export function splitCompound(word: string): Compound | null {
   let best: Compound | null = null;
   for (let cut = shortestModifier; cut <= word.length - shortestHead; cut++) {
     const found = splitAt(word, cut);
-    if (found && (!best || found.modifiers.length < best.modifiers.length)) best = found;
+    if (found && (!best || found.modifiers.length <= best.modifiers.length)) best = found;
   }
   best ??= knownHead(word);
   if (analysed.size > 50_000) analysed.clear();

@@ -27,13 +27,14 @@ function firstFrom(start: string): number {
   return low;
 }
 
+/** So many forms, from the first that fits, hold enough different words. */
+const nearby = 80;
+
 /** Base forms of the words of the lexicon that start like this, at most `count`: `fönstr` may become `fönstret`. */
 export function completions(start: string, count = 4): string[] {
-  const lemmas = new Set<string>();
-  for (let at = firstFrom(start); sorted[at]?.startsWith(start) && lemmas.size < count; at++) {
-    for (const lemma of lemmasOf(sorted[at] as string)) lemmas.add(lemma);
-  }
-  return [...lemmas].slice(0, count);
+  const from = firstFrom(start);
+  const forms = sorted.slice(from, from + nearby).filter((form) => form.startsWith(start));
+  return [...new Set(forms.flatMap(lemmasOf))].slice(0, count);
 }
 
 export interface Correction {

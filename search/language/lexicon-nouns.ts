@@ -61,7 +61,7 @@ const fields = {
     rörmokare murare plattsättare golvläggare golvslipning slipning lackering blästring pulverlackering svetsning kapning hyvling tryckning städning
     sanerare hantverkare entreprenör rivare tömning dödsbo avveckling uppdrag arbete hjälp rekonditionering uppgradering ombyggnad installation
     projektering fönsterrenovering skrotning bärgning slamsugning spolning catering vaktmästeri plantering snöröjning markarbete`,
-  qualities: `storlek längd bredd höjd tjocklek vikt mått färg år skick kvalitet modell märke tillverkare typ sort antal styck parti restparti överskott begagnat
+  qualities: `storlek längd bredd höjd tjocklek vikt mått färg år skick kvalitet modell märke tillverkare typ sort antal styck parti restparti överskott
     fynd prov exemplar uppsättning set serie rest bit stump överblivet hörn kant barn vuxen elev gäst kund patient personal kontorist konferens möte
     besök vänta bokning arbete arbets fritid sport lek skog sjö strand fjäll väg gata torg park plats stad landsting kommun region förråd källare vind
     vinter sommar höst vår natt dag vecka månad säsong brand fukt ljud buller damm rök frost sol vind regn snö is hygien vård omsorg sjukvård tandvård

@@ -110,7 +110,7 @@ planka, plank, bräda, golvbräda | plank, board
 regel, träregel, väggregel, reglar, vägreglar | stud, timber stud
 bjälke, träbalk, golvbjälke, takbjälke, bjälklagsbalk, timmerbjälke | beam, joist, wooden beam
 takstol, takstolar, fackverk | roof truss, truss
-limträ, limträbalk, limträpelare, lamellträ, limmad balk | glulam, glued laminated timber, laminated beam, glulam beam
+limträ, limträbalk, limträpelare, lamellträ, limmad balk | wooden beam, glulam, glued laminated timber, laminated beam, glulam beam
 kl-trä, klt, korslimmat trä, korslimträ, massivträ, massivträskiva, clt | clt, cross-laminated timber, cross laminated timber, solid wood panel
 panel, ytterpanel, träpanel, fasadpanel, fasadbräda, träfasad | cladding, timber cladding, wood panelling, facade panel
 trall, altangolv, altanvirke, terrassgolv, däckvirke | decking, deck boards
@@ -126,7 +126,8 @@ stock, timmer, rundvirke, timmerstock, rundtimmer | log, logs, roundwood
 timmerstomme, timmerhus, timmerstuga, stockhus | log house, log frame, log cabin
 kraftledningsstolpe, ledningsstolpe, telefonstolpe, elstolpe | utility pole, power pole, telegraph pole
 slipers, järnvägssliper, sliper, syll | railway sleeper, sleeper
-stålbalk, balk, hea-balk, heb-balk, ipe-balk, i-balk, h-balk, järnbalk | steel beam, i-beam, girder
+stålbalk, hea-balk, heb-balk, ipe-balk, i-balk, h-balk, järnbalk, hea, heb, ipe | steel beam, i-beam, girder
+balk | beam
 stålprofil, vinkelstål, fyrkantsrör, vkr, kkr, konstruktionsrör | steel profile, hollow section, angle iron
 stålstomme, stålkonstruktion, hallstomme, stålhall | steel frame, steel structure
 plåt, stålplåt, plåtrest | sheet metal, steel sheet, steel plate, metal sheet

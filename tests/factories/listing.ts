@@ -45,5 +45,5 @@ export async function createPartnerGroup(organizationId: string, memberIds: read
 /** States a permit to take in hazardous waste, valid between the days. */
 export async function statePermit(organizationId: string, validFrom: string | null, validTo: string | null, key = "hazardous_waste_permit") {
   const day = (value: string | null) => (value === null ? null : dayToDate(value));
-  return db().organizationFact.create({ data: { id: newId(), organizationId, key, value: true, validFrom: day(validFrom), validTo: day(validTo) } });
+  return db().organizationFact.create({ data: { id: newId(), organizationId, key, value: { v: true }, validFrom: day(validFrom), validTo: day(validTo) } });
 }

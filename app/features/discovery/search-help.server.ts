@@ -40,10 +40,10 @@ function wider(query: SearchQuery): Candidate[] {
 function otherWords(query: SearchQuery): Candidate[] {
   if (query.q === "") return [];
   const spelling = respell(query.q);
-  const bare = { ...query, filters: { ...query.filters, category: [] }, attributes: [] };
+  const open = Object.fromEntries(Object.keys(query.filters).map((name) => [name, []])) as unknown as SearchQuery["filters"];
   return [
     ...(spelling ? [{ change: { kind: "spelling", q: spelling }, query: { ...query, q: spelling } } as const] : []),
-    ...guessCategories(query.q).map(({ code }): Candidate => ({ change: { kind: "category", code }, query: { ...bare, q: "", filters: { ...bare.filters, category: [code] } } })),
+    ...guessCategories(query.q).map(({ code }): Candidate => ({ change: { kind: "category", code }, query: { ...query, q: "", filters: { ...open, category: [code] }, attributes: [], radiusKm: null } })),
     { change: { kind: "everything" }, query: { ...query, q: "" } },
   ];
 }
