@@ -43,6 +43,9 @@ export const widenBelow = 8;
 /** How far a result can be paged through. */
 export const deepestHit = 10_000;
 
+/** What a listing outside the likely categories counts against one inside. */
+export const strayFactor = 0.75;
+
 /** What kinds of listing count, by what the words ask for. */
 export const intentFactors = {
   service: { service: 1.35, surplus: 0.75, wanted: 0.6 },

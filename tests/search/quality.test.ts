@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { postgresEngine } from "~/infra/search/postgres/postgres-engine.server";
+import { leaningOf } from "~/features/discovery/category-guess";
 import { meilisearchEngine } from "~/infra/search/meilisearch/meilisearch-engine.server";
 import type { SearchEngine } from "~/infra/search/search-engine";
 import { batchesOf, judgedDocuments, keyById } from "./judged/documents";
@@ -23,6 +24,7 @@ async function judge(engine: SearchEngine): Promise<Judged[]> {
       viewer: { organizationId: null, partnerGroupIds: [], hasPermit: false },
       today: "2026-11-24",
       filters: {},
+      leaning: leaningOf(text),
       sort: "relevance",
       offset: 0,
       limit: 10,

@@ -6,6 +6,8 @@ import { querySorts } from "./search-query";
 /** Most listings in one answer, and how far one can page. */
 export const apiLimits = { limit: 100, offset: 10_000 } as const;
 
+const number = () => z.coerce.number({ error: "invalid_number" });
+const municipality = () => z.string().regex(/^\d{4}$/, "invalid_municipality");
 const some = <Schema extends z.ZodType>(schema: Schema, description: string) => z.array(schema).max(40).optional().meta({ description });
 
 /** Names of the query that may be given more than once. */
@@ -15,22 +17,22 @@ export const apiLists = ["typ", "kategori", "kommun", "skick", "pris", "tillgang
 export const apiQuerySchema = z.strictObject({
   q: z.string().max(200).optional().meta({ description: "Words, in Swedish or English", example: "kontorsstol" }),
   typ: some(z.enum(listingTypes), "Kind of listing"),
-  kategori: some(z.string().regex(/^[a-z_]+(\.[a-z_]+)?$/), "Category group or category, e.g. `furniture` or `furniture.desks`"),
-  kommun: some(z.string().regex(/^\d{4}$/), "Municipality code, four digits"),
-  skick: some(z.string().regex(/^[a-z_]+$/), "Condition grade"),
+  kategori: some(z.string().regex(/^[a-z_]+(\.[a-z_]+)?$/, "invalid_code"), "Category group or category, e.g. `furniture` or `furniture.desks`"),
+  kommun: some(municipality(), "Municipality code, four digits"),
+  skick: some(z.string().regex(/^[a-z_]+$/, "invalid_code"), "Condition grade"),
   pris: some(z.enum(priceKinds), "Kind of price"),
   tillgang: some(z.enum(["now", "later", "recurring"]), "Availability"),
-  strategi: some(z.string().regex(/^R\d$/), "Circular strategy, R0–R9"),
+  strategi: some(z.string().regex(/^R\d$/, "invalid_code"), "Circular strategy, R0–R9"),
   orgtyp: some(z.enum(organizationKinds), "Kind of organization"),
-  fran: z.string().regex(/^\d{4}$/).optional().meta({ description: "Municipality that distance is counted from" }),
-  lat: z.coerce.number().min(-90).max(90).optional().meta({ description: "Latitude that distance is counted from (WGS 84)" }),
-  lng: z.coerce.number().min(-180).max(180).optional().meta({ description: "Longitude" }),
-  radie: z.coerce.number().int().min(1).max(1000).optional().meta({ description: "Kilometres from there" }),
+  fran: municipality().optional().meta({ description: "Municipality that distance is counted from" }),
+  lat: number().min(-90).max(90).optional().meta({ description: "Latitude that distance is counted from (WGS 84)" }),
+  lng: number().min(-180).max(180).optional().meta({ description: "Longitude" }),
+  radie: number().int().min(1).max(1000).optional().meta({ description: "Kilometres from there" }),
   sortering: z.enum(Object.values(querySorts)).optional().meta({ description: "Order" }),
-  limit: z.coerce.number().int().min(1).max(apiLimits.limit).default(20).meta({ description: "Listings in the answer, 1–100" }),
-  offset: z.coerce.number().int().min(0).max(apiLimits.offset).default(0).meta({ description: "Listings to pass over" }),
-  page: z.coerce.number().int().min(1).max(1000).optional().meta({ description: "Page, from 1; instead of `offset`" }),
-  sida: z.coerce.number().int().min(1).max(1000).optional().meta({ description: "The same as `page`" }),
+  limit: number().int().min(1).max(apiLimits.limit).default(20).meta({ description: "Listings in the answer, 1–100" }),
+  offset: number().int().min(0).max(apiLimits.offset).default(0).meta({ description: "Listings to pass over" }),
+  page: number().int().min(1).max(1000).optional().meta({ description: "Page, from 1; instead of `offset`" }),
+  sida: number().int().min(1).max(1000).optional().meta({ description: "The same as `page`" }),
   vy: z.string().optional().meta({ description: "Of the search page; means nothing here" }),
 });
 

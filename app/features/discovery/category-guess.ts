@@ -19,19 +19,35 @@ function termsOf(category: Category): ReadonlyMap<string, number> {
 
 const termsByCategory: readonly (readonly [Category, ReadonlyMap<string, number>])[] = categories.map((category) => [category, termsOf(category)]);
 
-/** Categories that the words may mean, the likeliest first; none when the words name none. */
-export function guessCategories(text: string, count = 3): Category[] {
+interface Guess {
+  readonly category: Category;
+  readonly score: number;
+}
+
+function guesses(text: string): Guess[] {
   const units = analyseQuery(text).units.filter(({ weak }) => !weak);
-  const scored = termsByCategory.map(([category, terms]) => {
+  const scored = termsByCategory.map(([category, terms]): Guess => {
     const score = units.reduce((sum, { variants }) => {
       const hits = variants.flatMap(({ kind, terms: all, weight }) => (kind === "longer" ? [] : all.map((term) => (terms.get(term) ?? 0) * weight)));
       return sum + Math.max(0, ...hits);
     }, 0);
     return { category, score };
   });
-  return scored
-    .filter(({ score }) => score > 0.5)
-    .sort((a, b) => b.score - a.score)
+  return scored.filter(({ score }) => score > 0.5).sort((a, b) => b.score - a.score);
+}
+
+/** Categories that the words may mean, the likeliest first; none when the words name none. */
+export const guessCategories = (text: string, count = 3): Category[] =>
+  guesses(text)
     .slice(0, count)
     .map(({ category }) => category);
+
+const mostLeanings = 6;
+
+/** Codes of the categories that the words mean about equally well: what a search leans to. */
+export function leaningOf(text: string): string[] {
+  const all = guesses(text);
+  const best = all[0]?.score ?? 0;
+  const near = all.filter(({ score }) => score >= 0.75 * best);
+  return near.length > mostLeanings ? [] : near.map(({ category }) => category.code);
 }

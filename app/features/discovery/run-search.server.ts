@@ -10,6 +10,7 @@ import { answerSearch, type AnsweredSearch } from "~/infra/search/answer-search.
 import type { EngineQuery, FacetCounts } from "~/infra/search/engine-query";
 import type { Actor } from "~/shared/actor";
 import type { Coordinate } from "~/shared/geo";
+import { leaningOf } from "./category-guess";
 import { pageSize, type SearchQuery } from "./search-query";
 
 export interface SearchAnswer {
@@ -63,6 +64,7 @@ async function engineQuery(actor: Actor, query: SearchQuery, { offset, limit, co
     today: today(),
     filters: { ...query.filters, category: narrowed(query.filters.category), attributes: query.attributes },
     ...(centre ? { near: { ...centre, radiusKm: query.radiusKm } } : {}),
+    leaning: leaningOf(query.q),
     sort: query.sort,
     offset,
     limit,

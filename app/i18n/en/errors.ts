@@ -51,6 +51,8 @@ export default {
   "field.invalid_date": "Write a date like 2026-11-23.",
   "field.invalid_regex": "This is not right. Check it and write it again.",
   "field.invalid_number": "Write a number, for example 12 or 12.5.",
+  "field.invalid_municipality": "Write the four-digit municipality code, for example 2480.",
+  "field.invalid_code": "Write the code as described at /api/v1/openapi.json.",
   "field.unknown_field": "Unknown field: {name}.",
   "field.file_empty": "“{file}” is empty. Choose the file again.",
   "field.file_too_large": "“{file}” is too large. It may be at most {max} MB: save it in a smaller size and try again.",

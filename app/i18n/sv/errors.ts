@@ -48,6 +48,8 @@ export default {
   "field.invalid_date": "Skriv ett datum som 2026-11-23.",
   "field.invalid_regex": "Det här stämmer inte. Kontrollera och skriv om.",
   "field.invalid_number": "Skriv ett tal, till exempel 12 eller 12,5.",
+  "field.invalid_municipality": "Skriv kommunens kod med fyra siffror, till exempel 2480.",
+  "field.invalid_code": "Skriv koden som den står i beskrivningen på /api/v1/openapi.json.",
   "field.unknown_field": "Okänt fält: {name}.",
   "field.file_empty": "”{file}” är tom. Välj filen igen.",
   "field.file_too_large": "”{file}” är för stor. Den får vara högst {max} MB: spara den i mindre storlek och försök igen.",

@@ -18,6 +18,8 @@ export interface EngineQuery {
   readonly filters: Readonly<Partial<Record<FilterName, readonly string[]>>>;
   readonly organizationId?: string;
   readonly near?: Coordinate & { readonly radiusKm: number | null };
+  /** Categories that the words most likely mean: their listings go first among those that answer alike. */
+  readonly leaning?: readonly string[];
   readonly sort: SortOrder;
   readonly offset: number;
   readonly limit: number;

@@ -1,9 +1,10 @@
 import type { MultiSearchQueryWithFederation } from "meilisearch";
+import { strayFactor } from "../../../../search/index-definition";
 import type { AnalysedQuery } from "../../../../search/language/analyse-query";
 import type { EngineQuery } from "../engine-query";
 import { asLetters } from "./meili-document";
 import { filtersOf } from "./meili-filter";
-import { preferences, wideWordings, wordings } from "./meili-wording";
+import { preferences, wideWordings, wordings, type Preference } from "./meili-wording";
 
 type SubQuery = Omit<MultiSearchQueryWithFederation, "indexUid">;
 
@@ -23,6 +24,16 @@ function sortOf({ sort, near }: EngineQuery): string[] {
   return [];
 }
 
+/** Each kind of listing once in the likely categories, whole, and once anywhere, for less. */
+function leaningTo(leaning: readonly string[] = [], kinds: readonly Preference[]): readonly Preference[] {
+  if (leaning.length === 0) return kinds;
+  const likely = `categoryCode IN [${leaning.map((code) => `"${code}"`).join(", ")}]`;
+  return kinds.flatMap(({ filter, factor }) => [
+    { filter: filter === null ? likely : `(${filter}) AND ${likely}`, factor },
+    { filter, factor: factor * strayFactor },
+  ]);
+}
+
 /** No words: everything that may be seen, newest first unless sorted otherwise. */
 export function singleQuestion(query: EngineQuery, leftOut: readonly string[] = []): Question {
   const sort = sortOf(query);
@@ -35,7 +46,7 @@ export function questions(query: EngineQuery, analysed: AnalysedQuery, widened: 
   const sort = sortOf(query);
   const filter = filtersOf(query, leftOut);
   const all = widened ? [...wordings(analysed), ...wideWordings(analysed)] : wordings(analysed);
-  const kinds = sort.length > 0 ? [{ filter: null, factor: 1 }] : preferences(analysed);
+  const kinds = sort.length > 0 ? [{ filter: null, factor: 1 }] : leaningTo(query.leaning, preferences(analysed));
   const queries = all.flatMap(({ q, weight, fields, partial }) =>
     kinds.map((kind): SubQuery => ({
       q: asLetters(q),

@@ -1,4 +1,4 @@
-import { fieldWeights, intentFactors, wideWeights } from "../../../../search/index-definition";
+import { fieldWeights, intentFactors, strayFactor, wideWeights } from "../../../../search/index-definition";
 import type { AnalysedQuery, QueryUnit, Variant } from "../../../../search/language/analyse-query";
 import { fold } from "../../../../search/language/tokenize";
 import { foldedTerm, hintTerm } from "./document-row";
@@ -71,6 +71,10 @@ export function intentSql(query: AnalysedQuery): string {
   const { service, surplus, wanted } = intentFactors[query.intent ?? "none"];
   return `case type when 'service' then ${service} when 'wanted' then ${wanted} else ${surplus} end`;
 }
+
+/** Factor by category: in the likely ones a listing counts whole. */
+export const leaningSql = (leaning: readonly string[] = [], params: SqlParams): string =>
+  leaning.length === 0 ? "1" : `case when category_code = any(${params.add(leaning, "text[]")}) then 1 else ${strayFactor} end`;
 
 /** Weight of a word by how few of the candidates it stands in; words that only colour the search count a third. */
 export const rarityWeight = (index: number, weak: boolean): string => `${weak ? "0.35 * " : ""}(1 + ln((n.all_hits + 1.0) / (n.u${index} + 1.0)))`;

@@ -3,7 +3,7 @@ import type { AnalysedQuery } from "../../../../search/language/analyse-query";
 import type { EngineQuery } from "../engine-query";
 import { activeBuild } from "./builds.server";
 import { availabilitySql, choiceSql, distanceSql, radiusSql, visibilitySql } from "./filter-sql";
-import { intentSql, rarityWeight, unitsSql, type UnitSql } from "./score-sql";
+import { intentSql, leaningSql, rarityWeight, unitsSql, type UnitSql } from "./score-sql";
 import { SqlParams } from "./sql-params";
 
 export interface Statement {
@@ -92,7 +92,7 @@ export function searchStatement(query: EngineQuery, analysed: AnalysedQuery, rea
   const text = units.length > 0 ? ` and d.terms @@ (${units.map(({ matches }) => matches).join(" || ")})` : "";
   const organization = query.organizationId ? ` and d.organization_id = ${params.add(query.organizationId, "uuid")}` : "";
   const { whole, policy } = answered(units, reach);
-  const score = units.length > 0 ? `(${units.map(({ weak }, index) => `s${index} * ${rarityWeight(index, weak)}`).join(" + ")}) * ${intentSql(analysed)}` : "0";
+  const score = units.length > 0 ? `(${units.map(({ weak }, index) => `s${index} * ${rarityWeight(index, weak)}`).join(" + ")}) * ${intentSql(analysed)} * ${leaningSql(query.leaning, params)}` : "0";
   const counts = units.map((_, index) => `count(*) filter (where s${index} > 0) as u${index}`);
   // Without words nothing is scored, and the candidates are read once.
   const rarity = units.length > 0 ? `n as (select count(*) as all_hits${counts.map((count) => `, ${count}`).join("")} from candidates),` : "";
