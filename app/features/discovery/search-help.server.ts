@@ -44,7 +44,7 @@ function otherWords(query: SearchQuery): Candidate[] {
   return [
     ...(spelling ? [{ change: { kind: "spelling", q: spelling }, query: { ...query, q: spelling } } as const] : []),
     ...guessCategories(query.q).map(({ code }): Candidate => ({ change: { kind: "category", code }, query: { ...query, q: "", filters: { ...open, category: [code] }, attributes: [], radiusKm: null } })),
-    { change: { kind: "everything" }, query: { ...query, q: "" } },
+    { change: { kind: "everything" }, query: { ...query, q: "", filters: open, attributes: [], radiusKm: null } },
   ];
 }
 

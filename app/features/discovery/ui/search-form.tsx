@@ -66,7 +66,7 @@ export function SearchForm(props: SearchFormProps) {
           <div className="finder finder--sm">
             <div className="finder__f">
               <label htmlFor="q">{t("what")}</label>
-              <SearchWords key={props.q === "" ? "empty" : "q"} id="q" q={props.q} />
+              <SearchWords id="q" q={props.q} />
             </div>
             <div className="finder__f">
               <label htmlFor="fran">{t("where")}</label>

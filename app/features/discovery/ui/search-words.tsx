@@ -1,5 +1,5 @@
 import { useFetcher, useNavigate } from "@remix-run/react";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useT } from "~/i18n/use-t";
 import { SuggestInput, type Suggestion } from "~/ui/suggest-input";
 
@@ -10,6 +10,19 @@ interface Suggested extends Omit<Suggestion, "value" | "label"> {
 
 const pause = 160;
 
+/**
+ * Grows when the words of the address change other than by typing (back, a link): the field then starts over with them. While
+ * somebody is in the field it is left alone, because the answer is then older than what stands there.
+ */
+function useVersion(id: string, q: string): number {
+  const [shown, setShown] = useState({ q, version: 0 });
+  useEffect(() => {
+    const writing = document.activeElement?.id === id;
+    setShown((before) => (before.q === q ? before : { q, version: writing ? before.version : before.version + 1 }));
+  }, [id, q]);
+  return shown.version;
+}
+
 /** The field for words, with categories and listings under it while one types; a plain field without scripts. */
 export function SearchWords({ id, q }: { readonly id: string; readonly q: string }) {
   const t = useT("discovery");
@@ -17,6 +30,7 @@ export function SearchWords({ id, q }: { readonly id: string; readonly q: string
   const fetcher = useFetcher<{ suggestions: Suggested[] }>();
   const timer = useRef<ReturnType<typeof setTimeout>>();
   useEffect(() => () => clearTimeout(timer.current), []);
+  const version = useVersion(id, q);
   const found = fetcher.data?.suggestions ?? [];
   const ask = (text: string) => {
     clearTimeout(timer.current);
@@ -24,6 +38,7 @@ export function SearchWords({ id, q }: { readonly id: string; readonly q: string
   };
   return (
     <SuggestInput
+      key={version}
       bare
       id={id}
       name="q"
