@@ -14,7 +14,8 @@ await withDatabase(async () => {
       ...(stale.length > 0 ? [`${stale.length} out of date`] : []),
       ...(surplus.length > 0 ? [`${surplus.length} too many`] : []),
     ];
-    const verdict = faults.length === 0 ? "agrees with the database" : `${faults.join(", ")}${healed ? "; mended" : ""}`;
+    const verdict =
+      faults.length === 0 ? "agrees with the database" : `${faults.join(", ")}${healed ? "; mended" : ""}`;
     process.stdout.write(`${engine}: ${held} of ${expected} listings, ${verdict}\n`);
     if (faults.length > 0 && !healed) process.exitCode = 1;
   }

@@ -9,6 +9,8 @@ await withDatabase(async () => {
   for (const engine of searchEngines()) {
     const started = performance.now();
     const done = await rebuildEngine(engine, (count) => process.stdout.write(`\r${engine.name}: ${count} of ${total}`));
-    process.stdout.write(`\r${engine.name}: ${done} listings in ${((performance.now() - started) / 1000).toFixed(1)} s\n`);
+    process.stdout.write(
+      `\r${engine.name}: ${done} listings in ${((performance.now() - started) / 1000).toFixed(1)} s\n`,
+    );
   }
 });

@@ -19,15 +19,30 @@ function termsOf({ title, description, reference, externalReference, texts }: Se
   return {
     title: unique([...heading.words, ...textTerms(`${reference} ${externalReference ?? ""}`).words]),
     meanings: heading.meanings,
-    about: unique([...labels.words, ...labels.meanings, ...labels.parts, ...attributes.words, ...attributes.meanings, ...names.words, ...heading.parts]),
+    about: unique([
+      ...labels.words,
+      ...labels.meanings,
+      ...labels.parts,
+      ...attributes.words,
+      ...attributes.meanings,
+      ...names.words,
+      ...heading.parts,
+    ]),
     body: body.words,
     hints: unique([...hints.words, ...hints.meanings, ...body.meanings]),
-    folded: unique([...heading.words, ...heading.meanings, ...labels.words, ...names.words].filter((term) => /[åäö]/.test(term)).map(fold)),
+    folded: unique(
+      [...heading.words, ...heading.meanings, ...labels.words, ...names.words]
+        .filter((term) => /[åäö]/.test(term))
+        .map(fold),
+    ),
   };
 }
 
 /** Index side: the document with its analysed texts. Pure; the same source gives the same document. */
 export function buildDocument(source: SearchSource): SearchDocument {
-  const fingerprint = createHash("sha256").update(JSON.stringify([indexVersion, source])).digest("base64url").slice(0, 22);
+  const fingerprint = createHash("sha256")
+    .update(JSON.stringify([indexVersion, source]))
+    .digest("base64url")
+    .slice(0, 22);
   return { ...source, terms: termsOf(source), fingerprint };
 }

@@ -5,15 +5,36 @@
 export const indexVersion = 1;
 
 /** Facets that are codes of a document; facet attributes are counted under their keys beside them. */
-export const facetNames = ["type", "categoryGroup", "categoryCode", "municipality", "condition", "priceKind", "availability", "strategy", "organizationKind"] as const;
+export const facetNames = [
+  "type",
+  "categoryGroup",
+  "categoryCode",
+  "municipality",
+  "condition",
+  "priceKind",
+  "availability",
+  "strategy",
+  "organizationKind",
+] as const;
 export type FacetName = (typeof facetNames)[number];
 
 /** What can be chosen; `category` takes groups and leaves alike, `attributes` takes `key=value`. */
-export const filterNames = ["type", "category", "municipality", "condition", "priceKind", "availability", "strategy", "organizationKind", "attributes"] as const;
+export const filterNames = [
+  "type",
+  "category",
+  "municipality",
+  "condition",
+  "priceKind",
+  "availability",
+  "strategy",
+  "organizationKind",
+  "attributes",
+] as const;
 export type FilterName = (typeof filterNames)[number];
 
 /** The choice that a facet's own count leaves out. */
-export const filterOfFacet = (facet: string): string => (facet === "categoryGroup" || facet === "categoryCode" ? "category" : facet);
+export const filterOfFacet = (facet: string): string =>
+  facet === "categoryGroup" || facet === "categoryCode" ? "category" : facet;
 
 /** Chosen attribute values by key; one of each key's must match. */
 export function attributeChoices(values: readonly string[] = []): ReadonlyMap<string, readonly string[]> {

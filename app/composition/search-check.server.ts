@@ -24,7 +24,7 @@ export interface SearchReport {
 
 async function expectedFingerprints(): Promise<Map<string, string>> {
   const expected = new Map<string, string>();
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const ids: string[] = await listIdsForReindex(after, batchSize);
     if (ids.length === 0) return expected;
     for (const { id, fingerprint } of await searchDocuments(ids)) expected.set(id, fingerprint);
@@ -38,7 +38,11 @@ async function heldFingerprints(engine: SearchEngine): Promise<Map<string, strin
   return held;
 }
 
-async function checkEngine(engine: SearchEngine, expected: ReadonlyMap<string, string>, heal: boolean): Promise<SearchReport> {
+async function checkEngine(
+  engine: SearchEngine,
+  expected: ReadonlyMap<string, string>,
+  heal: boolean,
+): Promise<SearchReport> {
   const { version } = await engine.health();
   const held = await heldFingerprints(engine);
   const ids = [...expected.keys()];
@@ -49,7 +53,16 @@ async function checkEngine(engine: SearchEngine, expected: ReadonlyMap<string, s
   const amiss = outdated || missing.length + stale.length + surplus.length > 0;
   if (heal && outdated) await rebuildEngine(engine);
   else if (heal && amiss) await reindexListings([...missing, ...stale, ...surplus], [engine]);
-  return { engine: engine.name, outdated, expected: expected.size, held: held.size, missing, stale, surplus, healed: heal && amiss };
+  return {
+    engine: engine.name,
+    outdated,
+    expected: expected.size,
+    held: held.size,
+    missing,
+    stale,
+    surplus,
+    healed: heal && amiss,
+  };
 }
 
 /** Compares every engine's index with the database, document by document, and mends what differs unless told only to look. */

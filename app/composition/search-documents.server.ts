@@ -8,7 +8,10 @@ import { toSearchSource } from "./search-source";
 /** Documents of the index for those listings; ids that belong in no index are absent. */
 export async function searchDocuments(ids: readonly string[]): Promise<SearchDocument[]> {
   const listings = await searchDocumentsFor(ids);
-  const organizations = await getOrganizationCards(systemActor("search-index"), listings.map((listing) => listing.organizationId));
+  const organizations = await getOrganizationCards(
+    systemActor("search-index"),
+    listings.map((listing) => listing.organizationId),
+  );
   return listings.flatMap((listing) => {
     const organization = organizations.get(listing.organizationId);
     return organization ? [buildDocument(toSearchSource(listing, organization))] : [];

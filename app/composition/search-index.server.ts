@@ -27,7 +27,10 @@ async function refresh(engines: readonly SearchEngine[], ids: readonly string[])
 }
 
 /** Brings those listings, in every engine, to what the database says of them now, and takes out what no longer belongs. */
-export async function reindexListings(ids: readonly string[], engines: readonly SearchEngine[] = searchEngines()): Promise<void> {
+export async function reindexListings(
+  ids: readonly string[],
+  engines: readonly SearchEngine[] = searchEngines(),
+): Promise<void> {
   const distinct = [...new Set(ids)];
   for (let start = 0; start < distinct.length; start += batchSize) {
     await whileIndexing(() => refresh(engines, distinct.slice(start, start + batchSize)));

@@ -13,7 +13,7 @@ import { reindexListings } from "./search-index.server";
 const batchSize = 500;
 
 async function* allDocuments(): AsyncIterable<readonly SearchDocument[]> {
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const ids: string[] = await listIdsForReindex(after, batchSize);
     if (ids.length === 0) return;
     yield await searchDocuments(ids);
@@ -25,7 +25,10 @@ async function* allDocuments(): AsyncIterable<readonly SearchDocument[]> {
  * Builds the index of one engine beside the one in use and swaps it in; then takes in once more what changed meanwhile.
  * Returns how many documents it holds.
  */
-export async function rebuildEngine(engine: SearchEngine, progress: (done: number) => void = () => undefined): Promise<number> {
+export async function rebuildEngine(
+  engine: SearchEngine,
+  progress: (done: number) => void = () => undefined,
+): Promise<number> {
   const startedAt = now();
   const done = await engine.rebuild(allDocuments(), progress);
   await reindexListings(await subjectsSince("listing", startedAt), [engine]);

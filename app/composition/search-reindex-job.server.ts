@@ -9,7 +9,8 @@ import { rebuildSearchIndex } from "./search-rebuild.server";
 async function reindex(): Promise<void> {
   const startedAt = now().toISOString();
   const total = await countForIndex();
-  const save = (progress: Partial<JobProgress>) => saveProgress(reindexKey, { state: "running", done: 0, total, startedAt, finishedAt: null, ...progress });
+  const save = (progress: Partial<JobProgress>) =>
+    saveProgress(reindexKey, { state: "running", done: 0, total, startedAt, finishedAt: null, ...progress });
   await save({});
   let saving: Promise<void> = Promise.resolve();
   try {

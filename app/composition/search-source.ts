@@ -32,7 +32,8 @@ const serviceWords: Readonly<Record<ServiceKind, string>> = {
 
 const typeWords = { surplus: "", service: "tjänst service", wanted: "sökes köpes efterlyses wanted" } as const;
 
-const municipalityName = (code: string | null): string => municipalities.find((municipality) => municipality.code === code)?.name ?? "";
+const municipalityName = (code: string | null): string =>
+  municipalities.find((municipality) => municipality.code === code)?.name ?? "";
 
 /** Texts of chosen options and free words (make, model): what somebody may type to find the listing. */
 function attributeText(key: string, value: AttributeValue): string {
@@ -55,7 +56,9 @@ function facetValues(attributes: AttributeValues): string[] {
     if (isUnknown(value)) return [`${key}=unknown`];
     if (definition.type === "yesno") return [`${key}=${value.v === true ? "yes" : "no"}`];
     if (definition.type === "choice") return [`${key}=${String(value.v)}`];
-    return definition.type === "multi" && Array.isArray(value.v) ? value.v.map((option) => `${key}=${String(option)}`) : [];
+    return definition.type === "multi" && Array.isArray(value.v)
+      ? value.v.map((option) => `${key}=${String(option)}`)
+      : [];
   });
 }
 
@@ -82,14 +85,28 @@ function textsOf(listing: SourceListing, organization: SourceOrganization): Sear
   const group = groupByCode(category?.group ?? "");
   const labels = [category?.label, group?.label].flatMap((label) => (label ? [label.sv, label.en] : []));
   const service = listing.serviceKind ? serviceWords[listing.serviceKind] : "";
-  const words = [...(category?.searchWords.sv ?? []), ...(category?.searchWords.en ?? []), ...(group?.searchWords.sv ?? []), ...(group?.searchWords.en ?? [])];
+  const words = [
+    ...(category?.searchWords.sv ?? []),
+    ...(category?.searchWords.en ?? []),
+    ...(group?.searchWords.sv ?? []),
+    ...(group?.searchWords.en ?? []),
+  ];
   return {
-    labels: [...labels, service, typeWords[listing.type], listing.priceKind === "free" ? "skänkes gratis free" : ""].filter(Boolean).join(". "),
+    labels: [...labels, service, typeWords[listing.type], listing.priceKind === "free" ? "skänkes gratis free" : ""]
+      .filter(Boolean)
+      .join(". "),
     attributes: Object.entries(listing.attributes)
       .map(([key, value]) => attributeText(key, value))
       .filter(Boolean)
       .join(". "),
-    names: [organization.name, municipalityName(listing.municipalityCode), listing.locality ?? "", listing.legal.wasteCode ?? ""].filter(Boolean).join(". "),
+    names: [
+      organization.name,
+      municipalityName(listing.municipalityCode),
+      listing.locality ?? "",
+      listing.legal.wasteCode ?? "",
+    ]
+      .filter(Boolean)
+      .join(". "),
     hints: words.join(". "),
   };
 }

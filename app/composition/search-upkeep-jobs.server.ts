@@ -39,7 +39,8 @@ export async function keepSearchUp(): Promise<void> {
 async function nightlyCheck(): Promise<void> {
   for (const { engine, missing, stale, surplus, outdated } of await checkSearchIndex()) {
     const found = { engine, outdated, missing: missing.length, stale: stale.length, surplus: surplus.length };
-    if (outdated || missing.length + stale.length + surplus.length > 0) log.warn(found, "search index differed and was mended");
+    if (outdated || missing.length + stale.length + surplus.length > 0)
+      log.warn(found, "search index differed and was mended");
     else log.info(found, "search index agrees with the database");
   }
 }
@@ -47,4 +48,7 @@ async function nightlyCheck(): Promise<void> {
 export const searchUpkeepTasks = { "search-upkeep": () => keepSearchUp(), "search-check": () => nightlyCheck() };
 
 /** Times in UTC. */
-export const searchUpkeepCrontab = ["* * * * * search-upkeep ?max=1&jobKey=search-upkeep", "40 2 * * * search-check ?max=2"].join("\n");
+export const searchUpkeepCrontab = [
+  "* * * * * search-upkeep ?max=1&jobKey=search-upkeep",
+  "40 2 * * * search-check ?max=2",
+].join("\n");

@@ -42,14 +42,19 @@ function hyphenated(words: readonly AnalysedWord[], from: number): number {
   const whole = words[from];
   let to = from + 1;
   const isPart = (word: AnalysedWord | undefined): boolean =>
-    whole !== undefined && word !== undefined && word.end <= whole.end && word.end - word.start < whole.end - whole.start;
+    whole !== undefined &&
+    word !== undefined &&
+    word.end <= whole.end &&
+    word.end - word.start < whole.end - whole.start;
   while (isPart(words[to])) to++;
   return to - from;
 }
 
 const joined = (word: AnalysedWord): Variant[] => [
   { kind: "word", terms: [word.word], weight: 1 },
-  ...word.lemmas.filter((lemma) => lemma !== word.word).map((lemma, index): Variant => ({ kind: "word", terms: [lemma], weight: index === 0 ? 0.98 : 0.7 })),
+  ...word.lemmas
+    .filter((lemma) => lemma !== word.word)
+    .map((lemma, index): Variant => ({ kind: "word", terms: [lemma], weight: index === 0 ? 0.98 : 0.7 })),
 ];
 
 const meanings = (concepts: readonly string[], weight: number): Variant[] =>
@@ -59,7 +64,12 @@ const withConcepts = (word: string): string[] => [word, ...conceptsOf([word]).ma
 
 /** Every way to say the parts: each as the word or as what it means. */
 const combinations = (parts: readonly string[]): string[][] =>
-  parts.reduce<string[][]>((lists, part) => lists.flatMap((list) => withConcepts(part).map((term) => [...list, term])), [[]]).slice(0, 8);
+  parts
+    .reduce<string[][]>(
+      (lists, part) => lists.flatMap((list) => withConcepts(part).map((term) => [...list, term])),
+      [[]],
+    )
+    .slice(0, 8);
 
 /** A compound that nobody has listed is also found by its parts, and, more loosely, by its head. */
 function compoundVariants({ head, modifiers }: AnalysedWord, listed: boolean): Variant[] {
@@ -74,7 +84,9 @@ function compoundVariants({ head, modifiers }: AnalysedWord, listed: boolean): V
 /** A word that is not finished may become one whose base form is written otherwise. */
 function finished(word: AnalysedWord, open: boolean): Variant[] {
   if (word.known || !open || word.word.length < 4) return [];
-  return completions(word.word).flatMap((lemma) => withConcepts(lemma).map((term): Variant => ({ kind: "word", terms: [term], weight: 0.6 })));
+  return completions(word.word).flatMap((lemma) =>
+    withConcepts(lemma).map((term): Variant => ({ kind: "word", terms: [term], weight: 0.6 })),
+  );
 }
 
 function corrections(word: AnalysedWord): Variant[] {
@@ -87,20 +99,37 @@ function corrections(word: AnalysedWord): Variant[] {
     seen.add(lemma);
     return [
       { kind: "corrected" as const, terms: [lemma], weight },
-      ...conceptsOf([lemma]).map((concept) => ({ kind: "corrected" as const, terms: [conceptToken(concept)], weight: weight * 0.8 })),
+      ...conceptsOf([lemma]).map((concept) => ({
+        kind: "corrected" as const,
+        terms: [conceptToken(concept)],
+        weight: weight * 0.8,
+      })),
     ];
   });
 }
 
 function wordUnit(word: AnalysedWord, concepts: readonly string[], isLast: boolean): QueryUnit {
   const number = /^\d+$/.test(word.word);
-  const prefix: Variant[] = isLast && word.word.length >= 2 && !number ? [word.known ? { kind: "longer", terms: [word.word], weight: 0.15 } : { kind: "prefix", terms: [word.word], weight: 0.8 }] : [];
+  const prefix: Variant[] =
+    isLast && word.word.length >= 2 && !number
+      ? [
+          word.known
+            ? { kind: "longer", terms: [word.word], weight: 0.15 }
+            : { kind: "prefix", terms: [word.word], weight: 0.8 },
+        ]
+      : [];
   const completed = finished(word, isLast);
   const later = completed.length > 0 ? completed : corrections(word);
   return {
     text: word.word,
     words: [word.word],
-    variants: [...joined(word), ...prefix, ...meanings(concepts, 0.85), ...compoundVariants(word, concepts.length > 0), ...later],
+    variants: [
+      ...joined(word),
+      ...prefix,
+      ...meanings(concepts, 0.85),
+      ...compoundVariants(word, concepts.length > 0),
+      ...later,
+    ],
     weak: number || weakWords.has(word.word),
     known: word.known,
   };
@@ -124,7 +153,11 @@ function hyphenUnit(words: readonly AnalysedWord[], concepts: readonly string[])
   return {
     text: whole?.word ?? "",
     words: words.map(({ word }) => word),
-    variants: [...base, { kind: "word", terms: parts.map(({ lemmas, word }) => lemmas[0] ?? word), weight: 0.95 }, ...meanings(concepts, 0.9)],
+    variants: [
+      ...base,
+      { kind: "word", terms: parts.map(({ lemmas, word }) => lemmas[0] ?? word), weight: 0.95 },
+      ...meanings(concepts, 0.9),
+    ],
     weak: false,
     known: words.some(({ known }) => known),
   };
@@ -133,7 +166,7 @@ function hyphenUnit(words: readonly AnalysedWord[], concepts: readonly string[])
 function unitsOf(words: readonly AnalysedWord[], open: boolean): QueryUnit[] {
   const phrases = findPhrases(words);
   const units: QueryUnit[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const run = hyphenated(words, at);
     const here = phrases.filter(({ from }) => from === at);
     const longest = here.reduce((length, { from, to }) => Math.max(length, to - from), 1);

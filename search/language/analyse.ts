@@ -58,7 +58,8 @@ export function findPhrases(words: readonly AnalysedWord[]): Phrase[] {
   for (let from = 0; from < words.length; from++) {
     for (let length = Math.min(longestPhrase, words.length - from); length >= 1; length--) {
       const slice = words.slice(from, from + length);
-      const concepts = length === 1 ? wordConcepts(slice[0] as AnalysedWord) : conceptsOf(slice.map(({ lemmas }) => lemmas[0] ?? ""));
+      const concepts =
+        length === 1 ? wordConcepts(slice[0] as AnalysedWord) : conceptsOf(slice.map(({ lemmas }) => lemmas[0] ?? ""));
       if (concepts.length > 0) phrases.push({ from, to: from + length, concepts });
       if (concepts.length > 0 && length > 1) break;
     }
@@ -89,7 +90,10 @@ function markings(words: readonly AnalysedWord[]): { joined: string[]; split: st
 
 /** Whether the word is a later part of a hyphenated one: `stol` of `wc-stol`. */
 const isPartOf = (word: AnalysedWord, whole: AnalysedWord | undefined): boolean =>
-  whole !== undefined && word.start >= whole.start && word.end <= whole.end && word.end - word.start < whole.end - whole.start;
+  whole !== undefined &&
+  word.start >= whole.start &&
+  word.end <= whole.end &&
+  word.end - word.start < whole.end - whole.start;
 
 /** Index side of the language layer. */
 export function textTerms(text: string, limit?: number): TextTerms {
@@ -111,7 +115,8 @@ export function textTerms(text: string, limit?: number): TextTerms {
       meanings.add(head);
       for (const concept of conceptsOf([head])) meanings.add(conceptToken(concept));
     }
-    for (const modifier of modifiers) for (const term of [modifier, ...conceptsOf([modifier]).map(conceptToken)]) parts.add(term);
+    for (const modifier of modifiers)
+      for (const term of [modifier, ...conceptsOf([modifier]).map(conceptToken)]) parts.add(term);
   }
   for (const { concepts } of findPhrases(words)) for (const concept of concepts) meanings.add(conceptToken(concept));
   const { joined, split } = markings(words);

@@ -26,7 +26,11 @@ function modifierOf(part: string): string | null {
     const bare = lemmasOf(part.slice(0, -1))[0];
     if (bare) return bare;
   }
-  return lemmasOf(`${part}a`).includes(`${part}a`) ? `${part}a` : lemmasOf(`${part}e`).includes(`${part}e`) ? `${part}e` : null;
+  return lemmasOf(`${part}a`).includes(`${part}a`)
+    ? `${part}a`
+    : lemmasOf(`${part}e`).includes(`${part}e`)
+      ? `${part}e`
+      : null;
 }
 
 const modifiersOf = new Map<string, readonly string[] | null>();

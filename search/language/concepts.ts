@@ -8,11 +8,22 @@ import { tokenize } from "./tokenize";
 /** What an index holds for a concept: no word of a language, and (by its last letter) no beginning of another concept's token. */
 export const conceptToken = (id: string): string => `zq${id.replace(/[^\p{L}\p{N}]/gu, "")}q`;
 
-const englishWords: ReadonlySet<string> = new Set(synonymSets.flatMap(({ en }) => en.flatMap((term) => tokenize(term).map(({ word }) => word))));
+const englishWords: ReadonlySet<string> = new Set(
+  synonymSets.flatMap(({ en }) => en.flatMap((term) => tokenize(term).map(({ word }) => word))),
+);
 
 /** Singular or base form of an English word that stands in the term pairs; null for every other word. */
 export function englishLemma(word: string): string | null {
-  const candidates = [word, word.replace(/ies$/, "y"), word.replace(/es$/, ""), word.replace(/s$/, ""), word.replace(/ing$/, ""), word.replace(/ing$/, "e"), word.replace(/ed$/, ""), word.replace(/ed$/, "e")];
+  const candidates = [
+    word,
+    word.replace(/ies$/, "y"),
+    word.replace(/es$/, ""),
+    word.replace(/s$/, ""),
+    word.replace(/ing$/, ""),
+    word.replace(/ing$/, "e"),
+    word.replace(/ed$/, ""),
+    word.replace(/ed$/, "e"),
+  ];
   return candidates.find((candidate) => englishWords.has(candidate)) ?? null;
 }
 

@@ -55,7 +55,9 @@ export function nearest(word: string, candidates: Iterable<string>, count = 3): 
     const distance = editDistance(word, candidate, limit);
     if (distance <= limit && distance > 0) found.push({ word: candidate, distance });
   }
-  return found.sort((a, b) => a.distance - b.distance || a.word.length - b.word.length || (a.word < b.word ? -1 : 1)).slice(0, count);
+  return found
+    .sort((a, b) => a.distance - b.distance || a.word.length - b.word.length || (a.word < b.word ? -1 : 1))
+    .slice(0, count);
 }
 
 function* formsNear(word: string, reach: number): Generator<string> {

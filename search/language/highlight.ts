@@ -33,7 +33,10 @@ export function highlight(text: string, query: AnalysedQuery, limit = 500): Rang
 
 /** About `length` characters of the text around the first answer, cut between words; null when the text has none. */
 export function excerpt(text: string, query: AnalysedQuery, length = 180): Excerpt | null {
-  const plain = text.replace(/[#*_>`[\]|]+/g, " ").replace(/\s+/g, " ").trim();
+  const plain = text
+    .replace(/[#*_>`[\]|]+/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
   const all = highlight(plain, query);
   const first = all[0];
   if (!first) return null;
@@ -43,6 +46,8 @@ export function excerpt(text: string, query: AnalysedQuery, length = 180): Excer
   let end = Math.min(plain.length, start + length);
   if (end < plain.length) end = Math.max(plain.lastIndexOf(" ", end), first[1]);
   const lead = start > 0 ? "… " : "";
-  const ranges = all.filter(([from, to]) => from >= start && to <= end).map(([from, to]): Range => [from - start + lead.length, to - start + lead.length]);
+  const ranges = all
+    .filter(([from, to]) => from >= start && to <= end)
+    .map(([from, to]): Range => [from - start + lead.length, to - start + lead.length]);
   return { text: `${lead}${plain.slice(start, end)}${end < plain.length ? " …" : ""}`, ranges };
 }

@@ -17,7 +17,17 @@ export function nounForms(base: string): string[] {
   }
   if (base.endsWith("e")) {
     const stem = base.slice(0, -1);
-    return withGenitive([base, `${base}n`, `${base}t`, `${stem}ar`, `${stem}arna`, `${base}na`, `${stem}na`, `${base}r`, `${base}rna`]);
+    return withGenitive([
+      base,
+      `${base}n`,
+      `${base}t`,
+      `${stem}ar`,
+      `${stem}arna`,
+      `${base}na`,
+      `${stem}na`,
+      `${base}r`,
+      `${base}rna`,
+    ]);
   }
   const forms = [base];
   const contracted = syncopating.exec(base);
@@ -36,11 +46,14 @@ export function nounForms(base: string): string[] {
   return withGenitive(forms);
 }
 
-const withGenitive = (forms: readonly string[]): string[] => forms.flatMap((form) => (/[sxz]$/.test(form) ? [form] : [form, `${form}s`]));
+const withGenitive = (forms: readonly string[]): string[] =>
+  forms.flatMap((form) => (/[sxz]$/.test(form) ? [form] : [form, `${form}s`]));
 
 export function verbForms(infinitive: string): string[] {
   const stem = infinitive.replace(/a$/, "");
-  const weak = ["ar", "ade", "at", "ad", "as", "ande", "ades", "er", "te", "de", "t", "es"].map((ending) => stem + ending);
+  const weak = ["ar", "ade", "at", "ad", "as", "ande", "ades", "er", "te", "de", "t", "es"].map(
+    (ending) => stem + ending,
+  );
   return [infinitive, ...weak, ...(stem.endsWith("r") ? [stem, `${stem}s`, `${stem}de`] : [])];
 }
 
@@ -70,13 +83,17 @@ function buildForms(): ReadonlyMap<string, readonly string[]> {
     const forms = irregular === undefined ? nounForms(noun) : withGenitive([noun, ...listed(irregular)]);
     for (const form of forms) add(form, noun);
   }
-  for (const verb of verbs) for (const form of irregularVerbs[verb] ? [verb, ...listed(irregularVerbs[verb])] : verbForms(verb)) add(form, verb);
+  for (const verb of verbs)
+    for (const form of irregularVerbs[verb] ? [verb, ...listed(irregularVerbs[verb])] : verbForms(verb))
+      add(form, verb);
   for (const word of adjectives) {
-    for (const form of irregularAdjectives[word] ? [word, ...listed(irregularAdjectives[word])] : adjectiveForms(word)) add(form, word);
+    for (const form of irregularAdjectives[word] ? [word, ...listed(irregularAdjectives[word])] : adjectiveForms(word))
+      add(form, word);
   }
   // Words that stand only among the synonyms inflect as nouns do.
   for (const { sv } of synonymSets) {
-    for (const word of sv) if (/^[a-zåäö]{3,}$/.test(word) && !map.has(word)) for (const form of nounForms(word)) add(form, word);
+    for (const word of sv)
+      if (/^[a-zåäö]{3,}$/.test(word) && !map.has(word)) for (const form of nounForms(word)) add(form, word);
   }
   return new Map([...map].map(([form, set]) => [form, [...set]]));
 }

@@ -106,14 +106,19 @@ describe("meaning", () => {
 
   it("no concept's token begins another's", () => {
     const tokens = [...new Set(synonymSets.map(({ id }) => conceptToken(id)))].sort();
-    expect(tokens.filter((token, index) => tokens[index + 1]?.startsWith(token) && tokens[index + 1] !== token)).toEqual([]);
+    expect(
+      tokens.filter((token, index) => tokens[index + 1]?.startsWith(token) && tokens[index + 1] !== token),
+    ).toEqual([]);
   });
 
   it("every synonym set has a name, Swedish words and English ones, and finds itself", () => {
     for (const { id, sv, en } of synonymSets) {
       expect(sv.length, id).toBeGreaterThan(0);
       expect(en.length, id).toBeGreaterThan(0);
-      expect(findPhrases(analyseText(id).filter(({ stop }) => !stop)).flatMap(({ concepts }) => concepts), id).toContain(id);
+      expect(
+        findPhrases(analyseText(id).filter(({ stop }) => !stop)).flatMap(({ concepts }) => concepts),
+        id,
+      ).toContain(id);
     }
   });
 });
@@ -141,7 +146,11 @@ describe("index side", () => {
 describe("query side", () => {
   it("knows what colours a search without deciding it", () => {
     const { units } = analyseQuery("20 billiga konferensstolar");
-    expect(units.map(({ text, weak }) => [text, weak])).toEqual([["20", true], ["billiga", true], ["konferensstolar", false]]);
+    expect(units.map(({ text, weak }) => [text, weak])).toEqual([
+      ["20", true],
+      ["billiga", true],
+      ["konferensstolar", false],
+    ]);
     expect(analyseQuery("begagnade").units[0]?.weak).toBe(false);
   });
 
@@ -156,7 +165,10 @@ describe("query side", () => {
   });
 
   it("the last word may be unfinished, until a space follows", () => {
-    const kinds = (text: string) => analyseQuery(text).units.at(-1)?.variants.map(({ kind }) => kind);
+    const kinds = (text: string) =>
+      analyseQuery(text)
+        .units.at(-1)
+        ?.variants.map(({ kind }) => kind);
     expect(kinds("kontorss")).toContain("prefix");
     expect(kinds("kontorss ")).not.toContain("prefix");
     expect(completions("fönstr")).toContain("fönster");
@@ -164,14 +176,22 @@ describe("query side", () => {
 
   it("never throws and stays small, whatever is typed", () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: "grapheme" }), fc.array(fc.constantFrom("stol", "kontors", "-", "å", " ", "laga", "12", "'", "x")).map((parts) => parts.join(""))), (text) => {
-        const { units } = analyseQuery(text);
-        expect(units.length).toBeLessThanOrEqual(24);
-        for (const { variants } of units) {
-          expect(variants.length).toBeGreaterThan(0);
-          for (const { weight, terms } of variants) expect(weight > 0 && weight <= 1 && terms.length > 0).toBe(true);
-        }
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: "grapheme" }),
+          fc
+            .array(fc.constantFrom("stol", "kontors", "-", "å", " ", "laga", "12", "'", "x"))
+            .map((parts) => parts.join("")),
+        ),
+        (text) => {
+          const { units } = analyseQuery(text);
+          expect(units.length).toBeLessThanOrEqual(24);
+          for (const { variants } of units) {
+            expect(variants.length).toBeGreaterThan(0);
+            for (const { weight, terms } of variants) expect(weight > 0 && weight <= 1 && terms.length > 0).toBe(true);
+          }
+        },
+      ),
     );
   });
 
@@ -180,7 +200,11 @@ describe("query side", () => {
       fc.property(fc.constantFrom(...synonymSets.flatMap(({ sv }) => sv)), (text) => {
         const { words: exact, meanings, parts } = textTerms(text);
         const held = new Set([...exact, ...meanings, ...parts]);
-        for (const { variants } of analyseQuery(text, false).units) expect(variants.some(({ terms }) => terms.every((term) => held.has(term))), text).toBe(true);
+        for (const { variants } of analyseQuery(text, false).units)
+          expect(
+            variants.some(({ terms }) => terms.every((term) => held.has(term))),
+            text,
+          ).toBe(true);
       }),
     );
   });

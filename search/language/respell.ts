@@ -9,7 +9,10 @@ export function respell(text: string): string | null {
   let from = 0;
   for (const token of tokenize(text, 24)) {
     if (token.start < from) continue;
-    const meant = analyseWord(token).known || completions(token.word, 1).length > 0 ? undefined : correctByLexicon(token.word, 1)[0]?.word;
+    const meant =
+      analyseWord(token).known || completions(token.word, 1).length > 0
+        ? undefined
+        : correctByLexicon(token.word, 1)[0]?.word;
     result += text.slice(from, token.start) + (meant ?? text.slice(token.start, token.end));
     from = token.end;
     changed ||= meant !== undefined;

@@ -29,13 +29,20 @@ export const docIds = {
 
 export type DocKey = keyof typeof docIds;
 
-const place = (latitude: number, longitude: number, municipalityCode: string) => ({ latitude, longitude, municipalityCode });
+const place = (latitude: number, longitude: number, municipalityCode: string) => ({
+  latitude,
+  longitude,
+  municipalityCode,
+});
 const umea = place(63.83, 20.26, "2480");
 const vannas = place(63.91, 19.75, "2460");
 const skelleftea = place(64.75, 20.95, "2482");
 const mala = place(65.18, 18.74, "2418");
 const hidden = { ...mala, title: "Hemlig maskin", categoryCode: "machines.workshop" };
-const release = (rung: "own" | "partners" | "public", rest: Partial<SourceListing["release"]> = {}): SourceListing["release"] => ({
+const release = (
+  rung: "own" | "partners" | "public",
+  rest: Partial<SourceListing["release"]> = {},
+): SourceListing["release"] => ({
   rung,
   partnersFrom: null,
   publicFrom: null,
@@ -44,21 +51,94 @@ const release = (rung: "own" | "partners" | "public", rest: Partial<SourceListin
 });
 
 const fields: readonly (readonly [DocKey, Partial<SourceListing>])[] = [
-  ["chairs", { ...place(63.826, 20.27, "2480"), title: "Kontorsstolar, 45 st", reference: "T-CHA1RS2", externalReference: "INV-2041", categoryCode: "furniture.office_chairs", attributes: { upholstery: { v: "wool" }, brand: { v: "Kinnarps" } }, priceKind: "per_unit", priceMinor: 45_000, climate: { kg: 900, lowKg: 500, highKg: 1200, factorId: "x" }, description: "Från kontorsflytt." }],
-  ["windows", { ...skelleftea, title: "Treglasfönster med karm", categoryCode: "building.windows", priceKind: "free", climate: { kg: 300, lowKg: 1, highKg: 500, factorId: "x" } }],
+  [
+    "chairs",
+    {
+      ...place(63.826, 20.27, "2480"),
+      title: "Kontorsstolar, 45 st",
+      reference: "T-CHA1RS2",
+      externalReference: "INV-2041",
+      categoryCode: "furniture.office_chairs",
+      attributes: { upholstery: { v: "wool" }, brand: { v: "Kinnarps" } },
+      priceKind: "per_unit",
+      priceMinor: 45_000,
+      climate: { kg: 900, lowKg: 500, highKg: 1200, factorId: "x" },
+      description: "Från kontorsflytt.",
+    },
+  ],
+  [
+    "windows",
+    {
+      ...skelleftea,
+      title: "Treglasfönster med karm",
+      categoryCode: "building.windows",
+      priceKind: "free",
+      climate: { kg: 300, lowKg: 1, highKg: 500, factorId: "x" },
+    },
+  ],
   ["loose", { ...umea, title: "Lös isolering i säck", categoryCode: "building.insulation" }],
   ["los", { ...umea, title: "Los Angeles-affischer", categoryCode: "textiles.interior" }],
-  ["board", { ...vannas, title: "Whiteboardtavlor", categoryCode: "furniture.screens", organizationId: docIds.stranger, publishedAt: "2026-11-20T10:00:00.000Z" }],
-  ["mentions", { ...vannas, title: "Inventarier från klassrum", categoryCode: "furniture.school", description: "Kateder, hyllor och en whiteboard." }],
-  ["reupholstery", { ...umea, type: "service", title: "Omklädning av möbler", categoryCode: "services.furniture_repair", serviceKind: "repair" }],
+  [
+    "board",
+    {
+      ...vannas,
+      title: "Whiteboardtavlor",
+      categoryCode: "furniture.screens",
+      organizationId: docIds.stranger,
+      publishedAt: "2026-11-20T10:00:00.000Z",
+    },
+  ],
+  [
+    "mentions",
+    {
+      ...vannas,
+      title: "Inventarier från klassrum",
+      categoryCode: "furniture.school",
+      description: "Kateder, hyllor och en whiteboard.",
+    },
+  ],
+  [
+    "reupholstery",
+    {
+      ...umea,
+      type: "service",
+      title: "Omklädning av möbler",
+      categoryCode: "services.furniture_repair",
+      serviceKind: "repair",
+    },
+  ],
   ["wanted", { ...vannas, type: "wanted", title: "Arbetsplats sökes", categoryCode: "furniture.office_chairs" }],
   ["later", { ...skelleftea, title: "Storsäckar", categoryCode: "packaging.big_bags", availableFrom: "2027-02-01" }],
-  ["recurring", { ...umea, title: "Drav från bryggeri", categoryCode: "food.residues", cadence: "recurring", recurrencePeriod: "week", organizationId: docIds.stranger }],
+  [
+    "recurring",
+    {
+      ...umea,
+      title: "Drav från bryggeri",
+      categoryCode: "food.residues",
+      cadence: "recurring",
+      recurrencePeriod: "week",
+      organizationId: docIds.stranger,
+    },
+  ],
   ["nowhere", { title: "Asfalt", categoryCode: "soil.asphalt", latitude: null, longitude: null }],
   ["own", { ...hidden, release: release("own") }],
   ["partners", { ...hidden, release: release("partners", { partnerGroupIds: [docIds.group] }) }],
   ["soon", { ...hidden, release: release("own", { publicFrom: "2026-12-01" }) }],
-  ["hazardous", { ...hidden, legal: { status: "hazardous_waste", ground: null, answers: {}, note: "", wasteCode: "130208", recordedAt: null, recordedBy: null } }],
+  [
+    "hazardous",
+    {
+      ...hidden,
+      legal: {
+        status: "hazardous_waste",
+        ground: null,
+        answers: {},
+        note: "",
+        wasteCode: "130208",
+        recordedAt: null,
+        recordedBy: null,
+      },
+    },
+  ],
   ["expired", { ...hidden, title: "Gammal press", expiresOn: "2026-06-30" }],
 ];
 

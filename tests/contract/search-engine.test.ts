@@ -10,17 +10,30 @@ import { docIds, searchDocuments, type DocKey } from "./search-documents";
 
 const server = await meilisearchServer();
 if (!server) process.stdout.write(`${skippedNote}\n`);
-const engines: SearchEngine[] = [postgresEngine, ...(server ? [meilisearchEngine({ ...server, prefix: `contract_${process.pid}_` })] : [])];
+const engines: SearchEngine[] = [
+  postgresEngine,
+  ...(server ? [meilisearchEngine({ ...server, prefix: `contract_${process.pid}_` })] : []),
+];
 afterAll(() => server?.stop());
 
 const visitor: EngineViewer = { organizationId: null, partnerGroupIds: [], hasPermit: false };
-const plain: EngineQuery = { text: "", viewer: visitor, today: "2026-11-24", filters: {}, sort: "relevance", offset: 0, limit: 50, facets: [] };
+const plain: EngineQuery = {
+  text: "",
+  viewer: visitor,
+  today: "2026-11-24",
+  filters: {},
+  sort: "relevance",
+  offset: 0,
+  limit: 50,
+  facets: [],
+};
 const keyOf = new Map(Object.entries(docIds).map(([key, id]) => [id, key as DocKey]));
 
 describe.each(engines.map((engine) => [engine.name, engine] as const))("search engine: %s", (_name, engine) => {
   const documents = searchDocuments();
   const ask = (change: Partial<EngineQuery>) => engine.search({ ...plain, ...change });
-  const found = async (change: Partial<EngineQuery>): Promise<DocKey[]> => (await ask(change)).ids.map((id) => keyOf.get(id) as DocKey);
+  const found = async (change: Partial<EngineQuery>): Promise<DocKey[]> =>
+    (await ask(change)).ids.map((id) => keyOf.get(id) as DocKey);
 
   beforeAll(async () => {
     await engine.rebuild(batchesOf([]), () => undefined);
@@ -74,7 +87,22 @@ describe.each(engines.map((engine) => [engine.name, engine] as const))("search e
       expect(result.total).toBeGreaterThan(0);
     });
 
-    it.each(["'", '"', "\\", "a & b | !c", "stol:*", "%", "stol)", "(", "<script>", "𝒮🪑", "-", "a".repeat(5000), "ord ".repeat(400), "\u0000"])("bears %j", async (text) => {
+    it.each([
+      "'",
+      '"',
+      "\\",
+      "a & b | !c",
+      "stol:*",
+      "%",
+      "stol)",
+      "(",
+      "<script>",
+      "𝒮🪑",
+      "-",
+      "a".repeat(5000),
+      "ord ".repeat(400),
+      "\u0000",
+    ])("bears %j", async (text) => {
       await expect(ask({ text })).resolves.toMatchObject({ ids: expect.any(Array) as unknown });
     });
 
@@ -105,11 +133,21 @@ describe.each(engines.map((engine) => [engine.name, engine] as const))("search e
     });
 
     it("a partner finds what is released to its group", async () => {
-      expect(await found({ text: "hemlig", viewer: { organizationId: docIds.stranger, partnerGroupIds: [docIds.group], hasPermit: false } })).toEqual(["partners"]);
+      expect(
+        await found({
+          text: "hemlig",
+          viewer: { organizationId: docIds.stranger, partnerGroupIds: [docIds.group], hasPermit: false },
+        }),
+      ).toEqual(["partners"]);
     });
 
     it("a receiver with a permit finds hazardous waste", async () => {
-      expect(await found({ text: "hemlig", viewer: { organizationId: docIds.stranger, partnerGroupIds: [], hasPermit: true } })).toEqual(["hazardous"]);
+      expect(
+        await found({
+          text: "hemlig",
+          viewer: { organizationId: docIds.stranger, partnerGroupIds: [], hasPermit: true },
+        }),
+      ).toEqual(["hazardous"]);
     });
 
     it("a day that comes opens the listing, a day that passes closes it, with no change to the index", async () => {
@@ -135,7 +173,9 @@ describe.each(engines.map((engine) => [engine.name, engine] as const))("search e
     });
 
     it("a category choice takes groups and leaves", async () => {
-      expect(new Set(await found({ filters: { category: ["furniture.office_chairs", "building"] } }))).toEqual(new Set(["chairs", "windows", "wanted", "loose"]));
+      expect(new Set(await found({ filters: { category: ["furniture.office_chairs", "building"] } }))).toEqual(
+        new Set(["chairs", "windows", "wanted", "loose"]),
+      );
     });
 
     it("counts availability by day", async () => {
@@ -224,7 +264,8 @@ describe.each(engines.map((engine) => [engine.name, engine] as const))("search e
 
     it("tells what it holds", async () => {
       const held: string[] = [];
-      for await (const batch of engine.contents()) held.push(...batch.map(({ id, fingerprint }) => `${id} ${fingerprint}`));
+      for await (const batch of engine.contents())
+        held.push(...batch.map(({ id, fingerprint }) => `${id} ${fingerprint}`));
       expect(held.sort()).toEqual(documents.map(({ id, fingerprint }) => `${id} ${fingerprint}`).sort());
     });
   });

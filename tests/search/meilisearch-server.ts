@@ -37,14 +37,27 @@ async function answers(url: string, ended: () => boolean): Promise<void> {
 
 /** A real server: the one at `MEILI_URL`, else the program on PATH on a free port with a master key; null when there is neither. */
 export async function meilisearchServer(): Promise<MeilisearchServer | null> {
-  if (process.env.MEILI_URL) return { url: process.env.MEILI_URL, key: process.env.MEILI_KEY, stop: () => Promise.resolve() };
+  if (process.env.MEILI_URL)
+    return { url: process.env.MEILI_URL, key: process.env.MEILI_KEY, stop: () => Promise.resolve() };
   const program = programOnPath();
   if (!program) return null;
   const directory = await mkdtemp(join(tmpdir(), "tillvara-meili-"));
   const port = await freePort();
   const key = randomBytes(24).toString("hex");
-  const args = ["--http-addr", `127.0.0.1:${port}`, "--db-path", join(directory, "data"), "--no-analytics", "--log-level", "ERROR"];
-  const child = spawn(program, args, { cwd: directory, stdio: "ignore", env: { ...process.env, MEILI_MASTER_KEY: key, MEILI_ENV: "production" } });
+  const args = [
+    "--http-addr",
+    `127.0.0.1:${port}`,
+    "--db-path",
+    join(directory, "data"),
+    "--no-analytics",
+    "--log-level",
+    "ERROR",
+  ];
+  const child = spawn(program, args, {
+    cwd: directory,
+    stdio: "ignore",
+    env: { ...process.env, MEILI_MASTER_KEY: key, MEILI_ENV: "production" },
+  });
   const ended = new Promise<void>((done) => child.once("exit", () => done()));
   await answers(`http://127.0.0.1:${port}`, () => child.exitCode !== null);
   return {

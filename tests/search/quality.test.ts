@@ -41,13 +41,22 @@ const mean = (rows: readonly Judged[]): number => rows.reduce((sum, { score }) =
 function table(engine: string, rows: readonly Judged[]): string {
   const kinds = [...new Set(rows.map(({ kind }) => kind))];
   const lines = kinds.map((kind) => `  ${kind.padEnd(12)} ${mean(rows.filter((row) => row.kind === kind)).toFixed(3)}`);
-  const weakest = rows.filter(({ score }) => score < 0.7).map(({ text, score, found }) => `    ${score.toFixed(2)} ${text}: ${found.slice(0, 6).join(" ")}`);
-  return [`nDCG@10, ${engine}: ${mean(rows).toFixed(3)} (${(rows.reduce((sum, { tookMs }) => sum + tookMs, 0) / rows.length).toFixed(1)} ms a question)`, ...lines, ...(weakest.length > 0 ? ["  weakest:", ...weakest] : [])].join("\n");
+  const weakest = rows
+    .filter(({ score }) => score < 0.7)
+    .map(({ text, score, found }) => `    ${score.toFixed(2)} ${text}: ${found.slice(0, 6).join(" ")}`);
+  return [
+    `nDCG@10, ${engine}: ${mean(rows).toFixed(3)} (${(rows.reduce((sum, { tookMs }) => sum + tookMs, 0) / rows.length).toFixed(1)} ms a question)`,
+    ...lines,
+    ...(weakest.length > 0 ? ["  weakest:", ...weakest] : []),
+  ].join("\n");
 }
 
 const server = await meilisearchServer();
 if (!server) process.stdout.write(`${skippedNote}\n`);
-const engines: SearchEngine[] = [postgresEngine, ...(server ? [meilisearchEngine({ ...server, prefix: `quality_${process.pid}_` })] : [])];
+const engines: SearchEngine[] = [
+  postgresEngine,
+  ...(server ? [meilisearchEngine({ ...server, prefix: `quality_${process.pid}_` })] : []),
+];
 
 afterAll(() => server?.stop());
 

@@ -8,7 +8,8 @@ export const apiLimits = { limit: 100, offset: 10_000 } as const;
 
 const number = () => z.coerce.number({ error: "invalid_number" });
 const municipality = () => z.string().regex(/^\d{4}$/, "invalid_municipality");
-const some = <Schema extends z.ZodType>(schema: Schema, description: string) => z.array(schema).max(40).optional().meta({ description });
+const some = <Schema extends z.ZodType>(schema: Schema, description: string) =>
+  z.array(schema).max(40).optional().meta({ description });
 
 /** Names of the query that may be given more than once. */
 export const apiLists = ["typ", "kategori", "kommun", "skick", "pris", "tillgang", "strategi", "orgtyp"] as const;
@@ -17,7 +18,10 @@ export const apiLists = ["typ", "kategori", "kommun", "skick", "pris", "tillgang
 export const apiQuerySchema = z.strictObject({
   q: z.string().max(200).optional().meta({ description: "Words, in Swedish or English", example: "kontorsstol" }),
   typ: some(z.enum(listingTypes), "Kind of listing"),
-  kategori: some(z.string().regex(/^[a-z_]+(\.[a-z_]+)?$/, "invalid_code"), "Category group or category, e.g. `furniture` or `furniture.desks`"),
+  kategori: some(
+    z.string().regex(/^[a-z_]+(\.[a-z_]+)?$/, "invalid_code"),
+    "Category group or category, e.g. `furniture` or `furniture.desks`",
+  ),
   kommun: some(municipality(), "Municipality code, four digits"),
   skick: some(z.string().regex(/^[a-z_]+$/, "invalid_code"), "Condition grade"),
   pris: some(z.enum(priceKinds), "Kind of price"),
@@ -62,13 +66,17 @@ export const apiItemSchema = z
   })
   .meta({ id: "Listing" });
 
-export const apiReferenceSchema = z.object({ reference: z.string().meta({ description: "Public reference", example: "T-7K3M9Q2" }) });
+export const apiReferenceSchema = z.object({
+  reference: z.string().meta({ description: "Public reference", example: "T-7K3M9Q2" }),
+});
 
 /** One listing whole. */
 export const apiListingSchema = apiItemSchema
   .extend({
     description: z.string().meta({ description: "Markdown" }),
-    attributes: z.record(z.string(), z.unknown()).meta({ description: "Facts by key: `{ v }` with a value, `{ u: true }` where nobody knows" }),
+    attributes: z
+      .record(z.string(), z.unknown())
+      .meta({ description: "Facts by key: `{ v }` with a value, `{ u: true }` where nobody knows" }),
     publishedAt: z.string().nullable(),
   })
   .meta({ id: "WholeListing" });

@@ -17,7 +17,10 @@ function termsOf(category: Category): ReadonlyMap<string, number> {
   return terms;
 }
 
-const termsByCategory: readonly (readonly [Category, ReadonlyMap<string, number>])[] = categories.map((category) => [category, termsOf(category)]);
+const termsByCategory: readonly (readonly [Category, ReadonlyMap<string, number>])[] = categories.map((category) => [
+  category,
+  termsOf(category),
+]);
 
 interface Guess {
   readonly category: Category;
@@ -28,7 +31,9 @@ function guesses(text: string): Guess[] {
   const units = analyseQuery(text).units.filter(({ weak }) => !weak);
   const scored = termsByCategory.map(([category, terms]): Guess => {
     const score = units.reduce((sum, { variants }) => {
-      const hits = variants.flatMap(({ kind, terms: all, weight }) => (kind === "longer" ? [] : all.map((term) => (terms.get(term) ?? 0) * weight)));
+      const hits = variants.flatMap(({ kind, terms: all, weight }) =>
+        kind === "longer" ? [] : all.map((term) => (terms.get(term) ?? 0) * weight),
+      );
       return sum + Math.max(0, ...hits);
     }, 0);
     return { category, score };

@@ -39,13 +39,17 @@ const mostFacets = 8;
 function facetAttributesFor(query: SearchQuery): string[] {
   const keys = query.filters.category.flatMap((code) => categoryByCode(code)?.attributes ?? []);
   const chosen = query.attributes.map((value) => value.slice(0, value.indexOf("=")));
-  return [...new Set([...chosen, ...keys])].filter((key) => key !== "condition_grade" && attributeByKey(key)?.facet).slice(0, mostFacets);
+  return [...new Set([...chosen, ...keys])]
+    .filter((key) => key !== "condition_grade" && attributeByKey(key)?.facet)
+    .slice(0, mostFacets);
 }
 
 /** A group with one of its leaves chosen besides is narrowed to the leaf. */
 function narrowed(codes: readonly string[]): string[] {
   const leaves = codes.filter((code) => !isGroupCode(code));
-  return codes.filter((code) => isCategoryCode(code) && !(isGroupCode(code) && leaves.some((leaf) => groupOf(leaf) === code)));
+  return codes.filter(
+    (code) => isCategoryCode(code) && !(isGroupCode(code) && leaves.some((leaf) => groupOf(leaf) === code)),
+  );
 }
 
 /** Where distance is counted from: a position, else a municipality's seat. */
@@ -55,12 +59,20 @@ export function centreOf(query: SearchQuery): Coordinate | null {
   return seat ? { latitude: seat.latitude, longitude: seat.longitude } : null;
 }
 
-async function engineQuery(actor: Actor, query: SearchQuery, { offset, limit, counted }: PageOfSearch): Promise<EngineQuery> {
+async function engineQuery(
+  actor: Actor,
+  query: SearchQuery,
+  { offset, limit, counted }: PageOfSearch,
+): Promise<EngineQuery> {
   const viewer = await viewerOf(actor);
   const centre = centreOf(query);
   return {
     text: query.q,
-    viewer: { organizationId: viewer.organizationId, partnerGroupIds: viewer.partnerGroupIds, hasPermit: viewer.hazardousWastePermit },
+    viewer: {
+      organizationId: viewer.organizationId,
+      partnerGroupIds: viewer.partnerGroupIds,
+      hasPermit: viewer.hazardousWastePermit,
+    },
     today: today(),
     filters: { ...query.filters, category: narrowed(query.filters.category), attributes: query.attributes },
     ...(centre ? { near: { ...centre, radiusKm: query.radiusKm } } : {}),
@@ -72,13 +84,21 @@ async function engineQuery(actor: Actor, query: SearchQuery, { offset, limit, co
   };
 }
 
-const ownPage = (query: SearchQuery): PageOfSearch => ({ offset: (query.page - 1) * pageSize, limit: pageSize, counted: true });
+const ownPage = (query: SearchQuery): PageOfSearch => ({
+  offset: (query.page - 1) * pageSize,
+  limit: pageSize,
+  counted: true,
+});
 
 /**
  * Finds what the actor may see. The index answers with ids; the rows come from the database, which checks once more who may
  * see them. What it leaves out is not counted either.
  */
-export async function runSearch(actor: Actor, query: SearchQuery, page: PageOfSearch = ownPage(query)): Promise<SearchAnswer> {
+export async function runSearch(
+  actor: Actor,
+  query: SearchQuery,
+  page: PageOfSearch = ownPage(query),
+): Promise<SearchAnswer> {
   const { ids, ...result } = await answerSearch(await engineQuery(actor, query, page));
   const cards = await getListingCards(actor, ids);
   const total = result.total - (ids.length - cards.length);

@@ -23,9 +23,15 @@ const mostFilters = 6;
 
 function narrowingDropped(query: SearchQuery): Candidate[] {
   const filters = (Object.keys(query.filters) as QueryFilter[]).flatMap((filter) =>
-    query.filters[filter].map((value): Candidate => ({ change: { kind: "without_filter", filter, value }, query: withoutFilter(query, filter, value) })),
+    query.filters[filter].map((value): Candidate => ({
+      change: { kind: "without_filter", filter, value },
+      query: withoutFilter(query, filter, value),
+    })),
   );
-  const attributes = query.attributes.map((value): Candidate => ({ change: { kind: "without_attribute", value }, query: withoutAttribute(query, value) }));
+  const attributes = query.attributes.map((value): Candidate => ({
+    change: { kind: "without_attribute", value },
+    query: withoutAttribute(query, value),
+  }));
   return [...filters, ...attributes].slice(0, mostFilters);
 }
 
@@ -34,24 +40,43 @@ function wider(query: SearchQuery): Candidate[] {
   const { radiusKm } = query;
   if (radiusKm === null) return [];
   const next = radii.find((km) => km > radiusKm);
-  return [...(next ? [next] : []), null].map((km): Candidate => ({ change: { kind: "radius", km }, query: { ...query, radiusKm: km } }));
+  return [...(next ? [next] : []), null].map((km): Candidate => ({
+    change: { kind: "radius", km },
+    query: { ...query, radiusKm: km },
+  }));
 }
 
 function otherWords(query: SearchQuery): Candidate[] {
   if (query.q === "") return [];
   const spelling = respell(query.q);
-  const open = Object.fromEntries(Object.keys(query.filters).map((name) => [name, []])) as unknown as SearchQuery["filters"];
+  const open = Object.fromEntries(
+    Object.keys(query.filters).map((name) => [name, []]),
+  ) as unknown as SearchQuery["filters"];
   return [
     ...(spelling ? [{ change: { kind: "spelling", q: spelling }, query: { ...query, q: spelling } } as const] : []),
-    ...guessCategories(query.q).map(({ code }): Candidate => ({ change: { kind: "category", code }, query: { ...query, q: "", filters: { ...open, category: [code] }, attributes: [], radiusKm: null } })),
+    ...guessCategories(query.q).map(({ code }): Candidate => ({
+      change: { kind: "category", code },
+      query: { ...query, q: "", filters: { ...open, category: [code] }, attributes: [], radiusKm: null },
+    })),
     { change: { kind: "everything" }, query: { ...query, q: "", filters: open, attributes: [], radiusKm: null } },
   ];
 }
 
 /** What would give hits where a search gives none: a spelling, a filter less, a wider circle, a category. Only what does. */
 export async function helpSearch(actor: Actor, query: SearchQuery): Promise<SearchHelp[]> {
-  const candidates = [...otherWords(query).slice(0, 1), ...narrowingDropped(query), ...wider(query), ...otherWords(query).slice(1)];
-  const helps = await Promise.all(candidates.map(async (candidate) => ({ ...candidate, query: { ...candidate.query, page: 1 }, count: await countSearch(actor, candidate.query) })));
+  const candidates = [
+    ...otherWords(query).slice(0, 1),
+    ...narrowingDropped(query),
+    ...wider(query),
+    ...otherWords(query).slice(1),
+  ];
+  const helps = await Promise.all(
+    candidates.map(async (candidate) => ({
+      ...candidate,
+      query: { ...candidate.query, page: 1 },
+      count: await countSearch(actor, candidate.query),
+    })),
+  );
   return helps.filter(({ count }) => count > 0);
 }
 

@@ -6,8 +6,18 @@ const parse = (text: string) => parseSearchQuery(new URLSearchParams(text));
 
 describe("search query", () => {
   it("reads what the page writes", () => {
-    const query = parse("q=kontorsstol&typ=surplus&kategori=furniture&kategori=it&attr.fire_class=B&fran=2480&radie=50&sortering=avstand&sida=2&vy=karta");
-    expect(query).toMatchObject({ q: "kontorsstol", attributes: ["fire_class=B"], from: "2480", radiusKm: 50, sort: "distance", page: 2, view: "map" });
+    const query = parse(
+      "q=kontorsstol&typ=surplus&kategori=furniture&kategori=it&attr.fire_class=B&fran=2480&radie=50&sortering=avstand&sida=2&vy=karta",
+    );
+    expect(query).toMatchObject({
+      q: "kontorsstol",
+      attributes: ["fire_class=B"],
+      from: "2480",
+      radiusKm: 50,
+      sort: "distance",
+      page: 2,
+      view: "map",
+    });
     expect(query.filters.category).toEqual(["furniture", "it"]);
     expect(choiceCount(query)).toBe(5);
   });
@@ -29,10 +39,33 @@ describe("search query", () => {
 
   it("never throws, and what it wrote it reads back the same", () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.oneof(fc.constantFrom("q", "typ", "kategori", "attr.x", "fran", "lat", "lng", "radie", "sortering", "sida", "vy"), fc.string()), fc.string())), (pairs) => {
-        const query = parseSearchQuery(new URLSearchParams(pairs));
-        expect(parseSearchQuery(searchParams(query))).toEqual(query);
-      }),
+      fc.property(
+        fc.array(
+          fc.tuple(
+            fc.oneof(
+              fc.constantFrom(
+                "q",
+                "typ",
+                "kategori",
+                "attr.x",
+                "fran",
+                "lat",
+                "lng",
+                "radie",
+                "sortering",
+                "sida",
+                "vy",
+              ),
+              fc.string(),
+            ),
+            fc.string(),
+          ),
+        ),
+        (pairs) => {
+          const query = parseSearchQuery(new URLSearchParams(pairs));
+          expect(parseSearchQuery(searchParams(query))).toEqual(query);
+        },
+      ),
     );
   });
 });

@@ -29,7 +29,13 @@ export const queryFilters = {
 export type QueryFilter = keyof typeof queryFilters;
 
 /** Order → its name in the address. */
-export const querySorts = { relevance: "basta", newest: "nyast", price: "pris", climate: "klimat", distance: "avstand" } as const;
+export const querySorts = {
+  relevance: "basta",
+  newest: "nyast",
+  price: "pris",
+  climate: "klimat",
+  distance: "avstand",
+} as const;
 export type QuerySort = keyof typeof querySorts;
 
 export const radii = [10, 25, 50, 100, 200] as const;
@@ -66,14 +72,19 @@ export function parseSearchQuery(params: URLSearchParams): SearchQuery {
   const filters = Object.fromEntries(
     filterNames.map((name) => [name, distinct(params.getAll(queryFilters[name]).filter((value) => code.test(value)))]),
   ) as Record<QueryFilter, string[]>;
-  const attributes = [...params].flatMap(([name, value]) => (name.startsWith("attr.") && pair.test(`${name.slice(5)}=${value}`) ? [`${name.slice(5)}=${value}`] : []));
+  const attributes = [...params].flatMap(([name, value]) =>
+    name.startsWith("attr.") && pair.test(`${name.slice(5)}=${value}`) ? [`${name.slice(5)}=${value}`] : [],
+  );
   const from = params.get("fran");
   const sort = (Object.keys(querySorts) as QuerySort[]).find((name) => querySorts[name] === params.get("sortering"));
   const place = from && /^\d{4}$/.test(from) ? from : null;
   const point = pointOf(params);
   const located = place !== null || point !== null;
   return {
-    q: (params.get("q") ?? "").replace(/[\u0000-\u001f]/g, " ").trim().slice(0, 200),
+    q: (params.get("q") ?? "")
+      .replace(/[\u0000-\u001f]/g, " ")
+      .trim()
+      .slice(0, 200),
     filters,
     attributes: distinct(attributes),
     from: place,
@@ -90,7 +101,8 @@ export function searchParams(query: SearchQuery): URLSearchParams {
   const params = new URLSearchParams();
   if (query.q) params.set("q", query.q);
   for (const name of filterNames) for (const value of query.filters[name]) params.append(queryFilters[name], value);
-  for (const value of query.attributes) params.append(`attr.${value.slice(0, value.indexOf("="))}`, value.slice(value.indexOf("=") + 1));
+  for (const value of query.attributes)
+    params.append(`attr.${value.slice(0, value.indexOf("="))}`, value.slice(value.indexOf("=") + 1));
   if (query.from) params.set("fran", query.from);
   if (query.point) {
     params.set("lat", String(query.point.latitude));
@@ -114,8 +126,13 @@ export const withoutFilter = (query: SearchQuery, name: QueryFilter, value: stri
   filters: { ...query.filters, [name]: query.filters[name].filter((one) => one !== value) },
 });
 
-export const withoutAttribute = (query: SearchQuery, value: string): SearchQuery => ({ ...query, attributes: query.attributes.filter((one) => one !== value) });
+export const withoutAttribute = (query: SearchQuery, value: string): SearchQuery => ({
+  ...query,
+  attributes: query.attributes.filter((one) => one !== value),
+});
 
 /** How many choices narrow the search. */
 export const choiceCount = (query: SearchQuery): number =>
-  filterNames.reduce((sum, name) => sum + query.filters[name].length, 0) + query.attributes.length + (query.radiusKm ? 1 : 0);
+  filterNames.reduce((sum, name) => sum + query.filters[name].length, 0) +
+  query.attributes.length +
+  (query.radiusKm ? 1 : 0);

@@ -5,7 +5,11 @@ import { parseSearchQuery } from "./search-query";
 /** What may be meant by words not yet finished: categories with hits, and listings by name. */
 export interface Suggestions {
   readonly categories: readonly { readonly code: string; readonly count: number }[];
-  readonly listings: readonly { readonly reference: string; readonly title: string; readonly categoryCode: string | null }[];
+  readonly listings: readonly {
+    readonly reference: string;
+    readonly title: string;
+    readonly categoryCode: string | null;
+  }[];
 }
 
 const shortest = 2;
@@ -24,5 +28,8 @@ export async function suggest(actor: Actor, text: string): Promise<Suggestions> 
     .sort(([, a], [, b]) => b - a)
     .slice(0, categoryCount)
     .map(([code, count]) => ({ code, count }));
-  return { categories, listings: cards.map(({ reference, title, categoryCode }) => ({ reference, title, categoryCode })) };
+  return {
+    categories,
+    listings: cards.map(({ reference, title, categoryCode }) => ({ reference, title, categoryCode })),
+  };
 }

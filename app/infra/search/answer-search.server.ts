@@ -23,7 +23,10 @@ async function answer(engine: SearchEngine, query: EngineQuery, fallback: boolea
  * Answers from the preferred engine. While that one fails, or has changes left to take in (it might show what has been hidden
  * since), PostgreSQL answers instead, and the result says so.
  */
-export async function answerSearch(query: EngineQuery, preferred: SearchEngine = openSearchEngine()): Promise<AnsweredSearch> {
+export async function answerSearch(
+  query: EngineQuery,
+  preferred: SearchEngine = openSearchEngine(),
+): Promise<AnsweredSearch> {
   if (preferred === postgresEngine) return answer(postgresEngine, query, false);
   if (Date.now() < restUntil || (await isBehind())) return answer(postgresEngine, query, true);
   try {

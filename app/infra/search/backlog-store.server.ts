@@ -15,7 +15,10 @@ export async function isBehind(): Promise<boolean> {
 }
 
 export async function readBacklog(limit: number): Promise<string[]> {
-  const { rows } = await pool().query<{ listing_id: string }>("select listing_id from search_backlog order by since limit $1", [limit]);
+  const { rows } = await pool().query<{ listing_id: string }>(
+    "select listing_id from search_backlog order by since limit $1",
+    [limit],
+  );
   return rows.map((row) => row.listing_id);
 }
 

@@ -9,7 +9,10 @@ let opened: SearchEngine | null | undefined;
 function meilisearch(): SearchEngine | null {
   if (opened === undefined) {
     const { MEILI_URL, MEILI_KEY, MEILI_INDEX_PREFIX, SEARCH_ENGINE } = env();
-    opened = MEILI_URL && SEARCH_ENGINE !== "postgres" ? meilisearchEngine({ url: MEILI_URL, key: MEILI_KEY, prefix: MEILI_INDEX_PREFIX }) : null;
+    opened =
+      MEILI_URL && SEARCH_ENGINE !== "postgres"
+        ? meilisearchEngine({ url: MEILI_URL, key: MEILI_KEY, prefix: MEILI_INDEX_PREFIX })
+        : null;
   }
   return opened;
 }

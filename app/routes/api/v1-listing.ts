@@ -21,5 +21,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { listing } = found.value;
   const [card] = await getListingCards(actor, [listing.id]);
   if (!card) return jsonRefusal(request, appError("not_found"));
-  return jsonAnswer(request, { ...toApiItem(card, env().appUrl), description: listing.description, attributes: listing.attributes, publishedAt: listing.publishedAt });
+  return jsonAnswer(request, {
+    ...toApiItem(card, env().appUrl),
+    description: listing.description,
+    attributes: listing.attributes,
+    publishedAt: listing.publishedAt,
+  });
 }

@@ -12,7 +12,8 @@ import { visitor } from "~/shared/actor";
 
 export const handle = { access: "public" } satisfies RouteHandle;
 
-const withoutAttributes = (params: URLSearchParams): URLSearchParams => new URLSearchParams([...params].filter(([name]) => !name.startsWith("attr.")));
+const withoutAttributes = (params: URLSearchParams): URLSearchParams =>
+  new URLSearchParams([...params].filter(([name]) => !name.startsWith("attr.")));
 
 /** Public listings for machines: what a visitor sees, whoever asks. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -22,7 +23,17 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const asked = parseFields(withoutAttributes(params), apiQuerySchema, apiLists);
   if (!asked.ok) return jsonRefusal(request, asked.error);
   const { limit, offset, page = asked.value.sida } = asked.value;
-  const answer = await runSearch(visitor("sv"), parseSearchQuery(params), { offset: page ? (page - 1) * limit : offset, limit, counted: true });
+  const answer = await runSearch(visitor("sv"), parseSearchQuery(params), {
+    offset: page ? (page - 1) * limit : offset,
+    limit,
+    counted: true,
+  });
   const { cards, total, exact, facets, engine } = answer;
-  return jsonAnswer(request, { items: cards.map((card) => toApiItem(card, env().appUrl)), total, exact, facets, engine });
+  return jsonAnswer(request, {
+    items: cards.map((card) => toApiItem(card, env().appUrl)),
+    total,
+    exact,
+    facets,
+    engine,
+  });
 }

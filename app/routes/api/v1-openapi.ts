@@ -1,6 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { createDocument } from "zod-openapi";
-import { apiAnswerSchema, apiErrorSchema, apiListingSchema, apiQuerySchema, apiReferenceSchema } from "~/features/discovery/api-schemas";
+import {
+  apiAnswerSchema,
+  apiErrorSchema,
+  apiListingSchema,
+  apiQuerySchema,
+  apiReferenceSchema,
+} from "~/features/discovery/api-schemas";
 import { jsonAnswer } from "~/http/json-answer.server";
 import type { RouteHandle } from "~/http/route-handle";
 import { env } from "~/infra/env.server";

@@ -8,17 +8,30 @@ import { createListing } from "../../factories/listing";
 import { createOwner } from "../../factories/organization";
 
 const context = { ip: "192.0.2.1", requestId: "r", cspNonce: "n" };
-const request = (path: string, headers: Record<string, string> = {}) => new Request(`http://localhost${path}`, { headers });
-const get = async (path: string, headers?: Record<string, string>) => (await listings({ request: request(path, headers), params: {}, context })) as Response;
-const getOne = async (reference: string) => (await listing({ request: request(`/api/v1/listings/${reference}`), params: { reference }, context })) as Response;
+const request = (path: string, headers: Record<string, string> = {}) =>
+  new Request(`http://localhost${path}`, { headers });
+const get = async (path: string, headers?: Record<string, string>) =>
+  (await listings({ request: request(path, headers), params: {}, context })) as Response;
+const getOne = async (reference: string) =>
+  (await listing({ request: request(`/api/v1/listings/${reference}`), params: { reference }, context })) as Response;
 
 let shown: { id: string; reference: string };
 let hidden: { reference: string };
 
 beforeAll(async () => {
   const { organization } = await createOwner();
-  shown = await createListing({ organizationId: organization.id, title: "Kontorsstolar", categoryCode: "furniture.office_chairs", externalReference: "INV-1" });
-  hidden = await createListing({ organizationId: organization.id, title: "Hemliga kontorsstolar", categoryCode: "furniture.office_chairs", rung: "own" });
+  shown = await createListing({
+    organizationId: organization.id,
+    title: "Kontorsstolar",
+    categoryCode: "furniture.office_chairs",
+    externalReference: "INV-1",
+  });
+  hidden = await createListing({
+    organizationId: organization.id,
+    title: "Hemliga kontorsstolar",
+    categoryCode: "furniture.office_chairs",
+    rung: "own",
+  });
   for (let n = 0; n < 5; n++) await createListing({ organizationId: organization.id, title: `Dörr ${n}` });
   await rebuildSearchIndex();
 });
@@ -29,11 +42,18 @@ describe("GET /api/v1/listings", () => {
     expect(response.status).toBe(200);
     expect(response.headers.get("Access-Control-Allow-Origin")).toBe("*");
     const answer = apiAnswerSchema.parse(await response.json());
-    expect(answer).toMatchObject({ total: 1, engine: "postgres", items: [{ id: shown.id, reference: "INV-1", publicReference: shown.reference }] });
+    expect(answer).toMatchObject({
+      total: 1,
+      engine: "postgres",
+      items: [{ id: shown.id, reference: "INV-1", publicReference: shown.reference }],
+    });
   });
 
   it("pages by offset and by page", async () => {
-    const titles = async (rest: string) => ((await (await get(`/api/v1/listings?limit=2&sortering=nyast&${rest}`)).json()) as { items: { title: string }[] }).items.map(({ title }) => title);
+    const titles = async (rest: string) =>
+      (
+        (await (await get(`/api/v1/listings?limit=2&sortering=nyast&${rest}`)).json()) as { items: { title: string }[] }
+      ).items.map(({ title }) => title);
     const first = await titles("");
     const second = await titles("offset=2");
     expect(new Set([...first, ...second]).size).toBe(4);
@@ -59,7 +79,9 @@ describe("GET /api/v1/listings", () => {
   ])("refuses %s, naming the field and the remedy", async (params, field) => {
     const response = await get(`/api/v1/listings?${params}`);
     expect(response.status).toBe(400);
-    const { error } = (await response.json()) as { error: { code: string; fields: { field: string; remedy: string }[] } };
+    const { error } = (await response.json()) as {
+      error: { code: string; fields: { field: string; remedy: string }[] };
+    };
     expect(error.code).toBe("invalid_input");
     expect(error.fields[0]?.field).toBe(field);
     expect(error.fields[0]?.remedy).not.toMatch(/^field\./);
@@ -68,7 +90,10 @@ describe("GET /api/v1/listings", () => {
 
 describe("GET /api/v1/listings/:reference", () => {
   it("gives one listing whole", async () => {
-    expect(apiListingSchema.parse(await (await getOne(shown.reference)).json())).toMatchObject({ id: shown.id, title: "Kontorsstolar" });
+    expect(apiListingSchema.parse(await (await getOne(shown.reference)).json())).toMatchObject({
+      id: shown.id,
+      title: "Kontorsstolar",
+    });
   });
 
   it("does not know what is not public, nor what is not there", async () => {
@@ -80,9 +105,14 @@ describe("GET /api/v1/listings/:reference", () => {
 describe("GET /api/v1/openapi.json", () => {
   it("describes every path and parameter", async () => {
     const response = (await openapi({ request: request("/api/v1/openapi.json"), params: {}, context })) as Response;
-    const document = (await response.json()) as { openapi: string; paths: Record<string, { get: { parameters: { name: string }[] } }> };
+    const document = (await response.json()) as {
+      openapi: string;
+      paths: Record<string, { get: { parameters: { name: string }[] } }>;
+    };
     expect(document.openapi).toBe("3.1.0");
     expect(Object.keys(document.paths)).toEqual(["/api/v1/listings", "/api/v1/listings/{reference}"]);
-    expect(document.paths["/api/v1/listings"]?.get.parameters.map(({ name }) => name)).toEqual(expect.arrayContaining(["q", "limit", "offset", "typ", "lat"]));
+    expect(document.paths["/api/v1/listings"]?.get.parameters.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["q", "limit", "offset", "typ", "lat"]),
+    );
   });
 });

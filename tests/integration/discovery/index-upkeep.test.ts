@@ -17,9 +17,19 @@ import { unwrap } from "~/shared/result";
 import { createListing } from "../../factories/listing";
 import { createOwner } from "../../factories/organization";
 
-const find = async (q: string) => (await runSearch(visitor("sv"), parseSearchQuery(new URLSearchParams({ q })))).cards.map(({ title }) => title);
+const find = async (q: string) =>
+  (await runSearch(visitor("sv"), parseSearchQuery(new URLSearchParams({ q })))).cards.map(({ title }) => title);
 const today = new Date().toISOString().slice(0, 10);
-const plain: EngineQuery = { text: "", viewer: { organizationId: null, partnerGroupIds: [], hasPermit: false }, today, filters: {}, sort: "relevance", offset: 0, limit: 5, facets: false };
+const plain: EngineQuery = {
+  text: "",
+  viewer: { organizationId: null, partnerGroupIds: [], hasPermit: false },
+  today,
+  filters: {},
+  sort: "relevance",
+  offset: 0,
+  limit: 5,
+  facets: false,
+};
 
 let owner: OrganizationMember;
 beforeEach(async () => {
@@ -50,7 +60,14 @@ describe("the index follows events", () => {
     const { transaction } = await import("~/infra/db/client.server");
     const { recordEvent } = await import("~/infra/db/record-event.server");
     const id = owner.organization.id;
-    await transaction((tx) => recordEvent(tx, owner, { type: "organization.profile_changed", subjectType: "organization", subjectId: id, organizationId: id }));
+    await transaction((tx) =>
+      recordEvent(tx, owner, {
+        type: "organization.profile_changed",
+        subjectType: "organization",
+        subjectId: id,
+        organizationId: id,
+      }),
+    );
     await dispatchAll();
     expect(await find("kvarnforsens")).toEqual(["Vals"]);
   });
@@ -58,7 +75,9 @@ describe("the index follows events", () => {
 
 describe("check", () => {
   it("finds and mends what is missing, old and too much", async () => {
-    const [missing, stale, surplus] = await Promise.all(["Saknad", "Gammal", "Borta"].map((title) => createListing({ organizationId: owner.organization.id, title })));
+    const [missing, stale, surplus] = await Promise.all(
+      ["Saknad", "Gammal", "Borta"].map((title) => createListing({ organizationId: owner.organization.id, title })),
+    );
     await reindexListings([stale!.id, surplus!.id]);
     await db().listing.update({ where: { id: stale!.id }, data: { title: "Omskriven" } });
     await db().listing.update({ where: { id: surplus!.id }, data: { state: "withdrawn" } });
@@ -84,14 +103,26 @@ describe("check", () => {
 });
 
 describe("when the preferred engine cannot answer", () => {
-  const broken: SearchEngine = { ...postgresEngine, name: "meilisearch", search: () => Promise.reject(new Error("connection refused")), upsert: () => Promise.reject(new Error("connection refused")) };
+  const broken: SearchEngine = {
+    ...postgresEngine,
+    name: "meilisearch",
+    search: () => Promise.reject(new Error("connection refused")),
+    upsert: () => Promise.reject(new Error("connection refused")),
+  };
   afterEach(() => endRest());
 
   it("PostgreSQL answers and says so; the engine rests before it is tried again", async () => {
-    await createListing({ organizationId: owner.organization.id, title: "Svarv" }).then(({ id }) => reindexListings([id]));
+    await createListing({ organizationId: owner.organization.id, title: "Svarv" }).then(({ id }) =>
+      reindexListings([id]),
+    );
     const search = vi.fn(broken.search);
     const preferred = { ...broken, search };
-    for (let n = 0; n < 3; n++) expect(await answerSearch({ ...plain, text: "svarv" }, preferred)).toMatchObject({ engine: "postgres", fallback: true, total: 1 });
+    for (let n = 0; n < 3; n++)
+      expect(await answerSearch({ ...plain, text: "svarv" }, preferred)).toMatchObject({
+        engine: "postgres",
+        fallback: true,
+        total: 1,
+      });
     expect(search).toHaveBeenCalledTimes(1);
     endRest();
     await answerSearch(plain, preferred);

@@ -15,8 +15,20 @@ const find = async (text: string) => (await runSearch(reader, query(text))).card
 beforeAll(async () => {
   const { organization } = await createOwner();
   const base = { organizationId: organization.id };
-  await createListing({ ...base, title: "Kontorsstolar", categoryCode: "furniture.office_chairs", attributes: { condition_grade: { v: "good" } } });
-  await createListing({ ...base, title: "Skrivbord", categoryCode: "furniture.desks", municipalityCode: "2482", latitude: 64.75, longitude: 20.95 });
+  await createListing({
+    ...base,
+    title: "Kontorsstolar",
+    categoryCode: "furniture.office_chairs",
+    attributes: { condition_grade: { v: "good" } },
+  });
+  await createListing({
+    ...base,
+    title: "Skrivbord",
+    categoryCode: "furniture.desks",
+    municipalityCode: "2482",
+    latitude: 64.75,
+    longitude: 20.95,
+  });
   await createListing({ ...base, title: "Innerdörrar", categoryCode: "building.doors", externalReference: "ART-77" });
   await rebuildSearchIndex();
 });
@@ -45,7 +57,9 @@ describe("a search page's answers", () => {
 describe("help where nothing is found", () => {
   it("tells which filter to drop, and what that gives", async () => {
     const helps = await helpSearch(reader, query("q=kontorsstol&kommun=2401&skick=good"));
-    expect(helps).toContainEqual(expect.objectContaining({ change: { kind: "without_filter", filter: "municipality", value: "2401" }, count: 1 }));
+    expect(helps).toContainEqual(
+      expect.objectContaining({ change: { kind: "without_filter", filter: "municipality", value: "2401" }, count: 1 }),
+    );
     expect(helps.every(({ count }) => count > 0)).toBe(true);
   });
 
@@ -60,18 +74,25 @@ describe("help where nothing is found", () => {
   });
 
   it("offers a spelling that gives hits, and none that does not", async () => {
-    expect(await suggestSpelling(reader, query("q=skrivbrod"))).toMatchObject({ change: { kind: "spelling", q: "skrivbord" }, count: 1 });
+    expect(await suggestSpelling(reader, query("q=skrivbrod"))).toMatchObject({
+      change: { kind: "spelling", q: "skrivbord" },
+      count: 1,
+    });
     expect(await suggestSpelling(reader, query("q=kontorsstol"))).toBeNull();
   });
 });
 
 describe("suggestions", () => {
   it("gives categories with counts, and listings", async () => {
-    expect(await suggest(reader, "kontorss")).toMatchObject({ categories: [{ code: "furniture.office_chairs", count: 1 }], listings: [{ title: "Kontorsstolar" }] });
+    expect(await suggest(reader, "kontorss")).toMatchObject({
+      categories: [{ code: "furniture.office_chairs", count: 1 }],
+      listings: [{ title: "Kontorsstolar" }],
+    });
   });
 
   it("says nothing to one letter, and bears anything", async () => {
     expect(await suggest(reader, "k")).toEqual({ categories: [], listings: [] });
-    for (const text of ["%", "'; drop", "\u0000", "🪑🪑", "å".repeat(5000)]) await expect(suggest(reader, text)).resolves.toBeDefined();
+    for (const text of ["%", "'; drop", "\u0000", "🪑🪑", "å".repeat(5000)])
+      await expect(suggest(reader, text)).resolves.toBeDefined();
   });
 });

@@ -22,7 +22,12 @@ let readers: Actor[];
 const ids: string[] = [];
 
 beforeAll(async () => {
-  [owner, partner, receiver, stranger] = (await Promise.all([createOwner(), createOwner(), createOwner(), createOwner()])) as [OrganizationMember, OrganizationMember, OrganizationMember, OrganizationMember];
+  [owner, partner, receiver, stranger] = (await Promise.all([
+    createOwner(),
+    createOwner(),
+    createOwner(),
+    createOwner(),
+  ])) as [OrganizationMember, OrganizationMember, OrganizationMember, OrganizationMember];
   const group = await createPartnerGroup(owner.organization.id, [partner.organization.id]);
   await statePermit(receiver.organization.id, inDays(-10), inDays(5));
   readers = [owner, partner, receiver, stranger, visitor("sv")];
@@ -51,31 +56,48 @@ beforeAll(async () => {
 });
 
 describe("what a search shows", () => {
-  it.each(["", "q=transformator", "q=transformatorer+nummer"])("%j: exactly what the reader may see, in hits, total and facets", async (text) => {
-    for (const reader of readers) {
-      const visible = new Set((await getListingCards(reader, ids)).map(({ id }) => id));
-      const answer = await runSearch(reader, query(text), everything);
-      expect(new Set(answer.cards.map(({ id }) => id))).toEqual(visible);
-      expect(answer.total).toBe(visible.size);
-      const counted = Object.values(answer.facets.municipality ?? {}).reduce((sum, count) => sum + count, 0);
-      expect(counted).toBe(visible.size);
-    }
-  });
+  it.each(["", "q=transformator", "q=transformatorer+nummer"])(
+    "%j: exactly what the reader may see, in hits, total and facets",
+    async (text) => {
+      for (const reader of readers) {
+        const visible = new Set((await getListingCards(reader, ids)).map(({ id }) => id));
+        const answer = await runSearch(reader, query(text), everything);
+        expect(new Set(answer.cards.map(({ id }) => id))).toEqual(visible);
+        expect(answer.total).toBe(visible.size);
+        const counted = Object.values(answer.facets.municipality ?? {}).reduce((sum, count) => sum + count, 0);
+        expect(counted).toBe(visible.size);
+      }
+    },
+  );
 
   it("differs between the readers, so that the test can tell", async () => {
-    const found = await Promise.all(readers.map(async (reader) => (await runSearch(reader, query("q=transformator"), everything)).cards.map(({ id }) => id).sort().join()));
+    const found = await Promise.all(
+      readers.map(async (reader) =>
+        (await runSearch(reader, query("q=transformator"), everything)).cards
+          .map(({ id }) => id)
+          .sort()
+          .join(),
+      ),
+    );
     // A visitor and a stranger see the same.
     expect(new Set(found).size).toBe(4);
   });
 
   it("suggests nothing from an inner rung, not even by a count", async () => {
-    const secret = await createListing({ organizationId: owner.organization.id, title: "Kryptonlampa", rung: "own", categoryCode: "building.lighting" });
+    const secret = await createListing({
+      organizationId: owner.organization.id,
+      title: "Kryptonlampa",
+      rung: "own",
+      categoryCode: "building.lighting",
+    });
     await rebuildSearchIndex();
     for (const reader of [stranger, visitor("sv")]) {
       const found = await suggest(reader, "krypton");
       expect(JSON.stringify(found)).not.toContain(secret.reference);
       expect(found.categories).toEqual([]);
-      expect((await runSearch(reader, query("q=kryptonlanpa"))).cards.map(({ title }) => title)).not.toContain("Kryptonlampa");
+      expect((await runSearch(reader, query("q=kryptonlanpa"))).cards.map(({ title }) => title)).not.toContain(
+        "Kryptonlampa",
+      );
     }
     expect((await suggest(owner, "krypton")).listings).toMatchObject([{ title: "Kryptonlampa" }]);
   });

@@ -118,6 +118,8 @@ export const judgedQueries: readonly JudgedQuery[] = rows
   .split("\n")
   .map((row) => {
     const [kind = "", text = "", judged = ""] = row.split("|");
-    const grades = Object.fromEntries(judged.split(" ").map((entry) => [entry.split(":")[0], Number(entry.split(":")[1])]));
+    const grades = Object.fromEntries(
+      judged.split(" ").map((entry) => [entry.split(":")[0], Number(entry.split(":")[1])]),
+    );
     return { kind, text, grades };
   });

@@ -27,7 +27,9 @@ export function NoHits({ q, helps }: NoHitsProps) {
           </ul>
         )}
         <div className="btn-row mt-4">
-          <ButtonLink href={q ? `/lagg-upp?typ=wanted&rubrik=${encodeURIComponent(q)}` : "/lagg-upp?typ=wanted"}>{q ? t("noneWanted", { q }) : t("noneWantedPlain")}</ButtonLink>
+          <ButtonLink href={q ? `/lagg-upp?typ=wanted&rubrik=${encodeURIComponent(q)}` : "/lagg-upp?typ=wanted"}>
+            {q ? t("noneWanted", { q }) : t("noneWantedPlain")}
+          </ButtonLink>
         </div>
       </div>
     </div>

@@ -34,7 +34,8 @@ export interface ResultsProps extends NoHitsProps {
   readonly busy: boolean;
 }
 
-const pageHref = (base: string, page: number): string => (page === 1 ? base : `${base}${base.includes("?") ? "&" : "?"}sida=${page}`);
+const pageHref = (base: string, page: number): string =>
+  page === 1 ? base : `${base}${base.includes("?") ? "&" : "?"}sida=${page}`;
 
 function Head(props: ResultsProps) {
   const t = useT("discovery");
@@ -72,7 +73,14 @@ function Head(props: ResultsProps) {
           </Chips>
         )}
         <div className="sort">
-          <SelectField key={props.sort} id="sortering" name="sortering" label={t("sort")} defaultValue={props.sort} options={props.sorts} />
+          <SelectField
+            key={props.sort}
+            id="sortering"
+            name="sortering"
+            label={t("sort")}
+            defaultValue={props.sort}
+            options={props.sorts}
+          />
         </div>
       </div>
     </>
@@ -86,7 +94,9 @@ export function Results(props: ResultsProps) {
     <div aria-busy={props.busy || undefined}>
       <Head {...props} />
       {props.total === 0 && <NoHits q={props.q} helps={props.helps} />}
-      {props.total > 0 && props.view === "map" && <RegionMap label={t("mapTitle")} counts={props.map} frame="whole" withList />}
+      {props.total > 0 && props.view === "map" && (
+        <RegionMap label={t("mapTitle")} counts={props.map} frame="whole" withList />
+      )}
       {props.total > 0 && props.view === "list" && (
         <>
           <Disclosure summary={t("why")} line>
@@ -97,7 +107,11 @@ export function Results(props: ResultsProps) {
               <ListingCard key={card.reference} {...card} heading="h2" priority={position < 3} />
             ))}
           </div>
-          <Pagination page={props.page} pageCount={props.pageCount} hrefFor={(page) => pageHref(props.baseHref, page)} />
+          <Pagination
+            page={props.page}
+            pageCount={props.pageCount}
+            hrefFor={(page) => pageHref(props.baseHref, page)}
+          />
         </>
       )}
     </div>

@@ -11,7 +11,13 @@ export interface Facet {
   readonly name: string;
   readonly legend: string;
   readonly open: boolean;
-  readonly options: readonly { readonly value: string; readonly label: string; readonly count: string; readonly share: number; readonly checked: boolean }[];
+  readonly options: readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly count: string;
+    readonly share: number;
+    readonly checked: boolean;
+  }[];
 }
 
 export interface SearchFormProps {
@@ -53,7 +59,15 @@ export function SearchForm(props: SearchFormProps) {
   const t = useT("discovery");
   const onChange = useLiveForm();
   return (
-    <Form id="search" method="get" action="/sok" role="search" aria-label={t("form")} onChange={onChange} preventScrollReset>
+    <Form
+      id="search"
+      method="get"
+      action="/sok"
+      role="search"
+      aria-label={t("form")}
+      onChange={onChange}
+      preventScrollReset
+    >
       {props.view === "map" && <input type="hidden" name="vy" value="karta" />}
       {props.point && (
         <>
@@ -86,8 +100,23 @@ export function SearchForm(props: SearchFormProps) {
         </div>
       </div>
       <div className="wrap search with-rail">
-        <Sheet id="filter" closeTo="results" title={t("filters")} className="sheet--filters" end={<Button wide>{t("apply")}</Button>}>
-          {(props.from || props.point) && <SelectField key={`r${props.radius}`} id="radie" name="radie" label={t("radius")} defaultValue={props.radius} options={props.radii} />}
+        <Sheet
+          id="filter"
+          closeTo="results"
+          title={t("filters")}
+          className="sheet--filters"
+          end={<Button wide>{t("apply")}</Button>}
+        >
+          {(props.from || props.point) && (
+            <SelectField
+              key={`r${props.radius}`}
+              id="radie"
+              name="radie"
+              label={t("radius")}
+              defaultValue={props.radius}
+              options={props.radii}
+            />
+          )}
           {props.facets.map((facet) => (
             <FacetGroup key={facet.name} {...facet} />
           ))}

@@ -34,7 +34,8 @@ export function SearchWords({ id, q }: { readonly id: string; readonly q: string
   const found = fetcher.data?.suggestions ?? [];
   const ask = (text: string) => {
     clearTimeout(timer.current);
-    if (text.trim().length >= 2) timer.current = setTimeout(() => fetcher.load(`/sok/forslag?q=${encodeURIComponent(text)}`), pause);
+    if (text.trim().length >= 2)
+      timer.current = setTimeout(() => fetcher.load(`/sok/forslag?q=${encodeURIComponent(text)}`), pause);
   };
   return (
     <SuggestInput

@@ -13,7 +13,8 @@ const letters: Readonly<Record<string, string>> = { å: "ħ", ä: "ŧ", ö: "ø"
 export const asLetters = (text: string): string => text.replace(/[åäö]/g, (letter) => letters[letter] ?? letter);
 
 /** Value of the counted field `start`: `recurring`, `open` (from now on), or the first day. */
-export const startOf = (recurring: boolean, availableFrom: IsoDate | null): string => (recurring ? "recurring" : (availableFrom ?? "open"));
+export const startOf = (recurring: boolean, availableFrom: IsoDate | null): string =>
+  recurring ? "recurring" : (availableFrom ?? "open");
 
 /** A document as Meilisearch holds it; names are those of the index definition. */
 export function toMeiliDocument({ id, fingerprint, title, description, terms, facts, visibility }: SearchDocument) {

@@ -6,10 +6,16 @@ type Distribution = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** Fields to count: `availability` is counted by first day (`start`) and summed up here. */
 export const facetNamesFor = (query: EngineQuery): readonly string[] =>
-  query.facets === false ? [] : [...facetNames.map((name) => (name === "availability" ? "start" : name)), ...(query.facets.length > 0 ? ["attributes"] : [])];
+  query.facets === false
+    ? []
+    : [
+        ...facetNames.map((name) => (name === "availability" ? "start" : name)),
+        ...(query.facets.length > 0 ? ["attributes"] : []),
+      ];
 
 /** Choices whose own facet must be counted without them. */
-export const leaveOuts = (query: EngineQuery): string[] => (query.facets === false ? [] : [...choiceFilters(query).keys()]);
+export const leaveOuts = (query: EngineQuery): string[] =>
+  query.facets === false ? [] : [...choiceFilters(query).keys()];
 
 function availabilityCounts(starts: Readonly<Record<string, number>> = {}, today: string): Record<string, number> {
   const counts: Record<string, number> = {};
@@ -26,12 +32,17 @@ function attributeCounts(values: Readonly<Record<string, number>> = {}, key: str
 }
 
 /** Counts of every facet: those with a choice from the answer that left it out. */
-export function countsOf(query: EngineQuery, all: Distribution, without: ReadonlyMap<string, Distribution>): FacetCounts {
+export function countsOf(
+  query: EngineQuery,
+  all: Distribution,
+  without: ReadonlyMap<string, Distribution>,
+): FacetCounts {
   if (query.facets === false) return {};
   const counts: Record<string, Record<string, number>> = {};
   for (const facet of facetNames) {
     const distribution = without.get(filterOfFacet(facet)) ?? all;
-    counts[facet] = facet === "availability" ? availabilityCounts(distribution.start, query.today) : { ...distribution[facet] };
+    counts[facet] =
+      facet === "availability" ? availabilityCounts(distribution.start, query.today) : { ...distribution[facet] };
   }
   for (const key of query.facets) counts[key] = attributeCounts((without.get(key) ?? all).attributes, key);
   return Object.fromEntries(Object.entries(counts).filter(([, values]) => Object.keys(values).length > 0));

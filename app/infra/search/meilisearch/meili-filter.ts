@@ -8,7 +8,10 @@ const oneOf = (field: string, values: readonly string[]): string => `${field} IN
 /** What everybody may see, what partners may, what the organization itself may: as days, counted when read. */
 function visibility({ viewer, today }: EngineQuery): string {
   const day = dayNumber(today);
-  const groups = viewer.partnerGroupIds.length > 0 ? ` OR (partnersFrom <= ${day} AND ${oneOf("groups", viewer.partnerGroupIds)})` : "";
+  const groups =
+    viewer.partnerGroupIds.length > 0
+      ? ` OR (partnersFrom <= ${day} AND ${oneOf("groups", viewer.partnerGroupIds)})`
+      : "";
   const permit = viewer.hasPermit ? "" : " AND permitRequired = false";
   const own = viewer.organizationId ? `organizationId = ${quoted(viewer.organizationId)} OR ` : "";
   return `expiresOn >= ${day} AND (${own}((publicFrom <= ${day}${groups})${permit}))`;
@@ -33,7 +36,8 @@ export function choiceFilters(query: EngineQuery): ReadonlyMap<string, string> {
   const conditions = new Map<string, string>();
   for (const [name, values] of Object.entries(query.filters)) {
     if (!values || values.length === 0) continue;
-    if (name === "attributes") for (const [key, chosen] of attributeChoices(values)) conditions.set(key, oneOf("attributes", chosen));
+    if (name === "attributes")
+      for (const [key, chosen] of attributeChoices(values)) conditions.set(key, oneOf("attributes", chosen));
     else conditions.set(name, oneChoice(name, values, dayNumber(query.today)));
   }
   return conditions;
@@ -45,7 +49,9 @@ export function filtersOf(query: EngineQuery, leftOut: readonly string[] = []): 
   return [
     visibility(query),
     ...(organizationId ? [`organizationId = ${quoted(organizationId)}`] : []),
-    ...(near && near.radiusKm !== null ? [`_geoRadius(${near.latitude}, ${near.longitude}, ${Math.round(near.radiusKm * 1000)})`] : []),
+    ...(near && near.radiusKm !== null
+      ? [`_geoRadius(${near.latitude}, ${near.longitude}, ${Math.round(near.radiusKm * 1000)})`]
+      : []),
     ...[...choiceFilters(query)].filter(([name]) => !leftOut.includes(name)).map(([, condition]) => condition),
   ];
 }

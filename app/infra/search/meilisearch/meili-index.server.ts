@@ -48,7 +48,12 @@ export class MeiliIndex {
 
   private async create(uid: string): Promise<void> {
     await settle(this.client.createIndex(uid, { primaryKey: "id" }).waitTask(pause));
-    await settle(this.client.index(uid).updateSettings(structuredClone(meiliSettings) as object).waitTask(pause));
+    await settle(
+      this.client
+        .index(uid)
+        .updateSettings(structuredClone(meiliSettings) as object)
+        .waitTask(pause),
+    );
   }
 
   /** The live index and, during a rebuild, the one made beside it. Only a rebuild makes one: a part would pass for the whole. */
@@ -67,7 +72,14 @@ export class MeiliIndex {
   }
 
   async remove(ids: readonly string[]): Promise<void> {
-    if (ids.length > 0) for (const uid of await this.targets()) await settle(this.client.index(uid).deleteDocuments([...ids]).waitTask(pause));
+    if (ids.length > 0)
+      for (const uid of await this.targets())
+        await settle(
+          this.client
+            .index(uid)
+            .deleteDocuments([...ids])
+            .waitTask(pause),
+        );
   }
 
   async rebuild(batches: AsyncIterable<readonly SearchDocument[]>, progress: (done: number) => void): Promise<number> {
@@ -80,7 +92,9 @@ export class MeiliIndex {
       progress(done);
     }
     const uids = await this.known();
-    await settle(this.client.swapIndexes([{ indexes: [this.next, this.live], rename: !uids.includes(this.live) }]).waitTask(pause));
+    await settle(
+      this.client.swapIndexes([{ indexes: [this.next, this.live], rename: !uids.includes(this.live) }]).waitTask(pause),
+    );
     for (const uid of uids) if (uid !== this.live) await this.client.deleteIndexIfExists(uid);
     return done;
   }

@@ -37,12 +37,19 @@ function leaningTo(leaning: readonly string[] = [], kinds: readonly Preference[]
 /** No words: everything that may be seen, newest first unless sorted otherwise. */
 export function singleQuestion(query: EngineQuery, leftOut: readonly string[] = []): Question {
   const sort = sortOf(query);
-  const queries: SubQuery[] = [{ q: "", filter: filtersOf(query, leftOut), sort: sort.length > 0 ? sort : ["publishedAt:desc"] }];
+  const queries: SubQuery[] = [
+    { q: "", filter: filtersOf(query, leftOut), sort: sort.length > 0 ? sort : ["publishedAt:desc"] },
+  ];
   return { queries, without: (...names) => singleQuestion(query, names) };
 }
 
 /** Every wording, once for each kind of listing, weighted; sorted answers need no weights and no kinds. */
-export function questions(query: EngineQuery, analysed: AnalysedQuery, widened: boolean, leftOut: readonly string[] = []): Question {
+export function questions(
+  query: EngineQuery,
+  analysed: AnalysedQuery,
+  widened: boolean,
+  leftOut: readonly string[] = [],
+): Question {
   const sort = sortOf(query);
   const filter = filtersOf(query, leftOut);
   const all = widened ? [...wordings(analysed), ...wideWordings(analysed)] : wordings(analysed);

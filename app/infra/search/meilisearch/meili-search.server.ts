@@ -25,8 +25,14 @@ export class MeiliSearch {
   ) {}
 
   private async ask(question: Question, { offset, limit }: Page, facets: readonly string[]) {
-    const queries: MultiSearchQueryWithFederation[] = question.queries.map((query) => ({ ...query, indexUid: this.uid }));
-    const answer = await this.client.multiSearch<{ federation: object; queries: MultiSearchQueryWithFederation[] }, Stored>({
+    const queries: MultiSearchQueryWithFederation[] = question.queries.map((query) => ({
+      ...query,
+      indexUid: this.uid,
+    }));
+    const answer = await this.client.multiSearch<
+      { federation: object; queries: MultiSearchQueryWithFederation[] },
+      Stored
+    >({
       federation: { offset, limit, ...(facets.length > 0 ? { facetsByIndex: { [this.uid]: [...facets] } } : {}) },
       queries,
     });
@@ -44,7 +50,8 @@ export class MeiliSearch {
   private async settle(query: EngineQuery, analysed: AnalysedQuery, page: Page, facets: readonly string[]) {
     const question = analysed.units.length === 0 ? singleQuestion(query) : questions(query, analysed, false);
     const answer = await this.ask(question, page, facets);
-    const few = analysed.units.length > 0 && answer.total < widenBelow && (await this.unfiltered(query, question)) < widenBelow;
+    const few =
+      analysed.units.length > 0 && answer.total < widenBelow && (await this.unfiltered(query, question)) < widenBelow;
     if (!few) return { question, answer, exact: answer.total };
     const wide = questions(query, analysed, true);
     return { question: wide, answer: await this.ask(wide, page, facets), exact: answer.total };
@@ -57,7 +64,10 @@ export class MeiliSearch {
     const facets = facetNamesFor(query);
     const { question, answer, exact } = await this.settle(query, analysed, page, facets);
     const others = await Promise.all(
-      leaveOuts(query).map(async (name) => [name, (await this.ask(question.without(name), { offset: 0, limit: 0 }, facets)).facets] as const),
+      leaveOuts(query).map(
+        async (name) =>
+          [name, (await this.ask(question.without(name), { offset: 0, limit: 0 }, facets)).facets] as const,
+      ),
     );
     const worded = analysed.units.length > 0;
     return {
@@ -66,7 +76,10 @@ export class MeiliSearch {
       exact,
       facets: countsOf(query, answer.facets, new Map(others)),
       highlights: Object.fromEntries(
-        answer.hits.map(({ id, heading, text }) => [id, { title: highlight(heading, analysed), excerpt: worded ? excerpt(text, analysed) : null }]),
+        answer.hits.map(({ id, heading, text }) => [
+          id,
+          { title: highlight(heading, analysed), excerpt: worded ? excerpt(text, analysed) : null },
+        ]),
       ),
       tookMs: performance.now() - started,
     };

@@ -51,7 +51,8 @@ function unique(wordings: readonly Wording[]): Wording[] {
   });
 }
 
-const asked = (q: string | null, weight: number, fields: readonly string[], partial: boolean): Wording[] => (q === null ? [] : [{ q, weight, fields, partial }]);
+const asked = (q: string | null, weight: number, fields: readonly string[], partial: boolean): Wording[] =>
+  q === null ? [] : [{ q, weight, fields, partial }];
 
 /** Asked of the title first, and of everything for less. */
 const nearAndFar = (q: string | null, weight: number, partial = false): Wording[] => [
@@ -63,7 +64,13 @@ const nearAndFar = (q: string | null, weight: number, partial = false): Wording[
 export function wordings(query: AnalysedQuery): Wording[] {
   const units = strong(query);
   const plain = units.map(written).join(" ");
-  const coloured = query.units.length > units.length ? `${plain} ${query.units.filter(({ weak }) => weak).map(written).join(" ")}` : null;
+  const coloured =
+    query.units.length > units.length
+      ? `${plain} ${query.units
+          .filter(({ weak }) => weak)
+          .map(written)
+          .join(" ")}`
+      : null;
   return unique([
     ...nearAndFar(plain, coloured === null ? 1 : 0.95),
     ...asked(coloured, 1, main, false),
@@ -86,7 +93,9 @@ export function wideWordings(query: AnalysedQuery): Wording[] {
     ...asked(units.map(written).join(" "), 0.3, wide, true),
     ...asked(alternative(units, "head", 0), 0.2, main, true),
     // Each word alone, so that a word in the middle can be the one that is left out.
-    ...(units.length > 1 ? units.flatMap((unit) => asked(said(unit, "meaning", 0) ?? written(unit), 0.35, close, false)) : []),
+    ...(units.length > 1
+      ? units.flatMap((unit) => asked(said(unit, "meaning", 0) ?? written(unit), 0.35, close, false))
+      : []),
   ]).slice(0, mostWordings);
 }
 
@@ -106,6 +115,8 @@ export function preferences(query: AnalysedQuery): Preference[] {
   const least = Math.max(0, ...others.map(([, factor]) => factor));
   return [
     { filter: `type IN [${preferred.join(", ")}]`, factor: 1 },
-    ...(others.length > 0 ? [{ filter: `type IN [${others.map(([type]) => type).join(", ")}]`, factor: least / most }] : []),
+    ...(others.length > 0
+      ? [{ filter: `type IN [${others.map(([type]) => type).join(", ")}]`, factor: least / most }]
+      : []),
   ];
 }

@@ -28,7 +28,9 @@ export function distanceSql(query: EngineQuery, params: SqlParams): string | nul
 export function radiusSql(query: EngineQuery, params: SqlParams, distance: string | null): string {
   if (!query.near || query.near.radiusKm === null || !distance) return "";
   const box = boundingBox(query.near, query.near.radiusKm);
-  const [south, north, west, east] = [box.south, box.north, box.west, box.east].map((edge) => params.add(edge, "float8"));
+  const [south, north, west, east] = [box.south, box.north, box.west, box.east].map((edge) =>
+    params.add(edge, "float8"),
+  );
   return ` and d.latitude between ${south} and ${north} and d.longitude between ${west} and ${east}
     and ${distance} <= ${params.add(query.near.radiusKm, "float8")}`;
 }
@@ -36,7 +38,14 @@ export function radiusSql(query: EngineQuery, params: SqlParams, distance: strin
 export const availabilitySql = (day: string): string =>
   `case when d.recurring then 'recurring' when d.available_from > ${day} then 'later' else 'now' end`;
 
-const columns = { type: "d.type", municipality: "d.municipality", condition: "d.condition", priceKind: "d.price_kind", strategy: "d.strategy", organizationKind: "d.organization_kind" };
+const columns = {
+  type: "d.type",
+  municipality: "d.municipality",
+  condition: "d.condition",
+  priceKind: "d.price_kind",
+  strategy: "d.strategy",
+  organizationKind: "d.organization_kind",
+};
 
 /** One condition a filter that is set, by filter name; attributes by `key`. */
 export function choiceSql(query: EngineQuery, params: SqlParams): Map<string, string> {
@@ -44,12 +53,16 @@ export function choiceSql(query: EngineQuery, params: SqlParams): Map<string, st
   for (const [name, values] of Object.entries(query.filters)) {
     if (!values || values.length === 0) continue;
     if (name === "attributes") {
-      for (const [key, chosen] of attributeChoices(values)) conditions.set(key, `d.attributes && ${params.add(chosen, "text[]")}`);
+      for (const [key, chosen] of attributeChoices(values))
+        conditions.set(key, `d.attributes && ${params.add(chosen, "text[]")}`);
     } else if (name === "category") {
       const codes = params.add(values, "text[]");
       conditions.set(name, `(d.category_group = any(${codes}) or d.category_code = any(${codes}))`);
     } else if (name === "availability") {
-      conditions.set(name, `${availabilitySql(params.add(query.today, "date"))} = any(${params.add(values, "text[]")})`);
+      conditions.set(
+        name,
+        `${availabilitySql(params.add(query.today, "date"))} = any(${params.add(values, "text[]")})`,
+      );
     } else {
       conditions.set(name, `${columns[name as keyof typeof columns]} = any(${params.add(values, "text[]")})`);
     }

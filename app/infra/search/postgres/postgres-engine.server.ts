@@ -62,17 +62,24 @@ const insert = `insert into search_document (build, ${columns.join(", ")}, terms
   select b.build, ${columns.map((column) => `x.${column}`).join(", ")},
     x.vector::tsvector || setweight(to_tsvector('swedish', x.title), 'B') || setweight(to_tsvector('swedish', left(x.description, 20000)), 'D')
   from unnest($1::int[]) as b(build),
-    jsonb_to_recordset($2::jsonb) as x(${Object.entries(rowColumns).map(([name, type]) => `${name} ${type}`).join(", ")}, vector text)
+    jsonb_to_recordset($2::jsonb) as x(${Object.entries(rowColumns)
+      .map(([name, type]) => `${name} ${type}`)
+      .join(", ")}, vector text)
   on conflict (build, id) do`;
 const replace = `${insert} update set ${[...columns.filter((name) => name !== "id"), "terms"].map((name) => `${name} = excluded.${name}`).join(", ")}`;
 
 /** Public words only: a word of an inner rung must not come back as a suggestion. */
 async function saveWords(builds: readonly number[], documents: readonly SearchDocument[]): Promise<void> {
   const today = toStockholmDay(new Date());
-  const open = documents.filter(({ visibility }) => visibility.publicFrom !== null && visibility.publicFrom <= today && !visibility.permitRequired);
+  const open = documents.filter(
+    ({ visibility }) => visibility.publicFrom !== null && visibility.publicFrom <= today && !visibility.permitRequired,
+  );
   const words = new Set(open.flatMap(({ terms }) => terms.title.filter((term) => /^\p{L}{4,}$/u.test(term))));
   if (words.size === 0) return;
-  await pool().query("insert into search_word (build, word) select b, w from unnest($1::int[]) b, unnest($2::text[]) w on conflict do nothing", [builds, [...words].sort()]);
+  await pool().query(
+    "insert into search_word (build, word) select b, w from unnest($1::int[]) b, unnest($2::text[]) w on conflict do nothing",
+    [builds, [...words].sort()],
+  );
 }
 
 async function upsert(documents: readonly SearchDocument[]): Promise<void> {
@@ -87,7 +94,10 @@ async function remove(ids: readonly string[]): Promise<void> {
   if (ids.length > 0) await pool().query("delete from search_document where id = any($1::uuid[])", [ids]);
 }
 
-async function rebuild(batches: AsyncIterable<readonly SearchDocument[]>, progress: (done: number) => void): Promise<number> {
+async function rebuild(
+  batches: AsyncIterable<readonly SearchDocument[]>,
+  progress: (done: number) => void,
+): Promise<number> {
   const build = await openBuild();
   let done = 0;
   for await (const batch of batches) {

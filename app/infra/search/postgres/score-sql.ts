@@ -20,13 +20,18 @@ const strictKinds = new Set(["word", "prefix", "meaning", "parts"]);
 function wideVariants(unit: QueryUnit): ScoredVariant[] {
   const hinted = unit.variants
     .filter(({ kind }) => kind === "word" || kind === "meaning")
-    .map(({ terms, weight }): ScoredVariant => ({ terms: terms.map(hintTerm), weight: (weight * wideWeights.hints) / fieldWeights.body }));
+    .map(({ terms, weight }): ScoredVariant => ({
+      terms: terms.map(hintTerm),
+      weight: (weight * wideWeights.hints) / fieldWeights.body,
+    }));
   const folded: ScoredVariant = {
     terms: unit.words.map((word) => foldedTerm(fold(word))),
     weight: wideWeights.folded / fieldWeights.body,
     prefix: unit.words.length === 1 && (unit.words[0]?.length ?? 0) > 3,
   };
-  const loose = unit.variants.filter(({ kind }) => !strictKinds.has(kind)).map(({ kind, terms, weight }): ScoredVariant => ({ terms, weight, prefix: kind === "longer" }));
+  const loose = unit.variants
+    .filter(({ kind }) => !strictKinds.has(kind))
+    .map(({ kind, terms, weight }): ScoredVariant => ({ terms, weight, prefix: kind === "longer" }));
   return [...loose, ...hinted, folded];
 }
 
@@ -35,12 +40,16 @@ function variantsOf(unit: QueryUnit, wide: boolean): ScoredVariant[] {
     .filter(({ kind }) => strictKinds.has(kind))
     .map(({ kind, terms, weight }): ScoredVariant => ({ terms, weight, prefix: kind === "prefix" }));
   // PostgreSQL's own Swedish stems catch inflections that the lexicon does not know.
-  const swedish: ScoredVariant[] = unit.known ? [] : unit.words.map((word) => ({ terms: [word], weight: 0.8, swedish: true }));
+  const swedish: ScoredVariant[] = unit.known
+    ? []
+    : unit.words.map((word) => ({ terms: [word], weight: 0.8, swedish: true }));
   return [...strict, ...swedish, ...(wide ? wideVariants(unit) : [])];
 }
 
 const termSql = (term: string, { prefix, swedish }: ScoredVariant, params: SqlParams): string =>
-  swedish ? `to_tsquery('swedish', ${params.add(lexeme(term))})` : `${params.add(`${lexeme(term)}${prefix ? ":*" : ""}`)}::tsquery`;
+  swedish
+    ? `to_tsquery('swedish', ${params.add(lexeme(term))})`
+    : `${params.add(`${lexeme(term)}${prefix ? ":*" : ""}`)}::tsquery`;
 
 export interface UnitSql {
   /** Condition under which a document answers the unit at all. */
@@ -55,7 +64,10 @@ function unitSql(unit: QueryUnit, wide: boolean, params: SqlParams): UnitSql {
     const terms = variant.terms.map((term) => termSql(term, variant, params));
     const ranks = terms.map((term) => `ts_rank(${weights}, d.terms, ${term})`);
     const rank = ranks.length === 1 ? ranks[0] : `least(${ranks.join(", ")})`;
-    return { query: terms.length === 1 ? terms[0] : `(${terms.join(" && ")})`, score: `${(variant.weight * rankScale).toFixed(4)} * ${rank}` };
+    return {
+      query: terms.length === 1 ? terms[0] : `(${terms.join(" && ")})`,
+      score: `${(variant.weight * rankScale).toFixed(4)} * ${rank}`,
+    };
   });
   return {
     matches: parts.map(({ query }) => query).join(" || "),
@@ -64,7 +76,8 @@ function unitSql(unit: QueryUnit, wide: boolean, params: SqlParams): UnitSql {
   };
 }
 
-export const unitsSql = (query: AnalysedQuery, wide: boolean, params: SqlParams): UnitSql[] => query.units.map((unit) => unitSql(unit, wide, params));
+export const unitsSql = (query: AnalysedQuery, wide: boolean, params: SqlParams): UnitSql[] =>
+  query.units.map((unit) => unitSql(unit, wide, params));
 
 /** Factor by kind of listing: who asks for something to be mended wants a service. */
 export function intentSql(query: AnalysedQuery): string {
@@ -74,7 +87,10 @@ export function intentSql(query: AnalysedQuery): string {
 
 /** Factor by category: in the likely ones a listing counts whole. */
 export const leaningSql = (leaning: readonly string[] = [], params: SqlParams): string =>
-  leaning.length === 0 ? "1" : `case when category_code = any(${params.add(leaning, "text[]")}) then 1 else ${strayFactor} end`;
+  leaning.length === 0
+    ? "1"
+    : `case when category_code = any(${params.add(leaning, "text[]")}) then 1 else ${strayFactor} end`;
 
 /** Weight of a word by how few of the candidates it stands in; words that only colour the search count a third. */
-export const rarityWeight = (index: number, weak: boolean): string => `${weak ? "0.35 * " : ""}(1 + ln((n.all_hits + 1.0) / (n.u${index} + 1.0)))`;
+export const rarityWeight = (index: number, weak: boolean): string =>
+  `${weak ? "0.35 * " : ""}(1 + ln((n.all_hits + 1.0) / (n.u${index} + 1.0)))`;

@@ -31,7 +31,10 @@ function answered(units: readonly UnitSql[], reach: Reach): { whole: string; pol
   if (strong.length === 0) return { whole: "true", policy: "true" };
   const whole = strong.join(" and ");
   const least = reach === "half" ? Math.ceil(strong.length / 2) : 1;
-  return { whole, policy: reach !== "every" ? `${strong.map((flag) => `${flag}::int`).join(" + ")} >= ${least}` : whole };
+  return {
+    whole,
+    policy: reach !== "every" ? `${strong.map((flag) => `${flag}::int`).join(" + ")} >= ${least}` : whole,
+  };
 }
 
 function orderSql(query: EngineQuery): string {
@@ -90,12 +93,20 @@ export function searchStatement(query: EngineQuery, analysed: AnalysedQuery, rea
   const choices = choiceSql(query, params);
   const chosen = [...choices.keys()];
   const text = units.length > 0 ? ` and d.terms @@ (${units.map(({ matches }) => matches).join(" || ")})` : "";
-  const organization = query.organizationId ? ` and d.organization_id = ${params.add(query.organizationId, "uuid")}` : "";
+  const organization = query.organizationId
+    ? ` and d.organization_id = ${params.add(query.organizationId, "uuid")}`
+    : "";
   const { whole, policy } = answered(units, reach);
-  const score = units.length > 0 ? `(${units.map(({ weak }, index) => `s${index} * ${rarityWeight(index, weak)}`).join(" + ")}) * ${intentSql(analysed)} * ${leaningSql(query.leaning, params)}` : "0";
+  const score =
+    units.length > 0
+      ? `(${units.map(({ weak }, index) => `s${index} * ${rarityWeight(index, weak)}`).join(" + ")}) * ${intentSql(analysed)} * ${leaningSql(query.leaning, params)}`
+      : "0";
   const counts = units.map((_, index) => `count(*) filter (where s${index} > 0) as u${index}`);
   // Without words nothing is scored, and the candidates are read once.
-  const rarity = units.length > 0 ? `n as (select count(*) as all_hits${counts.map((count) => `, ${count}`).join("")} from candidates),` : "";
+  const rarity =
+    units.length > 0
+      ? `n as (select count(*) as all_hits${counts.map((count) => `, ${count}`).join("")} from candidates),`
+      : "";
   const statement = `
 with candidates as (
   select d.id, d.type, d.category_group, d.category_code, d.municipality, d.condition, d.price_kind, d.price_minor, d.strategy, d.organization_kind,
