@@ -21,13 +21,9 @@ export async function suggest(actor: Actor, text: string): Promise<Suggestions> 
   const query = parseSearchQuery(new URLSearchParams({ q: text }));
   if (query.q.length < shortest) return { categories: [], listings: [] };
   const { cards, facets } = await runSearch(actor, query, { offset: 0, limit: listingCount, counted: true });
-  // Only categories that the best hits are of: a word in some description names no category.
-  const likely = new Set(cards.map(({ categoryCode }) => categoryCode));
-  const categories = Object.entries(facets.categoryCode ?? {})
-    .filter(([code]) => likely.has(code))
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, categoryCount)
-    .map(([code, count]) => ({ code, count }));
+  // Only categories that the best hits are of, in their order: a word in some description names no category.
+  const likely = [...new Set(cards.flatMap(({ categoryCode }) => categoryCode ?? []))].slice(0, categoryCount);
+  const categories = likely.map((code) => ({ code, count: facets.categoryCode?.[code] ?? 0 }));
   return {
     categories,
     listings: cards.map(({ reference, title, categoryCode }) => ({ reference, title, categoryCode })),
