@@ -10,7 +10,10 @@ import { frameMail } from "./mail-frame.server";
 /** Where the mail's button leads. */
 function pathOf(mail: AuthMail): string {
   if (mail.kind === "exists") return "/logga-in";
-  const query = new URLSearchParams({ token: mail.token, ...(mail.kind === "verify" && mail.back !== "/" ? { tillbaka: mail.back } : {}) });
+  const query = new URLSearchParams({
+    token: mail.token,
+    ...(mail.kind === "verify" && mail.back !== "/" ? { tillbaka: mail.back } : {}),
+  });
   return `/${mail.kind === "verify" ? "verifiera-epost" : "aterstall-losenord"}?${query}`;
 }
 
@@ -34,7 +37,15 @@ export async function authMail(payload: unknown): Promise<void> {
     why: "why.account",
   });
   const subject = t(`auth.${mail.kind}.subject`);
-  await queueMail(db(), { dedupeKey: dedupeKeyOf(mail, new Date()), recipient: person.email, locale, template: `auth-${mail.kind}`, subject, html, text });
+  await queueMail(db(), {
+    dedupeKey: dedupeKeyOf(mail, new Date()),
+    recipient: person.email,
+    locale,
+    template: `auth-${mail.kind}`,
+    subject,
+    html,
+    text,
+  });
 }
 
 /** Looks up, away from who asked, whether the address has an account, and mails the link if so. */

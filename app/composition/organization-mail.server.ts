@@ -25,12 +25,24 @@ async function tellManagers(event: RecordedEvent, name: string): Promise<void> {
       action: { label: t("org.request.action"), path: "/min-organisation/medlemmar" },
       why: "why.member",
     });
-    await queueMail(db(), { dedupeKey: `join-request:${idIn(event, "requestId")}:${to.personId}`, recipient: to.email, locale: to.locale, template: "join-request", subject, html, text });
+    await queueMail(db(), {
+      dedupeKey: `join-request:${idIn(event, "requestId")}:${to.personId}`,
+      recipient: to.email,
+      locale: to.locale,
+      template: "join-request",
+      subject,
+      html,
+      text,
+    });
   }
 }
 
 /** Who asked learns the answer. */
-async function tellAsker(event: RecordedEvent, asker: { email: string; locale: string }, organization: string): Promise<void> {
+async function tellAsker(
+  event: RecordedEvent,
+  asker: { email: string; locale: string },
+  organization: string,
+): Promise<void> {
   const locale: Locale = isLocale(asker.locale) ? asker.locale : "sv";
   const t = translator(locale, "mail");
   const answer = event.type === "organization.join_approved" ? "approved" : "declined";
@@ -43,7 +55,15 @@ async function tellAsker(event: RecordedEvent, asker: { email: string; locale: s
     action: { label: t(`org.${answer}.action`), path: answer === "approved" ? "/idag" : "/organisationer/ny" },
     why: "why.account",
   });
-  await queueMail(db(), { dedupeKey: `join-${answer}:${idIn(event, "requestId")}`, recipient: asker.email, locale, template: `join-${answer}`, subject, html, text });
+  await queueMail(db(), {
+    dedupeKey: `join-${answer}:${idIn(event, "requestId")}`,
+    recipient: asker.email,
+    locale,
+    template: `join-${answer}`,
+    subject,
+    html,
+    text,
+  });
 }
 
 /** Mails about who wants in and what was answered. */
@@ -55,7 +75,8 @@ export const organizationMailSubscriber: Subscriber = {
       const asker = await findPerson(idIn(event, "personId"));
       if (!asker) continue;
       if (event.type === "organization.join_requested") await tellManagers(event, asker.name);
-      else await tellAsker(event, asker, (await mailRecipients([event.subjectId], "managers"))[0]?.organizationName ?? "");
+      else
+        await tellAsker(event, asker, (await mailRecipients([event.subjectId], "managers"))[0]?.organizationName ?? "");
     }
   },
 };
@@ -73,9 +94,20 @@ export async function invitationMail(payload: unknown): Promise<void> {
     locale,
     preheader: t("org.invitation.lede", { organization }),
     heading: subject,
-    paragraphs: [t("org.invitation.lede", { organization }), t("org.invitation.note", { day: formatDay(locale, toStockholmDay(invitation.expiresAt)) })],
+    paragraphs: [
+      t("org.invitation.lede", { organization }),
+      t("org.invitation.note", { day: formatDay(locale, toStockholmDay(invitation.expiresAt)) }),
+    ],
     action: { label: t("org.invitation.action"), path: `/inbjudan/${token}` },
     why: "why.invited",
   });
-  await queueMail(db(), { dedupeKey: `invitation:${invitationId}`, recipient: email, locale, template: "invitation", subject, html, text });
+  await queueMail(db(), {
+    dedupeKey: `invitation:${invitationId}`,
+    recipient: email,
+    locale,
+    template: "invitation",
+    subject,
+    html,
+    text,
+  });
 }

@@ -12,7 +12,13 @@ export const nextAddress = (): string => `konto${++serial}@account.example`;
 
 /** The cookies that an answer sets, as the request headers of whoever was given them. */
 export const cookiesOf = (headers: Headers): Headers =>
-  new Headers({ Cookie: headers.getSetCookie().map((line) => line.split(";")[0]).join("; "), "User-Agent": "Mozilla/5.0 (X11; Linux x86_64; rv:132.0) Gecko/20100101 Firefox/132.0" });
+  new Headers({
+    Cookie: headers
+      .getSetCookie()
+      .map((line) => line.split(";")[0])
+      .join("; "),
+    "User-Agent": "Mozilla/5.0 (X11; Linux x86_64; rv:132.0) Gecko/20100101 Firefox/132.0",
+  });
 
 export interface SignedIn {
   readonly actor: Member;
@@ -23,7 +29,13 @@ export interface SignedIn {
 
 /** Signs in again, on another device. */
 export async function signInAgain(email: string, password = goodPassword): Promise<SignedIn> {
-  const session = unwrap(await signIn(visitor("sv"), { email, password }, new Headers({ "User-Agent": "Mozilla/5.0 (iPhone) Safari/604.1" })));
+  const session = unwrap(
+    await signIn(
+      visitor("sv"),
+      { email, password },
+      new Headers({ "User-Agent": "Mozilla/5.0 (iPhone) Safari/604.1" }),
+    ),
+  );
   const headers = cookiesOf(session.headers);
   const actor = await loadActor(headers, "sv");
   if (actor.kind !== "member") throw new Error("The cookie is not known");
@@ -31,7 +43,10 @@ export async function signInAgain(email: string, password = goodPassword): Promi
 }
 
 /** A person with a password of their own, signed in. Confirmed unless told otherwise. */
-export async function createAccount({ email = nextAddress(), confirmed = true }: { email?: string; confirmed?: boolean } = {}): Promise<SignedIn> {
+export async function createAccount({
+  email = nextAddress(),
+  confirmed = true,
+}: { email?: string; confirmed?: boolean } = {}): Promise<SignedIn> {
   unwrap(await signUp(visitor("sv"), { name: "Lageransvarig", email, password: goodPassword }, new Headers()));
   if (confirmed) await db().person.update({ where: { email }, data: { emailVerified: true } });
   return signInAgain(email);

@@ -35,7 +35,16 @@ export async function createOrganization(overrides: OrganizationOverrides = {}) 
   const id = overrides.id ?? newId();
   const organizationNumber = overrides.kind === "sole_trader" ? nextPersonalNumber() : nextOrganizationNumber();
   return db().organization.create({
-    data: { id, kind: "company", name: `Exempel ${serial} AB`, slug: `exempel-${id}`, organizationNumber, municipalityCode: "2480", example: true, ...overrides },
+    data: {
+      id,
+      kind: "company",
+      name: `Exempel ${serial} AB`,
+      slug: `exempel-${id}`,
+      organizationNumber,
+      municipalityCode: "2480",
+      example: true,
+      ...overrides,
+    },
   });
 }
 
@@ -45,9 +54,14 @@ interface MembershipOverrides {
 }
 
 /** A new person in that organization, acting for it. An organization's first must be an owner. */
-export async function createMemberOf(organizationId: string, { role = "owner", functions = [] }: MembershipOverrides = {}): Promise<OrganizationMember> {
+export async function createMemberOf(
+  organizationId: string,
+  { role = "owner", functions = [] }: MembershipOverrides = {},
+): Promise<OrganizationMember> {
   const person = await createMember();
-  await db().membership.create({ data: { id: newId(), organizationId, personId: person.personId, role, functions: [...functions] } });
+  await db().membership.create({
+    data: { id: newId(), organizationId, personId: person.personId, role, functions: [...functions] },
+  });
   await db().person.update({ where: { id: person.personId }, data: { activeOrganizationId: organizationId } });
   return { ...person, organization: { id: organizationId, role, functions } };
 }

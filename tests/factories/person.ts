@@ -14,11 +14,20 @@ interface PersonOverrides {
 /** A person without credentials: enough for whoever only acts. Signs up through `signUp` where a password matters. */
 export async function createPerson(overrides: PersonOverrides = {}) {
   const id = overrides.id ?? newId();
-  return db().person.create({ data: { id, email: `${id}@person.example`, name: "Lageransvarig", emailVerified: true, ...overrides } });
+  return db().person.create({
+    data: { id, email: `${id}@person.example`, name: "Lageransvarig", emailVerified: true, ...overrides },
+  });
 }
 
 /** The person as an actor who acts for no organization. */
 export async function createMember(overrides: PersonOverrides = {}): Promise<Member> {
   const { id, locale, emailVerified, platformAdministrator } = await createPerson(overrides);
-  return { kind: "member", personId: id, locale: locale === "en" ? "en" : "sv", organization: null, emailVerified, platformAdministrator };
+  return {
+    kind: "member",
+    personId: id,
+    locale: locale === "en" ? "en" : "sv",
+    organization: null,
+    emailVerified,
+    platformAdministrator,
+  };
 }

@@ -76,6 +76,22 @@ async function sentMail(): Promise<string> {
   throw new Error("No mail was kept");
 }
 
+/** The link of an invitation that the demo member has sent. */
+async function sentInvitation(): Promise<string> {
+  const session = await new Session().signIn(people.member ?? "", demoPassword);
+  const email = `gast-${Date.now()}@inbjuden.example`;
+  await session.post("/min-organisation/medlemmar", { intent: "invite", email, role: "member" });
+  for (let attempt = 0; attempt < 60; attempt++) {
+    const link = await lookUp(
+      "select coalesce((select substring(text from '/inbjudan/[A-Za-z0-9_-]+') from mail_message where recipient = $1), '') as value",
+      email,
+    );
+    if (link) return link;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error("No invitation was mailed");
+}
+
 /** A populated visit for every page of the route table; a page without one fails the accessibility test. */
 export const visits: Readonly<Record<string, Visit>> = {
   "/": { as: "visitor", url: "/" },
@@ -100,7 +116,7 @@ export const visits: Readonly<Record<string, Visit>> = {
   "/aterstall-losenord": { as: "visitor", url: "/aterstall-losenord?token=abc" },
   "/organisationer/ny": { as: "member", url: "/organisationer/ny" },
   "/organisationer/ga-med": { as: "member", url: "/organisationer/ga-med" },
-  "/inbjudan/:token": { as: "visitor", url: "/inbjudan/okand", status: 404 },
+  "/inbjudan/:token": { as: "visitor", url: sentInvitation },
   "/installningar": { as: "member", url: "/installningar" },
   "/installningar/sessioner": { as: "member", url: "/installningar/sessioner" },
   "/min-organisation": { as: "member", url: "/min-organisation" },

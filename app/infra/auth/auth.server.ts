@@ -17,10 +17,21 @@ function create() {
     appName: "Tillvara",
     baseURL: appUrl,
     secret: SESSION_SECRET,
+    // No transaction around the library's steps: its hooks write through connections of their own and would wait for one
+    // while holding another. A person left without a password by a crash gets one by choosing a new password.
     database: prismaAdapter(db(), { provider: "postgresql" }),
-    user: { modelName: "person", additionalFields: { locale: { type: "string", required: false, defaultValue: "sv", input: true } } },
+    user: {
+      modelName: "person",
+      additionalFields: { locale: { type: "string", required: false, defaultValue: "sv", input: true } },
+    },
     // A session ends thirty days after it began: reading a page writes nothing.
-    session: { modelName: "session", fields: { userId: "personId" }, expiresIn: 30 * day, disableSessionRefresh: true, freshAge: 0 },
+    session: {
+      modelName: "session",
+      fields: { userId: "personId" },
+      expiresIn: 30 * day,
+      disableSessionRefresh: true,
+      freshAge: 0,
+    },
     account: { modelName: "account", fields: { userId: "personId" } },
     // The link in a mail is worth an account for an hour: the database holds only its hash.
     verification: { modelName: "verification", storeIdentifier: "hashed" },
@@ -44,7 +55,12 @@ function create() {
       autoSignInAfterVerification: true,
       afterEmailVerification: (user) => recordAuthEvent("person.address_confirmed", user.id),
       sendVerificationEmail: ({ user, url, token }) =>
-        sendAuthMail({ kind: "verify", personId: user.id, token, back: new URL(url).searchParams.get("callbackURL") ?? "/" }),
+        sendAuthMail({
+          kind: "verify",
+          personId: user.id,
+          token,
+          back: new URL(url).searchParams.get("callbackURL") ?? "/",
+        }),
     },
     databaseHooks: { user: { create: { after: (user) => recordAuthEvent("person.signed_up", user.id) } } },
     // Throttling is ours: kept in PostgreSQL, per account and address (app/http/rate-limit.server.ts).

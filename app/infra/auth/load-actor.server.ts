@@ -30,7 +30,8 @@ export async function loadActor(headers: Headers, locale: Locale): Promise<Actor
   });
   if (!person || person.deactivatedAt) return visitor(locale);
   const chosen =
-    person.memberships.find((membership) => membership.organizationId === person.activeOrganizationId) ?? person.memberships[0];
+    person.memberships.find((membership) => membership.organizationId === person.activeOrganizationId) ??
+    person.memberships[0];
   return {
     kind: "member",
     personId: person.id,
@@ -38,7 +39,11 @@ export async function loadActor(headers: Headers, locale: Locale): Promise<Actor
     platformAdministrator: person.platformAdministrator,
     locale: isLocale(locale) ? locale : "sv",
     organization: chosen
-      ? { id: chosen.organizationId, role: chosen.role as MembershipRole, functions: chosen.functions as FunctionalRole[] }
+      ? {
+          id: chosen.organizationId,
+          role: chosen.role as MembershipRole,
+          functions: chosen.functions as FunctionalRole[],
+        }
       : null,
   };
 }

@@ -17,6 +17,7 @@ export async function answer(result: Result<unknown, AppError>, values: FormValu
   if (result.ok) return redirectWithFlash(to, "organizations", key, params ? { params } : {});
   const { code, reason, fields } = result.error;
   // Not to be mended in the form: no right, or no such thing.
-  if (!reason && !fields && (code === "forbidden" || code === "not_found") && statusOf(result.error) >= 400) return throwAppError(result.error);
+  if (!reason && !fields && (code === "forbidden" || code === "not_found") && statusOf(result.error) >= 400)
+    return throwAppError(result.error);
   return formRefusal(result.error, values);
 }

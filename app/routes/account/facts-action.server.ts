@@ -42,7 +42,8 @@ export async function factsAction(actor: OrganizationMember, request: Request) {
   if (refused.length > 0) return formRefusal(invalidInput(...refusalFields(refused)), values);
   const parsed = parseFields(form, schema, ["values"]);
   if (!parsed.ok) return formRefusal(parsed.error, values);
-  if (parsed.value.intent === "remove") return answer(await removeFact(actor, parsed.value.id), values, { to, key: "flash.factRemoved" });
+  if (parsed.value.intent === "remove")
+    return answer(await removeFact(actor, parsed.value.id), values, { to, key: "flash.factRemoved" });
   const { evidenceId, evidenceDrop, ...fact } = parsed.value;
   const kept = evidenceDrop && !media[0] ? null : (evidenceId ?? null);
   return answer(await saveFact(actor, { ...fact, evidenceId: kept }), values, { to, key: "flash.factSaved" });

@@ -58,7 +58,17 @@ export default function ForgotPasswordPage() {
       ) : (
         <Form method="post" className="form" noValidate>
           <ErrorSummary errors={problems.summary} />
-          <TextField id="email" name="email" type="email" autoComplete="username" label={t("email")} defaultValue={problems.value("email")} error={problems.error("email")} required hideMark />
+          <TextField
+            id="email"
+            name="email"
+            type="email"
+            autoComplete="username"
+            label={t("email")}
+            defaultValue={problems.value("email")}
+            error={problems.error("email")}
+            required
+            hideMark
+          />
           <SubmitButton wide>{t("forgot.submit")}</SubmitButton>
         </Form>
       )}

@@ -46,7 +46,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requestActor(request);
-  if (actor.kind !== "member") return redirect(`/logga-in?tillbaka=${encodeURIComponent(`/inbjudan/${params.token ?? ""}`)}`);
+  if (actor.kind !== "member")
+    return redirect(`/logga-in?tillbaka=${encodeURIComponent(`/inbjudan/${params.token ?? ""}`)}`);
   const joined = await acceptInvitation(actor, params.token ?? "");
   if (!joined.ok) return formRefusal(joined.error, {});
   return redirectWithFlash("/idag", "organizations", "flash.memberJoined", { params: { name: joined.value.name } });

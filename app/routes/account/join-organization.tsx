@@ -1,6 +1,9 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { findOrganizationsToJoin, ownJoinRequests } from "~/features/organizations/members/find-organizations-to-join.server";
+import {
+  findOrganizationsToJoin,
+  ownJoinRequests,
+} from "~/features/organizations/members/find-organizations-to-join.server";
 import { requestToJoin } from "~/features/organizations/members/request-to-join.server";
 import { withdrawJoinRequest } from "~/features/organizations/members/withdraw-join-request.server";
 import { JoinResults, OwnRequests } from "~/features/organizations/ui/join-parts";
@@ -12,6 +15,7 @@ import { requireMember } from "~/http/require-actor.server";
 import type { RouteHandle } from "~/http/route-handle";
 import { translator } from "~/i18n/translator.server";
 import { useT } from "~/i18n/use-t";
+import styles from "~/styles/pages/organization.css?url";
 import { Banner } from "~/ui/banner";
 import { Button, ButtonLink } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
@@ -23,6 +27,7 @@ import { municipalityName } from "./municipality-options.server";
 
 export const handle = { access: "member", i18n: ["organizations"] } satisfies RouteHandle;
 export const meta = pageMeta;
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireMember(request);
@@ -31,7 +36,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     page: { title: translator(actor.locale, "organizations")("join.title") },
     query,
-    found: found.map((row) => ({ ...row, municipality: municipalityName(row.municipalityCode), asked: asked.some(({ organization }) => organization.id === row.id) })),
+    found: found.map((row) => ({
+      ...row,
+      municipality: municipalityName(row.municipalityCode),
+      asked: asked.some(({ organization }) => organization.id === row.id),
+    })),
     asked: asked.map((row) => ({ id: row.id, name: row.organization.name, createdAt: row.createdAt })),
     verified: actor.emailVerified,
   };
@@ -46,8 +55,12 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!allowed.ok) return formRefusal(allowed.error, values);
   const text = (name: string): string => String(form.value.get(name) ?? "");
   const here = { to: "/organisationer/ga-med" };
-  if (text("intent") === "withdraw") return answer(await withdrawJoinRequest(actor, text("requestId")), values, { ...here, key: "flash.joinWithdrawn" });
-  return answer(await requestToJoin(actor, text("organizationId"), text("message")), values, { ...here, key: "flash.joinRequested" });
+  if (text("intent") === "withdraw")
+    return answer(await withdrawJoinRequest(actor, text("requestId")), values, { ...here, key: "flash.joinWithdrawn" });
+  return answer(await requestToJoin(actor, text("organizationId"), text("message")), values, {
+    ...here,
+    key: "flash.joinRequested",
+  });
 }
 
 export default function JoinOrganizationPage() {
@@ -55,19 +68,34 @@ export default function JoinOrganizationPage() {
   const t = useT("organizations");
   const problems = useFormProblems(useActionData<typeof action>());
   return (
-    <div className="narrow narrow--wide sec">
+    <div className="narrow narrow--wide work">
       <PageHeader title={page.title} lede={t("join.lede")} />
       {!verified && (
         <div className="mb-6">
-          <Banner tone="warn" action={<ButtonLink size="sm" variant="secondary" href="/verifiera-epost">{t("join.verifyAction")}</ButtonLink>}>
+          <Banner
+            tone="warn"
+            action={
+              <ButtonLink size="sm" variant="secondary" href="/verifiera-epost">
+                {t("join.verifyAction")}
+              </ButtonLink>
+            }
+          >
             {t("join.verifyFirst")}
           </Banner>
         </div>
       )}
       <ErrorSummary errors={problems.summary} />
       <OwnRequests requests={asked} />
-      <Form method="get" className="row row--end mt-6" role="search">
-        <TextField id="q" name="q" type="search" label={t("join.search")} defaultValue={query} fieldClassName="grow" hideMark />
+      <Form method="get" className="field-line mt-6" role="search">
+        <TextField
+          id="q"
+          name="q"
+          type="search"
+          label={t("join.search")}
+          defaultValue={query}
+          fieldClassName="grow"
+          hideMark
+        />
         <Button variant={query ? "secondary" : "primary"} icon="search">
           {t("join.submit")}
         </Button>

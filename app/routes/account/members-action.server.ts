@@ -16,7 +16,12 @@ const here = "/min-organisation/medlemmar";
 
 const schema = z.discriminatedUnion("intent", [
   z.object({ intent: z.enum(["approved", "declined"]), requestId: z.uuid() }),
-  z.object({ intent: z.literal("role"), personId: z.uuid(), role: z.enum(membershipRoles), functions: z.array(z.enum(functionalRoles)).default([]) }),
+  z.object({
+    intent: z.literal("role"),
+    personId: z.uuid(),
+    role: z.enum(membershipRoles),
+    functions: z.array(z.enum(functionalRoles)).default([]),
+  }),
   z.object({ intent: z.literal("remove"), personId: z.uuid() }),
   z.object({ intent: z.literal("leave") }),
   z.object({ intent: z.literal("revoke"), invitationId: z.uuid() }),
@@ -37,12 +42,18 @@ export async function membersAction(actor: OrganizationMember, request: Request)
   const parsed = parseFields(form.value, schema, ["functions"]);
   if (!parsed.ok) return formRefusal(parsed.error, values);
   const input = parsed.value;
-  const allowed = await takePoint(input.intent === "invite" || input.intent === "resend" ? "invite" : "write", actor.personId);
+  const allowed = await takePoint(
+    input.intent === "invite" || input.intent === "resend" ? "invite" : "write",
+    actor.personId,
+  );
   if (!allowed.ok) return formRefusal(allowed.error, values);
   switch (input.intent) {
     case "approved":
     case "declined":
-      return answer(await decideJoinRequest(actor, input.requestId, input.intent), values, { to: here, key: `flash.${input.intent}` });
+      return answer(await decideJoinRequest(actor, input.requestId, input.intent), values, {
+        to: here,
+        key: `flash.${input.intent}`,
+      });
     case "role":
       return answer(await changeRole(actor, input), values, { to: here, key: "flash.roleSaved" });
     case "remove":
@@ -50,9 +61,16 @@ export async function membersAction(actor: OrganizationMember, request: Request)
     case "leave":
       return leave(actor);
     case "revoke":
-      return answer(await revokeInvitation(actor, input.invitationId), values, { to: here, key: "flash.invitationRevoked" });
+      return answer(await revokeInvitation(actor, input.invitationId), values, {
+        to: here,
+        key: "flash.invitationRevoked",
+      });
     case "invite":
     case "resend":
-      return answer(await inviteMember(actor, input), values, { to: here, key: "flash.invited", params: { email: input.email } });
+      return answer(await inviteMember(actor, input), values, {
+        to: here,
+        key: "flash.invited",
+        params: { email: input.email },
+      });
   }
 }

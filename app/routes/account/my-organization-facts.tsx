@@ -1,6 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { factByKey, factDictionary, hazardousWastePermitKeys } from "~/features/organizations/facts/data/fact-dictionary";
+import {
+  factByKey,
+  factDictionary,
+  hazardousWastePermitKeys,
+} from "~/features/organizations/facts/data/fact-dictionary";
 import { factGroups, inForceOn } from "~/features/organizations/facts/organization-fact";
 import { listFacts } from "~/features/organizations/facts/list-facts.server";
 import { viewFacts } from "~/features/organizations/profile/public-view";
@@ -34,12 +38,18 @@ export async function loader({ request }: LoaderFunctionArgs) {
     editing,
     chosen: chosen ?? null,
     manages: actor.organization.role !== "member",
-    keys: factGroups.map((group) => ({ group, keys: factDictionary.filter((fact) => fact.group === group).map((fact) => fact.key) })),
-    hazardous: stated.some((fact) => hazardousWastePermitKeys.some((key) => key === fact.key) && inForceOn(fact, today())),
+    keys: factGroups.map((group) => ({
+      group,
+      keys: factDictionary.filter((fact) => fact.group === group).map((fact) => fact.key),
+    })),
+    hazardous: stated.some(
+      (fact) => hazardousWastePermitKeys.some((key) => key === fact.key) && inForceOn(fact, today()),
+    ),
   };
 }
 
-export const action = async ({ request }: ActionFunctionArgs) => factsAction(await requireOrganization(request), request);
+export const action = async ({ request }: ActionFunctionArgs) =>
+  factsAction(await requireOrganization(request), request);
 
 export default function MyOrganizationFacts() {
   const { page, facts, editing, chosen, manages, keys, hazardous } = useLoaderData<typeof loader>();
@@ -50,7 +60,13 @@ export default function MyOrganizationFacts() {
     <>
       <PageHeader title={page.title} lede={t("facts.lede")} />
       {chosen && manages ? (
-        <FactForm key={editing?.id ?? chosen.key} definition={chosen} fact={editing} problems={problems} typed={refused?.values ?? null} />
+        <FactForm
+          key={editing?.id ?? chosen.key}
+          definition={chosen}
+          fact={editing}
+          problems={problems}
+          typed={refused?.values ?? null}
+        />
       ) : (
         <>
           {manages && <FactChooser groups={keys} lead={facts.length === 0} />}

@@ -45,7 +45,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   };
 }
 
-export const action = async ({ request }: ActionFunctionArgs) => membersAction(await requireOrganization(request), request);
+export const action = async ({ request }: ActionFunctionArgs) =>
+  membersAction(await requireOrganization(request), request);
 
 export default function MyOrganizationMembers() {
   const { page, name, functions, role, personId, members, requests, invitations } = useLoaderData<typeof loader>();
@@ -67,18 +68,17 @@ export default function MyOrganizationMembers() {
         </section>
       )}
       <section>
-        <SectionHead title={t("members.list")} />
         <MemberRows members={members} personId={personId} role={role} functions={functions} />
         {manages && members.length === 1 && <p className="muted mt-4">{t("members.alone")}</p>}
       </section>
       {manages && (
-        <section className="sec sec--line mt-8">
+        <section className="work-sec">
           <SectionHead title={t("members.invite")} id="bjud-in" />
           <InviteForm problems={inviteProblems} role={role} functions={functions} />
           {invitations.length > 0 && <OpenInvitations invitations={invitations} />}
         </section>
       )}
-      <section className="sec sec--line mt-8">
+      <section className="work-sec">
         <SectionHead title={t("members.leave")} />
         <LeaveForm name={name} lastOwner={lastOwner} />
       </section>

@@ -31,7 +31,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
     organization: { name, slug, kind, verified, example, number, municipality: municipalityName(municipalityCode) },
     gaps,
     manages: role !== "member",
-    waiting: { requests: role === "member" ? 0 : waiting.requests, expiring: count("expires_soon"), expired: count("expired") },
+    waiting: {
+      requests: role === "member" ? 0 : waiting.requests,
+      expiring: count("expires_soon"),
+      expired: count("expired"),
+    },
     members: waiting.members,
   };
 }
@@ -52,18 +56,23 @@ export default function MyOrganizationOverview() {
         }
       />
       <ProfileGaps gaps={gaps} parts={profileParts} manages={manages} />
-      <section className="sec sec--line mt-8">
+      <section className="work-sec">
         <SectionHead title={t("overview.waiting")} />
         <WaitingRows {...waiting} />
       </section>
-      <section className="sec sec--line">
+      <section className="work-sec">
         <SectionHead title={t("overview.facts")} />
         <KeyFacts
           facts={[
             organization.number === null
               ? { key: "number", label: t("number"), value: <span className="muted">{t("numberHidden")}</span> }
               : { key: "number", label: t("number"), value: <span className="num">{organization.number}</span> },
-            { key: "municipality", label: t("municipality"), value: organization.municipality, unknown: organization.municipality ? undefined : t("public.noSites") },
+            {
+              key: "municipality",
+              label: t("municipality"),
+              value: organization.municipality,
+              unknown: organization.municipality ? undefined : t("public.noSites"),
+            },
           ]}
         />
         {!manages && <p className="small muted mt-4">{t("overview.roles")}</p>}

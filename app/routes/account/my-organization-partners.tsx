@@ -60,7 +60,10 @@ export async function action({ request }: ActionFunctionArgs) {
   const allowed = await takePoint("write", actor.personId);
   if (!allowed.ok) return formRefusal(allowed.error, values);
   const { kind } = parsed.value;
-  return answer(await changePartnerGroup(actor, parsed.value), values, { to: "/min-organisation/partner", key: receipts[kind] });
+  return answer(await changePartnerGroup(actor, parsed.value), values, {
+    to: "/min-organisation/partner",
+    key: receipts[kind],
+  });
 }
 
 export default function MyOrganizationPartners() {

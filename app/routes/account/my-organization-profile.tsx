@@ -35,7 +35,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
     profile,
     stashed,
     role,
-    materials: categoryGroups.filter(({ code }) => code !== "services").map(({ code, label }) => ({ value: code, label: label[actor.locale] })),
+    materials: categoryGroups
+      .filter(({ code }) => code !== "services")
+      .map(({ code, label }) => ({ value: code, label: label[actor.locale] })),
     services: categoriesInGroup("services").map(({ code, label }) => ({ value: code, label: label[actor.locale] })),
   };
 }
@@ -50,12 +52,16 @@ export async function action({ request }: ActionFunctionArgs) {
   if (form.value.get("intent") === "close") {
     const own = await getOwnOrganization(actor);
     const typed = String(form.value.get("confirmName") ?? "").trim();
-    if (!own || typed !== own.name) return formRefusal(invalidInput(fieldError("confirmName", "name_does_not_match")), values);
+    if (!own || typed !== own.name)
+      return formRefusal(invalidInput(fieldError("confirmName", "name_does_not_match")), values);
     return answer(await closeOrganization(actor), values, { to: "/idag", key: "flash.closed" });
   }
   const parsed = parseFields(form.value, profileSchema, ["takesInCategories", "serviceCategories"]);
   if (!parsed.ok) return formRefusal(parsed.error, values);
-  return answer(await changeProfile(actor, parsed.value), values, { to: "/min-organisation/profil", key: "flash.profileSaved" });
+  return answer(await changeProfile(actor, parsed.value), values, {
+    to: "/min-organisation/profil",
+    key: "flash.profileSaved",
+  });
 }
 
 export default function MyOrganizationProfile() {
@@ -71,7 +77,14 @@ export default function MyOrganizationProfile() {
       {role === "member" ? (
         <Banner>{t("profile.readOnly")}</Banner>
       ) : (
-        <ProfileForm key={profile.version} profile={profile} problems={problems} typed={closing ? null : (refused?.values ?? stashed)} materials={materials} services={services} />
+        <ProfileForm
+          key={profile.version}
+          profile={profile}
+          problems={problems}
+          typed={closing ? null : (refused?.values ?? stashed)}
+          materials={materials}
+          services={services}
+        />
       )}
       {role === "owner" && <CloseOrganizationForm name={profile.name} problems={closeProblems} />}
     </>

@@ -26,7 +26,10 @@ export const meta = pageMeta;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireOrganization(request);
-  const sites = (await listSites(actor)).map((site) => ({ ...site, municipality: municipalityName(site.municipalityCode) ?? "" }));
+  const sites = (await listSites(actor)).map((site) => ({
+    ...site,
+    municipality: municipalityName(site.municipalityCode) ?? "",
+  }));
   const editing = new URL(request.url).searchParams.get("andra");
   return {
     page: { title: translator(actor.locale, "organizations")("sites.title") },
@@ -52,7 +55,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const allowed = await takePoint("write", actor.personId);
   if (!allowed.ok) return formRefusal(allowed.error, values);
   const to = "/min-organisation/platser";
-  if (parsed.value.intent === "archive") return answer(await archiveSite(actor, parsed.value.id, true), values, { to, key: "flash.siteArchived" });
+  if (parsed.value.intent === "archive")
+    return answer(await archiveSite(actor, parsed.value.id, true), values, { to, key: "flash.siteArchived" });
   return answer(await saveSite(actor, parsed.value), values, { to, key: "flash.siteSaved" });
 }
 
@@ -70,7 +74,14 @@ export default function MyOrganizationSites() {
           {t("sites.emptyText")}
         </EmptyState>
       )}
-      {manages && <SiteForm key={editing?.id ?? `new-${sites.length}`} site={editing} problems={problems} municipalities={municipalities} />}
+      {manages && (
+        <SiteForm
+          key={editing?.id ?? `new-${sites.length}`}
+          site={editing}
+          problems={problems}
+          municipalities={municipalities}
+        />
+      )}
     </>
   );
 }

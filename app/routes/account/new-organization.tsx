@@ -69,7 +69,11 @@ export default function NewOrganizationPage() {
   const problems = useFormProblems(refused, stashed);
   const taken = refused?.error.reason === "organization_exists" ? String(refused.error.params?.id ?? "") : null;
   return (
-    <AuthFrame title={page.title} lede={t("new.lede")} also={<AppLink href="/organisationer/ga-med">{t("new.search")}</AppLink>}>
+    <AuthFrame
+      title={page.title}
+      lede={t("new.lede")}
+      also={<AppLink href="/organisationer/ga-med">{t("new.search")}</AppLink>}
+    >
       {taken && <Taken id={taken} />}
       <OrganizationForm problems={problems} municipalities={municipalities} />
     </AuthFrame>

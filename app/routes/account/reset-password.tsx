@@ -36,7 +36,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!parsed.ok) return formRefusal(parsed.error, {});
   const allowed = await takePoint("sign_in_address", context.ip);
   if (!allowed.ok) return formRefusal(allowed.error, {});
-  const done = await resetPassword(await requestActor(request), parsed.value.token, parsed.value.password, request.headers);
+  const done = await resetPassword(
+    await requestActor(request),
+    parsed.value.token,
+    parsed.value.password,
+    request.headers,
+  );
   if (!done.ok) return formRefusal(done.error, {});
   return redirectWithFlash("/logga-in", "account", "flash.passwordChanged");
 }
@@ -46,7 +51,11 @@ export default function ResetPasswordPage() {
   const t = useT("account");
   const problems = useFormProblems(useActionData<typeof action>());
   return (
-    <AuthFrame title={page.title} lede={t("reset.lede")} also={<AppLink href="/glomt-losenord">{t("reset.again")}</AppLink>}>
+    <AuthFrame
+      title={page.title}
+      lede={t("reset.lede")}
+      also={<AppLink href="/glomt-losenord">{t("reset.again")}</AppLink>}
+    >
       <Form method="post" className="form" noValidate>
         <ErrorSummary errors={problems.summary} />
         <input type="hidden" name="token" value={token} />

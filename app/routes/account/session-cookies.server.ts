@@ -6,7 +6,9 @@ import { forwardCookies } from "~/http/forward-cookies.server";
 export async function sessionCookies(request: Request, session: OpenedSession): Promise<Headers> {
   const headers = forwardCookies(session.headers);
   const cookie = request.headers.get("Cookie");
-  if ((await localeCookie.parse(cookie)) === null) headers.append("Set-Cookie", await localeCookie.serialize(session.locale));
-  if ((await themeCookie.parse(cookie)) === null && session.theme !== "system") headers.append("Set-Cookie", await themeCookie.serialize(session.theme));
+  if ((await localeCookie.parse(cookie)) === null)
+    headers.append("Set-Cookie", await localeCookie.serialize(session.locale));
+  if ((await themeCookie.parse(cookie)) === null && session.theme !== "system")
+    headers.append("Set-Cookie", await themeCookie.serialize(session.theme));
   return headers;
 }

@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { endSessions } from "~/features/organizations/people/end-sessions.server";
 import { listSessions } from "~/features/organizations/people/sessions.server";
@@ -13,6 +13,7 @@ import { translator } from "~/i18n/translator.server";
 import { useLocale, useT } from "~/i18n/use-t";
 import { appError } from "~/shared/app-error";
 import { isId } from "~/shared/ids";
+import styles from "~/styles/pages/organization.css?url";
 import { Badge } from "~/ui/badge";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { PageHeader } from "~/ui/page-header";
@@ -21,6 +22,7 @@ import { SubmitButton } from "~/ui/submit-button";
 
 export const handle = { access: "member", i18n: ["account"] } satisfies RouteHandle;
 export const meta = pageMeta;
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireMember(request);
@@ -65,7 +67,7 @@ export default function SessionsPage() {
   const t = useT("account");
   const locale = useLocale();
   return (
-    <div className="narrow narrow--wide sec">
+    <div className="narrow narrow--wide work">
       <Breadcrumbs crumbs={[{ label: t("settings.title"), href: "/installningar" }, { label: page.title }]} />
       <PageHeader title={page.title} lede={t("settings.sessionsLede")} />
       <Rows

@@ -45,7 +45,9 @@ async function password(sent: Sent) {
   if (!allowed.ok) return formRefusal(allowed.error, sent.values);
   const changed = await changePassword(sent.actor, parsed.value, sent.headers);
   if (!changed.ok) return formRefusal(changed.error, sent.values);
-  return redirectWithFlash("/installningar", "account", "flash.passwordSaved", { headers: forwardCookies(changed.value) });
+  return redirectWithFlash("/installningar", "account", "flash.passwordSaved", {
+    headers: forwardCookies(changed.value),
+  });
 }
 
 async function close(sent: Sent) {

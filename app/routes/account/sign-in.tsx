@@ -30,7 +30,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   if (actor.kind === "member") throw redirect(back);
   const t = translator(actor.locale, "account");
   const query = new URL(request.url).searchParams;
-  return { page: { title: t("signIn.title") }, back, kept: query.has("utkast"), address: (query.get("adress") ?? "").slice(0, 200) };
+  return {
+    page: { title: t("signIn.title") },
+    back,
+    kept: query.has("utkast"),
+    address: (query.get("adress") ?? "").slice(0, 200),
+  };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -39,13 +44,18 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { password: _secret, ...values } = formValues(form.value);
   const parsed = parseFields(form.value, signInSchema);
   if (!parsed.ok) return formRefusal(parsed.error, values);
-  for (const [allowance, key] of [["sign_in_address", context.ip], ["sign_in_account", parsed.value.email]] as const) {
+  for (const [allowance, key] of [
+    ["sign_in_address", context.ip],
+    ["sign_in_account", parsed.value.email],
+  ] as const) {
     const allowed = await takePoint(allowance, key);
     if (!allowed.ok) return formRefusal(allowed.error, values);
   }
   const session = await signIn(await requestActor(request), parsed.value, request.headers);
   if (!session.ok) return formRefusal(session.error, values);
-  return redirect(afterSignIn(request.url, parsed.value.tillbaka), { headers: await sessionCookies(request, session.value) });
+  return redirect(afterSignIn(request.url, parsed.value.tillbaka), {
+    headers: await sessionCookies(request, session.value),
+  });
 }
 
 export default function SignInPage() {
@@ -67,8 +77,26 @@ export default function SignInPage() {
       <Form method="post" className="form" noValidate>
         <ErrorSummary errors={problems.summary} />
         <input type="hidden" name="tillbaka" value={back} />
-        <TextField id="email" name="email" type="email" autoComplete="username" label={t("email")} defaultValue={problems.value("email", address)} error={problems.error("email")} required hideMark />
-        <PasswordField id="password" name="password" autoComplete="current-password" label={t("password")} error={problems.error("password")} required hideMark />
+        <TextField
+          id="email"
+          name="email"
+          type="email"
+          autoComplete="username"
+          label={t("email")}
+          defaultValue={problems.value("email", address)}
+          error={problems.error("email")}
+          required
+          hideMark
+        />
+        <PasswordField
+          id="password"
+          name="password"
+          autoComplete="current-password"
+          label={t("password")}
+          error={problems.error("password")}
+          required
+          hideMark
+        />
         <SubmitButton wide>{t("signIn.submit")}</SubmitButton>
       </Form>
     </AuthFrame>

@@ -30,7 +30,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const back = afterSignIn(request.url);
   if (actor.kind === "member") throw redirect(back);
   const t = translator(actor.locale, "account");
-  return { page: { title: t("signUp.title"), description: t("signUp.lede") }, back, locale: actor.locale, address: (query.get("adress") ?? "").slice(0, 200) };
+  return {
+    page: { title: t("signUp.title"), description: t("signUp.lede") },
+    back,
+    locale: actor.locale,
+    address: (query.get("adress") ?? "").slice(0, 200),
+  };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -49,7 +54,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const joined = await signUpInvited(actor, input, invitation, request.headers);
     if (!joined.ok) return formRefusal(joined.error, values);
     const headers = await sessionCookies(request, joined.value);
-    return redirectWithFlash("/idag", "organizations", "flash.memberJoined", { params: { name: joined.value.organizationName }, headers });
+    return redirectWithFlash("/idag", "organizations", "flash.memberJoined", {
+      params: { name: joined.value.organizationName },
+      headers,
+    });
   }
   const made = await signUp(actor, input, request.headers);
   if (!made.ok) return formRefusal(made.error, values);
@@ -62,7 +70,11 @@ export default function SignUpPage() {
   const problems = useFormProblems(useActionData<typeof action>());
   const query = new URLSearchParams({ tillbaka: back, ...(address ? { adress: address } : {}) });
   return (
-    <AuthFrame title={page.title} lede={t("signUp.lede")} also={<AppLink href={`/logga-in?${query}`}>{t("signUp.haveAccount")}</AppLink>}>
+    <AuthFrame
+      title={page.title}
+      lede={t("signUp.lede")}
+      also={<AppLink href={`/logga-in?${query}`}>{t("signUp.haveAccount")}</AppLink>}
+    >
       <SignUpForm problems={problems} back={back} locale={locale} address={address} />
     </AuthFrame>
   );

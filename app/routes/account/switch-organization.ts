@@ -20,5 +20,7 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!parsed.ok) throwAppError(parsed.error);
   const switched = await switchOrganization(actor, parsed.value.organizationId);
   if (!switched.ok) throwAppError(switched.error);
-  return redirectWithFlash(safeRedirect(parsed.value.tillbaka, "/idag"), "account", "flash.switched", { params: { name: switched.value.name } });
+  return redirectWithFlash(safeRedirect(parsed.value.tillbaka, "/idag"), "account", "flash.switched", {
+    params: { name: switched.value.name },
+  });
 }

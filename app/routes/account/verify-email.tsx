@@ -86,7 +86,9 @@ function OnItsWay({ address, back, signedIn, verified, mailbox }: Data) {
   return (
     <>
       <div className="btn-row mt-6">
-        <ButtonLink href={signedIn ? back : `/logga-in?${signIn}`}>{t(signedIn ? "verify.go" : "verify.signIn")}</ButtonLink>
+        <ButtonLink href={signedIn ? back : `/logga-in?${signIn}`}>
+          {t(signedIn ? "verify.go" : "verify.signIn")}
+        </ButtonLink>
         {mailbox && (
           <ButtonLink href="/utveckling/post" variant="secondary">
             {t("verify.mailbox")}
@@ -110,7 +112,11 @@ function OnItsWay({ address, back, signedIn, verified, mailbox }: Data) {
 export default function VerifyEmailPage() {
   const data = useLoaderData<typeof loader>();
   const t = useT("account");
-  const lede = data.token ? t("verify.confirmLede") : data.address ? t("verify.ledeTo", { address: data.address }) : t("verify.lede");
+  const lede = data.token
+    ? t("verify.confirmLede")
+    : data.address
+      ? t("verify.ledeTo", { address: data.address })
+      : t("verify.lede");
   return (
     <AuthFrame title={data.page.title} lede={lede}>
       {data.token ? <Confirm token={data.token} back={data.back} /> : <OnItsWay {...data} />}

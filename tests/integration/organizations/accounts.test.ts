@@ -26,18 +26,23 @@ vi.mock("~/infra/auth/password-hash.server", async (original) => {
   const real = await original<typeof passwordHash>();
   return { hashPassword: vi.fn(real.hashPassword), verifyPassword: vi.fn(real.verifyPassword) };
 });
-const hashes = () => vi.mocked(passwordHash.hashPassword).mock.calls.length + vi.mocked(passwordHash.verifyPassword).mock.calls.length;
+const hashes = () =>
+  vi.mocked(passwordHash.hashPassword).mock.calls.length + vi.mocked(passwordHash.verifyPassword).mock.calls.length;
 
 const asker = visitor("sv");
 const none = new Headers();
 const form = (email: string, password = goodPassword) => ({ name: "Lageransvarig", email, password });
 const personOf = (email: string) => db().person.findUniqueOrThrow({ where: { email } });
-const mailsTo = (recipient: string) => db().mailMessage.findMany({ where: { recipient }, orderBy: { createdAt: "asc" } });
-const eventsOf = async (id: string) => (await db().event.findMany({ where: { subjectId: id }, orderBy: { id: "asc" } })).map((event) => event.type);
+const mailsTo = (recipient: string) =>
+  db().mailMessage.findMany({ where: { recipient }, orderBy: { createdAt: "asc" } });
+const eventsOf = async (id: string) =>
+  (await db().event.findMany({ where: { subjectId: id }, orderBy: { id: "asc" } })).map((event) => event.type);
 
 /** What waits to be mailed to the person, sent; the last one's job. */
 async function mailed<K extends AuthMail["kind"]>(personId: string, kind: K): Promise<Extract<AuthMail, { kind: K }>> {
-  const jobs = (await waitingJobs<AuthMail>("auth-mail")).filter((job) => job.personId === personId && job.kind === kind);
+  const jobs = (await waitingJobs<AuthMail>("auth-mail")).filter(
+    (job) => job.personId === personId && job.kind === kind,
+  );
   const job = jobs.at(-1);
   if (!job) throw new Error(`No ${kind} mail waits`);
   await authMail(job);
@@ -80,7 +85,9 @@ describe("signing up", () => {
 
   it("refuses passwords that come first to mind", async () => {
     for (const password of ["password123", "aaaaaaaaaaaa", "1234567890", "Sommar2026!"]) {
-      expect(await signUp(asker, form("d@account.example", password), none)).toMatchObject({ error: { fields: [{ field: "password", code: "common_password" }] } });
+      expect(await signUp(asker, form("d@account.example", password), none)).toMatchObject({
+        error: { fields: [{ field: "password", code: "common_password" }] },
+      });
     }
     expect(await db().person.count({ where: { email: "d@account.example" } })).toBe(0);
   });
@@ -93,7 +100,10 @@ describe("signing up", () => {
     expect(await isInvited(asker, token, "nagon.annan@account.example")).toBe(false);
     expect(await isInvited(asker, token, email)).toBe(true);
     const session = unwrap(await signUpInvited(asker, form(email), token, none));
-    expect(await loadActor(cookiesOf(session.headers), "sv")).toMatchObject({ emailVerified: true, organization: { id: owner.organization.id, role: "member" } });
+    expect(await loadActor(cookiesOf(session.headers), "sv")).toMatchObject({
+      emailVerified: true,
+      organization: { id: owner.organization.id, role: "member" },
+    });
     await expect(mailed((await personOf(email)).id, "verify")).resolves.toBeTruthy();
     // Already confirmed: the mail that the library asked for is left unsent.
     expect((await mailsTo(email)).map((mail) => mail.template)).toEqual([]);
@@ -110,7 +120,10 @@ describe("signing in", () => {
     };
     const [unknown, wrong] = [await attempt("nobody@account.example"), await attempt(email)];
     expect(unknown).toEqual(wrong);
-    expect(wrong).toMatchObject({ hashes: 1, answer: { ok: false, error: { code: "unprocessable", reason: "wrong_credentials" } } });
+    expect(wrong).toMatchObject({
+      hashes: 1,
+      answer: { ok: false, error: { code: "unprocessable", reason: "wrong_credentials" } },
+    });
   });
 
   it("keeps no address of the visitor and ends when told", async () => {
@@ -120,7 +133,9 @@ describe("signing in", () => {
     expect(headers.get("Cookie")).toMatch(/^tv\.session_token=/);
     await signOut(headers);
     expect(await loadActor(headers, "sv")).toMatchObject({ kind: "visitor" });
-    expect(await loadActor(new Headers({ Cookie: "tv.session_token=forged.signature" }), "sv")).toMatchObject({ kind: "visitor" });
+    expect(await loadActor(new Headers({ Cookie: "tv.session_token=forged.signature" }), "sv")).toMatchObject({
+      kind: "visitor",
+    });
   });
 });
 
@@ -131,15 +146,22 @@ describe("confirming the address", () => {
     const { id } = await personOf(email);
     const { token } = await mailed(id, "verify");
     const headers = unwrap(await verifyEmail(asker, token, none));
-    expect(await loadActor(cookiesOf(headers), "sv")).toMatchObject({ kind: "member", personId: id, emailVerified: true });
+    expect(await loadActor(cookiesOf(headers), "sv")).toMatchObject({
+      kind: "member",
+      personId: id,
+      emailVerified: true,
+    });
     expect(unwrap(await verifyEmail(asker, token, none)).getSetCookie()).toEqual([]);
-    expect(await verifyEmail(asker, "forged", none)).toMatchObject({ error: { code: "gone", reason: "verify_link_used" } });
+    expect(await verifyEmail(asker, "forged", none)).toMatchObject({
+      error: { code: "gone", reason: "verify_link_used" },
+    });
     expect(await eventsOf(id)).toEqual(["person.signed_up", "person.address_confirmed"]);
   });
 
   it("can be asked for again until it is done", async () => {
     const { actor } = await createAccount({ confirmed: false });
-    const count = async () => (await waitingJobs<AuthMail>("auth-mail")).filter((job) => job.personId === actor.personId).length;
+    const count = async () =>
+      (await waitingJobs<AuthMail>("auth-mail")).filter((job) => job.personId === actor.personId).length;
     const before = await count();
     await sendVerification(actor, "/idag");
     expect(await count()).toBe(before + 1);
@@ -169,8 +191,12 @@ describe("a forgotten password", () => {
     const { email, actor, headers } = await createAccount();
     await passwordReset({ email });
     const { token } = await mailed(actor.personId, "reset");
-    expect(await resetPassword(asker, token, "password123", none)).toMatchObject({ error: { fields: [{ code: "common_password" }] } });
-    const answers = await Promise.all(["fyra ord om gran", "fyra ord om tall"].map((password) => resetPassword(asker, token, password, none)));
+    expect(await resetPassword(asker, token, "password123", none)).toMatchObject({
+      error: { fields: [{ code: "common_password" }] },
+    });
+    const answers = await Promise.all(
+      ["fyra ord om gran", "fyra ord om tall"].map((password) => resetPassword(asker, token, password, none)),
+    );
     expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
     expect(answers.find((answer) => !answer.ok)).toMatchObject({ error: { code: "gone", reason: "reset_link_used" } });
     expect(await loadActor(headers, "sv")).toMatchObject({ kind: "visitor" });
@@ -178,11 +204,23 @@ describe("a forgotten password", () => {
     expect(await eventsOf(actor.personId)).toContain("person.password_reset");
   });
 
+  it("gives a password to an account that a crash left without one", async () => {
+    const { email, actor } = await createAccount();
+    await db().account.deleteMany({ where: { personId: actor.personId } });
+    await passwordReset({ email });
+    const { token } = await mailed(actor.personId, "reset");
+    unwrap(await resetPassword(asker, token, "fyra ord om gran", none));
+    expect((await signIn(asker, { email, password: "fyra ord om gran" }, none)).ok).toBe(true);
+  });
+
   it("cannot be replaced when the hour has passed", async () => {
     const { email, actor } = await createAccount();
     await passwordReset({ email });
     const { token } = await mailed(actor.personId, "reset");
-    await db().verification.updateMany({ where: { value: actor.personId }, data: { expiresAt: new Date(Date.now() - 1000) } });
+    await db().verification.updateMany({
+      where: { value: actor.personId },
+      data: { expiresAt: new Date(Date.now() - 1000) },
+    });
     expect((await resetPassword(asker, token, "fyra ord om gran", none)).ok).toBe(false);
   });
 });
@@ -198,7 +236,9 @@ describe("sessions", () => {
     expect(listed[0]).toMatchObject({ browser: "Safari", system: "iPhone" });
     const current = listed.find((session) => session.current)?.id ?? "";
     const other = listed.find((session) => !session.current)?.id ?? "";
-    expect(await endSessions((await createAccount()).actor, { id: other })).toMatchObject({ error: { code: "not_found" } });
+    expect(await endSessions((await createAccount()).actor, { id: other })).toMatchObject({
+      error: { code: "not_found" },
+    });
     unwrap(await endSessions(second.actor, { id: other }));
     expect(unwrap(await endSessions(second.actor, { not: current }))).toEqual({ ended: 1 });
     expect(await loadActor(first.headers, "sv")).toMatchObject({ kind: "visitor" });
@@ -210,15 +250,24 @@ describe("one's own account", () => {
   it("changes name, language and theme", async () => {
     const { actor } = await createAccount();
     await changeSettings(actor, { name: "Inköpare", locale: "en", theme: "dark" });
-    expect(await db().person.findUniqueOrThrow({ where: { id: actor.personId } })).toMatchObject({ name: "Inköpare", locale: "en", theme: "dark" });
+    expect(await db().person.findUniqueOrThrow({ where: { id: actor.personId } })).toMatchObject({
+      name: "Inköpare",
+      locale: "en",
+      theme: "dark",
+    });
   });
 
   it("changes the password with the old one, and ends the other sessions", async () => {
     const { actor, email, headers } = await createAccount();
     const elsewhere = await signInAgain(email);
-    const change = (currentPassword: string, password: string) => changePassword(actor, { currentPassword, password }, headers);
-    expect(await change("fel ord helt enkelt", "fyra ord om gran")).toMatchObject({ error: { fields: [{ field: "currentPassword", code: "wrong_password" }] } });
-    expect(await change(goodPassword, "password123")).toMatchObject({ error: { fields: [{ field: "password", code: "common_password" }] } });
+    const change = (currentPassword: string, password: string) =>
+      changePassword(actor, { currentPassword, password }, headers);
+    expect(await change("fel ord helt enkelt", "fyra ord om gran")).toMatchObject({
+      error: { fields: [{ field: "currentPassword", code: "wrong_password" }] },
+    });
+    expect(await change(goodPassword, "password123")).toMatchObject({
+      error: { fields: [{ field: "password", code: "common_password" }] },
+    });
     const renewed = unwrap(await change(goodPassword, "fyra ord om gran"));
     expect(await loadActor(cookiesOf(renewed), "sv")).toMatchObject({ kind: "member", personId: actor.personId });
     expect(await loadActor(elsewhere.headers, "sv")).toMatchObject({ kind: "visitor" });
@@ -228,18 +277,30 @@ describe("one's own account", () => {
   it("is closed with everything that says who it was, and what it is alone in", async () => {
     const { actor, email, headers } = await createAccount();
     const alone = await createOwner();
-    await db().membership.updateMany({ where: { organizationId: alone.organization.id }, data: { personId: actor.personId } });
+    await db().membership.updateMany({
+      where: { organizationId: alone.organization.id },
+      data: { personId: actor.personId },
+    });
     expect(await closesWithAccount(actor)).toHaveLength(1);
-    expect(await closeAccount(actor, "fel ord helt enkelt", headers)).toMatchObject({ error: { fields: [{ field: "closePassword" }] } });
+    expect(await closeAccount(actor, "fel ord helt enkelt", headers)).toMatchObject({
+      error: { fields: [{ field: "closePassword" }] },
+    });
     unwrap(await closeAccount(actor, goodPassword, headers));
     expect(await db().person.count({ where: { email } })).toBe(0);
-    expect(await db().person.findUniqueOrThrow({ where: { id: actor.personId }, include: { sessions: true, accounts: true, memberships: true } })).toMatchObject({
+    expect(
+      await db().person.findUniqueOrThrow({
+        where: { id: actor.personId },
+        include: { sessions: true, accounts: true, memberships: true },
+      }),
+    ).toMatchObject({
       name: "–",
       sessions: [],
       accounts: [],
       memberships: [],
     });
-    expect((await db().organization.findUniqueOrThrow({ where: { id: alone.organization.id } })).deletedAt).not.toBeNull();
+    expect(
+      (await db().organization.findUniqueOrThrow({ where: { id: alone.organization.id } })).deletedAt,
+    ).not.toBeNull();
     expect(await loadActor(headers, "sv")).toMatchObject({ kind: "visitor" });
     expect(await eventsOf(alone.organization.id)).toContain("organization.closed");
     // The address is free again.
@@ -249,9 +310,14 @@ describe("one's own account", () => {
   it("is not closed while others would be left without an owner", async () => {
     const { actor, headers } = await createAccount();
     const owned = await createOwner({ name: "Kvar AB" });
-    await db().membership.updateMany({ where: { organizationId: owned.organization.id }, data: { personId: actor.personId } });
+    await db().membership.updateMany({
+      where: { organizationId: owned.organization.id },
+      data: { personId: actor.personId },
+    });
     const other = await createMemberOf(owned.organization.id, { role: "member" });
-    expect(await closeAccount(actor, goodPassword, headers)).toMatchObject({ error: { code: "conflict", reason: "owns_organization", params: { name: "Kvar AB" } } });
+    expect(await closeAccount(actor, goodPassword, headers)).toMatchObject({
+      error: { code: "conflict", reason: "owns_organization", params: { name: "Kvar AB" } },
+    });
     expect(await loadActor(headers, "sv")).toMatchObject({ kind: "member" });
     await db().membership.updateMany({ where: { personId: other.personId }, data: { role: "owner" } });
     unwrap(await closeAccount(actor, goodPassword, headers));

@@ -5,7 +5,12 @@ import { listFacts } from "~/features/organizations/facts/list-facts.server";
 import { removeFact } from "~/features/organizations/facts/remove-fact.server";
 import { saveFact } from "~/features/organizations/facts/save-fact.server";
 import { changePartnerGroup } from "~/features/organizations/partners/change-partner-group.server";
-import { findPartners, groupIdsWithMember, partnerGroupsOf, partnerOf } from "~/features/organizations/partners/partner-groups.server";
+import {
+  findPartners,
+  groupIdsWithMember,
+  partnerGroupsOf,
+  partnerOf,
+} from "~/features/organizations/partners/partner-groups.server";
 import { getPublicOrganization } from "~/features/organizations/profile/get-public-organization.server";
 import { archiveSite } from "~/features/organizations/sites/archive-site.server";
 import { listSites } from "~/features/organizations/sites/list-sites.server";
@@ -27,15 +32,28 @@ describe("facts", () => {
     const owner = await createOwner();
     const { id: organizationId } = owner.organization;
     const document = await createMedia({ organizationId, kind: "document" });
-    const { id } = unwrap(await saveFact(owner, { key: "iso14001", issuer: "Certifierare", validTo: "2027-01-31", evidenceId: document.id }));
-    expect(await listFacts(owner)).toMatchObject([{ id, key: "iso14001", value: true, validTo: "2027-01-31", evidenceId: document.id }]);
+    const { id } = unwrap(
+      await saveFact(owner, {
+        key: "iso14001",
+        issuer: "Certifierare",
+        validTo: "2027-01-31",
+        evidenceId: document.id,
+      }),
+    );
+    expect(await listFacts(owner)).toMatchObject([
+      { id, key: "iso14001", value: true, validTo: "2027-01-31", evidenceId: document.id },
+    ]);
     unwrap(await saveFact(owner, { id, key: "iso14001", validTo: "2029-01-31" }));
     expect(await listFacts(owner)).toMatchObject([{ id, validTo: "2029-01-31", evidenceId: null }]);
     const others = await createMedia({ organizationId: (await createOwner()).organization.id, kind: "document" });
-    expect(await saveFact(owner, { key: "emas", evidenceId: others.id })).toMatchObject({ error: { fields: [{ field: "evidence" }] } });
+    expect(await saveFact(owner, { key: "emas", evidenceId: others.id })).toMatchObject({
+      error: { fields: [{ field: "evidence" }] },
+    });
     unwrap(await removeFact(owner, id));
     expect(await listFacts(owner)).toEqual([]);
-    const types = (await db().event.findMany({ where: { organizationId }, orderBy: { id: "asc" } })).map((event) => event.type);
+    const types = (await db().event.findMany({ where: { organizationId }, orderBy: { id: "asc" } })).map(
+      (event) => event.type,
+    );
     expect(types).toEqual(["organization.fact_stated", "organization.fact_changed", "organization.fact_removed"]);
   });
 
@@ -54,7 +72,12 @@ describe("facts", () => {
     const holds = (on: string) => hasValidPermit(id, hazardousWastePermitKeys, on);
     expect(await holds(day)).toBe(false);
     unwrap(await saveFact(owner, { key: "hazardous_waste_permit", validFrom: "2026-11-01", validTo: "2026-11-30" }));
-    expect(await Promise.all(["2026-10-31", "2026-11-01", "2026-11-30", "2026-12-01"].map(holds))).toEqual([false, true, true, false]);
+    expect(await Promise.all(["2026-10-31", "2026-11-01", "2026-11-30", "2026-12-01"].map(holds))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
     expect(await hasValidPermit(id, ["iso14001"], day)).toBe(false);
     expect(await hasValidPermit(null, hazardousWastePermitKeys, day)).toBe(false);
     expect([...(await organizationsWithPermit([id, newId()], hazardousWastePermitKeys, day))]).toEqual([id]);
@@ -67,7 +90,9 @@ describe("facts", () => {
     unwrap(await saveFact(owner, { key: "iso14001", validTo: "2999-01-01", evidenceId: id }));
     const shown = unwrap(await getPublicOrganization(visitor("sv"), "med-intyg"));
     expect(shown.facts).toMatchObject([{ key: "iso14001", validity: "valid", evidenceId: null }]);
-    expect(unwrap(await getPublicOrganization(await createOwner(), "med-intyg")).facts).toMatchObject([{ evidenceId: id }]);
+    expect(unwrap(await getPublicOrganization(await createOwner(), "med-intyg")).facts).toMatchObject([
+      { evidenceId: id },
+    ]);
   });
 });
 
@@ -77,8 +102,13 @@ describe("sites", () => {
   it("find their place; the organization lies where its first one lies", async () => {
     const owner = await createOwner({ municipalityCode: null });
     const { id } = unwrap(await saveSite(owner, site({ postcode: "931 30" })));
-    expect(await siteById(visitor("sv"), id)).toMatchObject({ name: "Skellefteå", municipalityCode: "2482", archived: false });
-    const municipality = async () => (await db().organization.findUniqueOrThrow({ where: { id: owner.organization.id } })).municipalityCode;
+    expect(await siteById(visitor("sv"), id)).toMatchObject({
+      name: "Skellefteå",
+      municipalityCode: "2482",
+      archived: false,
+    });
+    const municipality = async () =>
+      (await db().organization.findUniqueOrThrow({ where: { id: owner.organization.id } })).municipalityCode;
     expect(await municipality()).toBe("2482");
     const second = unwrap(await saveSite(owner, site({ name: "Norra lagret", postcode: "903 27" })));
     unwrap(await archiveSite(owner, id, true));
@@ -95,9 +125,15 @@ describe("sites", () => {
     const { id } = await createSite({ organizationId: owner.organization.id });
     unwrap(await saveSite(owner, { ...site({ name: "Nytt namn", postcode: "93130" }), id }));
     expect(await listSites(owner)).toMatchObject([{ id, name: "Nytt namn", municipalityCode: "2482" }]);
-    expect(await saveSite(await createOwner(), { ...site({ postcode: "93130" }), id })).toMatchObject({ error: { code: "not_found" } });
-    expect(await archiveSite(await createMemberOf(owner.organization.id, { role: "member" }), id, true)).toMatchObject({ error: { code: "forbidden" } });
-    expect(await saveSite(owner, site({ postcode: "11122" }))).toMatchObject({ error: { fields: [{ field: "postcode", code: "unknown_postcode" }] } });
+    expect(await saveSite(await createOwner(), { ...site({ postcode: "93130" }), id })).toMatchObject({
+      error: { code: "not_found" },
+    });
+    expect(await archiveSite(await createMemberOf(owner.organization.id, { role: "member" }), id, true)).toMatchObject({
+      error: { code: "forbidden" },
+    });
+    expect(await saveSite(owner, site({ postcode: "11122" }))).toMatchObject({
+      error: { fields: [{ field: "postcode", code: "unknown_postcode" }] },
+    });
   });
 });
 
@@ -112,10 +148,14 @@ describe("partner groups", () => {
     unwrap(await changePartnerGroup(owner, add));
     expect(await changePartnerGroup(owner, add)).toMatchObject({ error: { reason: "already_partner" } });
     unwrap(await changePartnerGroup(owner, { kind: "rename", groupId, name: "Inlandskommunerna" }));
-    expect(await partnerGroupsOf(owner)).toMatchObject([{ id: groupId, name: "Inlandskommunerna", members: [{ id: partner.organization.id }] }]);
+    expect(await partnerGroupsOf(owner)).toMatchObject([
+      { id: groupId, name: "Inlandskommunerna", members: [{ id: partner.organization.id }] },
+    ]);
     expect(await groupIdsWithMember(partner.organization.id)).toEqual([groupId]);
     expect(await partnerOf(partner)).toMatchObject([{ id: owner.organization.id }]);
-    unwrap(await changePartnerGroup(owner, { kind: "remove_member", groupId, organizationId: partner.organization.id }));
+    unwrap(
+      await changePartnerGroup(owner, { kind: "remove_member", groupId, organizationId: partner.organization.id }),
+    );
     expect(await groupIdsWithMember(partner.organization.id)).toEqual([]);
     unwrap(await changePartnerGroup(owner, { kind: "remove", groupId }));
     expect(await partnerGroupsOf(owner)).toEqual([]);
@@ -125,13 +165,28 @@ describe("partner groups", () => {
     const owner = await createOwner();
     const made = await Promise.all([1, 2].map(() => changePartnerGroup(owner, { kind: "create", name: "Grannar" })));
     expect(made.filter((result) => result.ok)).toHaveLength(1);
-    expect(made.find((result) => !result.ok)).toMatchObject({ error: { fields: [{ field: "name", code: "name_taken" }] } });
+    expect(made.find((result) => !result.ok)).toMatchObject({
+      error: { fields: [{ field: "name", code: "name_taken" }] },
+    });
     const groupId = (await partnerGroupsOf(owner))[0]?.id ?? "";
     const stranger = await createOwner();
-    expect(await changePartnerGroup(owner, { kind: "add_member", groupId, organizationId: owner.organization.id })).toMatchObject({ error: { code: "not_found" } });
-    expect(await changePartnerGroup(stranger, { kind: "add_member", groupId, organizationId: stranger.organization.id })).toMatchObject({ error: { code: "not_found" } });
-    expect(await changePartnerGroup(stranger, { kind: "remove", groupId })).toMatchObject({ error: { code: "not_found" } });
-    expect(await changePartnerGroup(await createMemberOf(owner.organization.id, { role: "member" }), { kind: "remove", groupId })).toMatchObject({ error: { code: "forbidden" } });
-    expect(await changePartnerGroup(owner, { kind: "create", name: "x" })).toMatchObject({ error: { fields: [{ code: "too_short" }] } });
+    expect(
+      await changePartnerGroup(owner, { kind: "add_member", groupId, organizationId: owner.organization.id }),
+    ).toMatchObject({ error: { code: "not_found" } });
+    expect(
+      await changePartnerGroup(stranger, { kind: "add_member", groupId, organizationId: stranger.organization.id }),
+    ).toMatchObject({ error: { code: "not_found" } });
+    expect(await changePartnerGroup(stranger, { kind: "remove", groupId })).toMatchObject({
+      error: { code: "not_found" },
+    });
+    expect(
+      await changePartnerGroup(await createMemberOf(owner.organization.id, { role: "member" }), {
+        kind: "remove",
+        groupId,
+      }),
+    ).toMatchObject({ error: { code: "forbidden" } });
+    expect(await changePartnerGroup(owner, { kind: "create", name: "x" })).toMatchObject({
+      error: { fields: [{ code: "too_short" }] },
+    });
   });
 });

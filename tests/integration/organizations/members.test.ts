@@ -30,7 +30,9 @@ describe("asking to join", () => {
     expect(request).toMatchObject({ message: "Inköpare", person: { id: asker.personId } });
     const answers = await Promise.all([1, 2].map(() => decideJoinRequest(owner, request?.id ?? "", "approved")));
     expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
-    expect(answers.find((answer) => !answer.ok)).toMatchObject({ error: { code: "conflict", reason: "request_answered" } });
+    expect(answers.find((answer) => !answer.ok)).toMatchObject({
+      error: { code: "conflict", reason: "request_answered" },
+    });
     expect((await listMembers(owner)).map(({ personId, role }) => [personId, role])).toEqual([
       [owner.personId, "owner"],
       [asker.personId, "member"],
@@ -41,7 +43,9 @@ describe("asking to join", () => {
   it("needs a confirmed address, an organization, and not to be in it", async () => {
     const owner = await createOwner();
     const { id } = owner.organization;
-    expect(await requestToJoin(await createMember({ emailVerified: false }), id, "")).toMatchObject({ error: { reason: "email_not_verified" } });
+    expect(await requestToJoin(await createMember({ emailVerified: false }), id, "")).toMatchObject({
+      error: { reason: "email_not_verified" },
+    });
     expect(await requestToJoin(owner, id, "")).toMatchObject({ error: { reason: "already_member" } });
     expect(await requestToJoin(await createMember(), newId(), "")).toMatchObject({ error: { code: "not_found" } });
     expect(await requestToJoin(await createMember(), "no id", "")).toMatchObject({ error: { code: "not_found" } });
@@ -68,7 +72,9 @@ describe("asking to join", () => {
     const request = await askedBy(id, asker.personId);
     expect((await withdrawJoinRequest(await createMember(), request)).ok).toBe(false);
     unwrap(await withdrawJoinRequest(asker, request));
-    expect(await decideJoinRequest(owner, request, "approved")).toMatchObject({ error: { reason: "request_answered" } });
+    expect(await decideJoinRequest(owner, request, "approved")).toMatchObject({
+      error: { reason: "request_answered" },
+    });
     expect(await listMembers(owner)).toHaveLength(1);
   });
 
@@ -122,7 +128,9 @@ describe("the last owner", () => {
 
   it("may not make themselves a member", async () => {
     const owner = await createOwner();
-    expect(await changeRole(owner, { personId: owner.personId, role: "member", functions: [] })).toMatchObject({ error: { reason: "last_owner" } });
+    expect(await changeRole(owner, { personId: owner.personId, role: "member", functions: [] })).toMatchObject({
+      error: { reason: "last_owner" },
+    });
     expect(await endMembership(owner, owner.personId)).toMatchObject({ error: { reason: "last_owner" } });
   });
 });
@@ -136,19 +144,28 @@ describe("roles", () => {
     const toAdmin = { personId: member.personId, role: "admin" as const, functions: [] };
     expect(await changeRole(member, toAdmin)).toMatchObject({ error: { code: "forbidden" } });
     expect(await changeRole(admin, { ...toAdmin, role: "owner" })).toMatchObject({ error: { code: "forbidden" } });
-    expect(await changeRole(admin, { personId: owner.personId, role: "member", functions: [] })).toMatchObject({ error: { code: "forbidden" } });
+    expect(await changeRole(admin, { personId: owner.personId, role: "member", functions: [] })).toMatchObject({
+      error: { code: "forbidden" },
+    });
     expect(await endMembership(admin, owner.personId)).toMatchObject({ error: { code: "forbidden" } });
     expect(await endMembership(member, admin.personId)).toMatchObject({ error: { code: "forbidden" } });
     expect((await changeRole(admin, toAdmin)).ok).toBe(true);
     expect((await changeRole(owner, { ...toAdmin, role: "owner" })).ok).toBe(true);
     expect((await endMembership(owner, admin.personId)).ok).toBe(true);
-    expect(await eventsOf(id)).toEqual(["organization.role_changed", "organization.role_changed", "organization.member_removed"]);
+    expect(await eventsOf(id)).toEqual([
+      "organization.role_changed",
+      "organization.role_changed",
+      "organization.member_removed",
+    ]);
   });
 
   it("carry only the functions that the organization may give", async () => {
     const company = await createOwner();
-    const give = (actor: typeof company, functions: ("procurement_officer" | "region_developer")[]) => changeRole(actor, { personId: actor.personId, role: "owner", functions });
-    expect(await give(company, ["procurement_officer"])).toMatchObject({ error: { fields: [{ field: "functions", code: "function_not_here" }] } });
+    const give = (actor: typeof company, functions: ("procurement_officer" | "region_developer")[]) =>
+      changeRole(actor, { personId: actor.personId, role: "owner", functions });
+    expect(await give(company, ["procurement_officer"])).toMatchObject({
+      error: { fields: [{ field: "functions", code: "function_not_here" }] },
+    });
     const region = await createOwner({ kind: "region" });
     expect((await give(region, ["region_developer"])).ok).toBe(false);
     expect((await give(region, ["procurement_officer"])).ok).toBe(true);
@@ -160,7 +177,9 @@ describe("roles", () => {
     const owner = await createOwner();
     const stranger = await createOwner();
     expect(await endMembership(owner, stranger.personId)).toMatchObject({ error: { code: "not_found" } });
-    expect(await changeRole(owner, { personId: stranger.personId, role: "member", functions: [] })).toMatchObject({ error: { code: "not_found" } });
+    expect(await changeRole(owner, { personId: stranger.personId, role: "member", functions: [] })).toMatchObject({
+      error: { code: "not_found" },
+    });
   });
 });
 
@@ -168,13 +187,29 @@ describe("acting for", () => {
   it("switches to one's own organizations and to no other", async () => {
     const actor = await createOwner();
     const other = await createOwner();
-    await db().membership.create({ data: { id: newId(), organizationId: other.organization.id, personId: actor.personId, role: "member", functions: [] } });
+    await db().membership.create({
+      data: {
+        id: newId(),
+        organizationId: other.organization.id,
+        personId: actor.personId,
+        role: "member",
+        functions: [],
+      },
+    });
     unwrap(await switchOrganization(actor, other.organization.id));
-    const active = async () => (await db().person.findUniqueOrThrow({ where: { id: actor.personId } })).activeOrganizationId;
+    const active = async () =>
+      (await db().person.findUniqueOrThrow({ where: { id: actor.personId } })).activeOrganizationId;
     expect(await active()).toBe(other.organization.id);
-    expect(await switchOrganization(actor, (await createOwner()).organization.id)).toMatchObject({ error: { code: "forbidden" } });
+    expect(await switchOrganization(actor, (await createOwner()).organization.id)).toMatchObject({
+      error: { code: "forbidden" },
+    });
     // Leaving it leaves nothing behind.
-    unwrap(await endMembership({ ...actor, organization: { id: other.organization.id, role: "member", functions: [] } }, actor.personId));
+    unwrap(
+      await endMembership(
+        { ...actor, organization: { id: other.organization.id, role: "member", functions: [] } },
+        actor.personId,
+      ),
+    );
     expect(await active()).toBeNull();
   });
 });

@@ -12,15 +12,30 @@ import { unwrap } from "~/shared/result";
 import { createMemberOf, createOwner } from "../../factories/organization";
 import { createMember } from "../../factories/person";
 
-const form = (over: Record<string, unknown> = {}) => profileSchema.parse({ version: 1, name: "Exempel Såg AB", about: "Vi sågar.", ...over });
-const rowOf = (actor: OrganizationMember) => db().organization.findUniqueOrThrow({ where: { id: actor.organization.id } });
+const form = (over: Record<string, unknown> = {}) =>
+  profileSchema.parse({ version: 1, name: "Exempel Såg AB", about: "Vi sågar.", ...over });
+const rowOf = (actor: OrganizationMember) =>
+  db().organization.findUniqueOrThrow({ where: { id: actor.organization.id } });
 
 describe("the profile", () => {
   it("is saved whole, with its event", async () => {
     const owner = await createOwner();
-    unwrap(await changeProfile(owner, form({ website: "sagen.example", takesInCategories: ["timber"], contactRole: "Sågmästare" })));
-    expect(await rowOf(owner)).toMatchObject({ name: "Exempel Såg AB", about: "Vi sågar.", website: "https://sagen.example", contactRole: "Sågmästare", version: 2 });
-    expect(await db().event.count({ where: { subjectId: owner.organization.id, type: "organization.profile_changed" } })).toBe(1);
+    unwrap(
+      await changeProfile(
+        owner,
+        form({ website: "sagen.example", takesInCategories: ["timber"], contactRole: "Sågmästare" }),
+      ),
+    );
+    expect(await rowOf(owner)).toMatchObject({
+      name: "Exempel Såg AB",
+      about: "Vi sågar.",
+      website: "https://sagen.example",
+      contactRole: "Sågmästare",
+      version: 2,
+    });
+    expect(
+      await db().event.count({ where: { subjectId: owner.organization.id, type: "organization.profile_changed" } }),
+    ).toBe(1);
     const shown = unwrap(await getPublicOrganization(visitor("en"), (await rowOf(owner)).slug));
     expect(shown.takesInCategories).toMatchObject([{ code: "timber" }]);
   });
@@ -28,14 +43,20 @@ describe("the profile", () => {
   it("keeps the first of two who change it at the same moment", async () => {
     const owner = await createOwner();
     const admin = await createMemberOf(owner.organization.id, { role: "admin" });
-    const answers = await Promise.all([owner, admin].map((actor) => changeProfile(actor, form({ about: `Skrivet av ${actor.organization.role}` }))));
+    const answers = await Promise.all(
+      [owner, admin].map((actor) => changeProfile(actor, form({ about: `Skrivet av ${actor.organization.role}` }))),
+    );
     expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
-    expect(answers.find((answer) => !answer.ok)).toMatchObject({ error: { code: "stale_version", reason: "profile_changed" } });
+    expect(answers.find((answer) => !answer.ok)).toMatchObject({
+      error: { code: "stale_version", reason: "profile_changed" },
+    });
   });
 
   it("is changed by owners and administrators only", async () => {
     const owner = await createOwner();
-    expect(await changeProfile(await createMemberOf(owner.organization.id, { role: "member" }), form())).toMatchObject({ error: { code: "forbidden" } });
+    expect(await changeProfile(await createMemberOf(owner.organization.id, { role: "member" }), form())).toMatchObject({
+      error: { code: "forbidden" },
+    });
   });
 
   it("leaves a sole trader's VAT number where it is", async () => {
@@ -55,7 +76,10 @@ describe("the badge", () => {
     const administrator = await createMember({ platformAdministrator: true });
     unwrap(await verifyOrganization(administrator, id, true));
     expect((await getOrganizationCards(visitor("sv"), [id])).get(id)).toMatchObject({ verified: true });
-    const developer = await createMemberOf(id, { role: "member", functions: ["region_developer", "procurement_officer"] });
+    const developer = await createMemberOf(id, {
+      role: "member",
+      functions: ["region_developer", "procurement_officer"],
+    });
     unwrap(await verifyOrganization(systemActor("test"), id, false));
     const membership = await db().membership.findFirstOrThrow({ where: { personId: developer.personId } });
     expect(membership.functions).toEqual(["procurement_officer"]);
@@ -67,7 +91,9 @@ describe("closing an organization", () => {
   it("is for owners; then nobody finds it or acts for it", async () => {
     const owner = await createOwner({ name: "Stängda AB", slug: "stangda-ab" });
     const { id } = owner.organization;
-    expect(await closeOrganization(await createMemberOf(id, { role: "admin" }))).toMatchObject({ error: { code: "forbidden" } });
+    expect(await closeOrganization(await createMemberOf(id, { role: "admin" }))).toMatchObject({
+      error: { code: "forbidden" },
+    });
     unwrap(await closeOrganization(owner));
     expect(await getPublicOrganization(visitor("sv"), "stangda-ab")).toMatchObject({ error: { code: "not_found" } });
     expect((await getOrganizationCards(visitor("sv"), [id])).get(id)).toMatchObject({ gone: true, name: "Stängda AB" });

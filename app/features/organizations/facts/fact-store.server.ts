@@ -41,19 +41,37 @@ const columns = (fact: ReadFact, evidenceId: string | null) => ({
 });
 
 export const findFacts = async (organizationIds: readonly string[]): Promise<OwnedFact[]> =>
-  toFacts(await db().organizationFact.findMany({ where: { organizationId: { in: [...organizationIds] } }, orderBy: [{ key: "asc" }, { createdAt: "asc" }] }));
+  toFacts(
+    await db().organizationFact.findMany({
+      where: { organizationId: { in: [...organizationIds] } },
+      orderBy: [{ key: "asc" }, { createdAt: "asc" }],
+    }),
+  );
 
 export async function findFact(client: Db, organizationId: string, id: string): Promise<OwnedFact | null> {
   const row = await client.organizationFact.findFirst({ where: { id, organizationId } });
   return (row && toFacts([row])[0]) ?? null;
 }
 
-export async function insertFact(tx: Tx, organizationId: string, id: string, fact: ReadFact, evidenceId: string | null): Promise<void> {
+export async function insertFact(
+  tx: Tx,
+  organizationId: string,
+  id: string,
+  fact: ReadFact,
+  evidenceId: string | null,
+): Promise<void> {
   await tx.organizationFact.create({ data: { id, organizationId, ...columns(fact, evidenceId) } });
 }
 
-export const replaceFact = async (tx: Tx, organizationId: string, id: string, fact: ReadFact, evidenceId: string | null): Promise<boolean> =>
-  (await tx.organizationFact.updateMany({ where: { id, organizationId }, data: columns(fact, evidenceId) })).count === 1;
+export const replaceFact = async (
+  tx: Tx,
+  organizationId: string,
+  id: string,
+  fact: ReadFact,
+  evidenceId: string | null,
+): Promise<boolean> =>
+  (await tx.organizationFact.updateMany({ where: { id, organizationId }, data: columns(fact, evidenceId) })).count ===
+  1;
 
 export const deleteFact = async (tx: Tx, organizationId: string, id: string): Promise<boolean> =>
   (await tx.organizationFact.deleteMany({ where: { id, organizationId } })).count === 1;
@@ -63,14 +81,21 @@ export const ownsDocument = async (tx: Tx, organizationId: string, mediaId: stri
   (await tx.mediaFile.count({ where: { id: mediaId, organizationId } })) === 1;
 
 /** Those of the organizations that state one of the facts as held on that day. */
-export async function holdersOn(organizationIds: readonly string[], keys: readonly string[], day: IsoDate): Promise<string[]> {
+export async function holdersOn(
+  organizationIds: readonly string[],
+  keys: readonly string[],
+  day: IsoDate,
+): Promise<string[]> {
   const date = dayToDate(day);
   const rows = await db().organizationFact.findMany({
     where: {
       organizationId: { in: [...organizationIds] },
       key: { in: [...keys] },
       value: { path: ["v"], equals: true },
-      AND: [{ OR: [{ validFrom: null }, { validFrom: { lte: date } }] }, { OR: [{ validTo: null }, { validTo: { gte: date } }] }],
+      AND: [
+        { OR: [{ validFrom: null }, { validFrom: { lte: date } }] },
+        { OR: [{ validTo: null }, { validTo: { gte: date } }] },
+      ],
     },
     select: { organizationId: true },
     distinct: ["organizationId"],

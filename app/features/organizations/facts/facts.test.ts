@@ -16,7 +16,8 @@ describe("fact dictionary", () => {
     expect(new Set(keys).size).toBe(keys.length);
     for (const { key, type } of factDictionary) {
       expect(words[`fact.${key}`], key).toBeTruthy();
-      if (type.kind === "choice") for (const option of type.options) expect(words[`fact_option.${option}`], option).toBeTruthy();
+      if (type.kind === "choice")
+        for (const option of type.options) expect(words[`fact_option.${option}`], option).toBeTruthy();
     }
   });
 
@@ -30,10 +31,19 @@ describe("readFact", () => {
   it("reads values of each type", () => {
     expect(readFact({ key: "iso14001", issuer: " Certifierare ", validTo: "2027-05-01" })).toEqual({
       ok: true,
-      value: { key: "iso14001", value: true, issuer: "Certifierare", reference: "", validFrom: null, validTo: "2027-05-01" },
+      value: {
+        key: "iso14001",
+        value: true,
+        issuer: "Certifierare",
+        reference: "",
+        validFrom: null,
+        validTo: "2027-05-01",
+      },
     });
     expect(readFact({ key: "storage_indoor_m2", value: "1 200,5" })).toMatchObject({ value: { value: 1200.5 } });
-    expect(readFact({ key: "own_vehicles", values: ["van", "lorry", "van"] })).toMatchObject({ value: { value: ["van", "lorry"] } });
+    expect(readFact({ key: "own_vehicles", values: ["van", "lorry", "van"] })).toMatchObject({
+      value: { value: ["van", "lorry"] },
+    });
   });
 
   it("names the field at fault", () => {
@@ -43,7 +53,9 @@ describe("readFact", () => {
     expect(faultsOf({ key: "storage_indoor_m2", value: "0" })).toEqual(["value:too_small"]);
     expect(faultsOf({ key: "own_vehicles", values: ["rocket"] })).toEqual(["value:not_an_option"]);
     expect(faultsOf({ key: "emas", validFrom: "2026-02-30" })).toEqual(["validFrom:invalid_date"]);
-    expect(faultsOf({ key: "emas", validFrom: "2026-03-01", validTo: "2026-02-01" })).toEqual(["validTo:ends_before_start"]);
+    expect(faultsOf({ key: "emas", validFrom: "2026-03-01", validTo: "2026-02-01" })).toEqual([
+      "validTo:ends_before_start",
+    ]);
   });
 });
 

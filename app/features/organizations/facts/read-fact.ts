@@ -35,7 +35,10 @@ function readNumber(text: string, { min, max }: { min: number; max: number }): V
   return { value: number };
 }
 
-function readChoice(chosen: readonly string[], { options, multiple }: { options: readonly string[]; multiple: boolean }): Value {
+function readChoice(
+  chosen: readonly string[],
+  { options, multiple }: { options: readonly string[]; multiple: boolean },
+): Value {
   const unique = [...new Set(chosen)];
   if (unique.length === 0) return { fault: fieldError("value", "required") };
   if (unique.some((option) => !options.includes(option)) || (!multiple && unique.length > 1)) {
@@ -55,7 +58,9 @@ function readValue({ type }: FactDefinition, typed: TypedFact): Value {
       return readChoice(typed.values ?? (text ? [text] : []), type);
     case "text":
       if (text === "") return { fault: fieldError("value", "required") };
-      return text.length > type.maxLength ? { fault: fieldError("value", "too_long", { max: type.maxLength }) } : { value: text };
+      return text.length > type.maxLength
+        ? { fault: fieldError("value", "too_long", { max: type.maxLength }) }
+        : { value: text };
   }
 }
 
@@ -73,10 +78,17 @@ export function readFact(typed: TypedFact): Result<ReadFact, AppError> {
     if (isIsoDate(text)) days[field] = text;
     else faults.push(fieldError(field, "invalid_date"));
   }
-  if (days.validFrom && days.validTo && days.validTo < days.validFrom) faults.push(fieldError("validTo", "ends_before_start"));
+  if (days.validFrom && days.validTo && days.validTo < days.validFrom)
+    faults.push(fieldError("validTo", "ends_before_start"));
   if (faults.length > 0 || "fault" in read) return err(invalidInput(...faults));
   const { key } = definition;
-  return ok({ key, value: read.value, issuer: typed.issuer?.trim() ?? "", reference: typed.reference?.trim() ?? "", ...days });
+  return ok({
+    key,
+    value: read.value,
+    issuer: typed.issuer?.trim() ?? "",
+    reference: typed.reference?.trim() ?? "",
+    ...days,
+  });
 }
 
 /** A stored value that still is what the dictionary says, or null. */

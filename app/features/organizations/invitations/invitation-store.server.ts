@@ -12,14 +12,27 @@ export interface InvitationRow {
   readonly expiresAt: Date;
   readonly acceptedAt: Date | null;
   readonly revokedAt: Date | null;
-  readonly organization: { readonly id: string; readonly name: string; readonly kind: string; readonly verifiedAt: Date | null; readonly deletedAt: Date | null };
+  readonly organization: {
+    readonly id: string;
+    readonly name: string;
+    readonly kind: string;
+    readonly verifiedAt: Date | null;
+    readonly deletedAt: Date | null;
+  };
 }
 
 type Stored = Omit<InvitationRow, "role" | "functions"> & { role: string; functions: string[] };
-const toRow = (row: Stored): InvitationRow => ({ ...row, role: row.role as MembershipRole, functions: row.functions as FunctionalRole[] });
+const toRow = (row: Stored): InvitationRow => ({
+  ...row,
+  role: row.role as MembershipRole,
+  functions: row.functions as FunctionalRole[],
+});
 
 export async function findByHash(client: Db, tokenHash: string): Promise<InvitationRow | null> {
-  const row = await client.invitation.findUnique({ where: { tokenHash }, include: { organization: organizationFields } });
+  const row = await client.invitation.findUnique({
+    where: { tokenHash },
+    include: { organization: organizationFields },
+  });
   return row && toRow(row);
 }
 
@@ -52,11 +65,21 @@ export async function replaceInvitation(tx: Tx, row: NewInvitation, at: Date): P
 }
 
 export const revoke = async (tx: Tx, organizationId: string, id: string, at: Date): Promise<boolean> =>
-  (await tx.invitation.updateMany({ where: { id, organizationId, acceptedAt: null, revokedAt: null }, data: { revokedAt: at } })).count === 1;
+  (
+    await tx.invitation.updateMany({
+      where: { id, organizationId, acceptedAt: null, revokedAt: null },
+      data: { revokedAt: at },
+    })
+  ).count === 1;
 
 /** True for exactly one of those who accept at the same time. */
 export const markAccepted = async (tx: Tx, id: string, at: Date): Promise<boolean> =>
-  (await tx.invitation.updateMany({ where: { id, acceptedAt: null, revokedAt: null, expiresAt: { gt: at } }, data: { acceptedAt: at } })).count === 1;
+  (
+    await tx.invitation.updateMany({
+      where: { id, acceptedAt: null, revokedAt: null, expiresAt: { gt: at } },
+      data: { acceptedAt: at },
+    })
+  ).count === 1;
 
 export const isMemberByEmail = async (tx: Tx, organizationId: string, email: string): Promise<boolean> =>
   (await tx.membership.count({ where: { organizationId, person: { email } } })) > 0;
@@ -79,5 +102,10 @@ export async function findForMail(id: string) {
   });
   if (!row) return null;
   const person = await db().person.findUnique({ where: { email: row.email }, select: { locale: true } });
-  return { email: row.email, expiresAt: row.expiresAt, organizationName: row.organization.name, locale: person?.locale ?? null };
+  return {
+    email: row.email,
+    expiresAt: row.expiresAt,
+    organizationName: row.organization.name,
+    locale: person?.locale ?? null,
+  };
 }

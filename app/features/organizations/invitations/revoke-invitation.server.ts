@@ -13,7 +13,8 @@ export async function revokeInvitation(actor: OrganizationMember, id: string): P
   return transaction(async (tx) => {
     const manager = await asManager(tx, actor, organizationId);
     if (!manager.ok) return manager;
-    if (!(await revoke(tx, organizationId, id, now()))) return err(appError("conflict", { reason: "invitation_answered" }));
+    if (!(await revoke(tx, organizationId, id, now())))
+      return err(appError("conflict", { reason: "invitation_answered" }));
     await recordEvent(tx, actor, {
       type: "organization.invitation_revoked",
       subjectType: "organization",

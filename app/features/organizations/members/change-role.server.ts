@@ -16,7 +16,10 @@ export interface RoleChange {
 }
 
 /** Gives a member another role and other functions. The last owner stays an owner (`last_owner`). */
-export const changeRole = (actor: OrganizationMember, { personId, role, functions }: RoleChange): Promise<Result<null, AppError>> =>
+export const changeRole = (
+  actor: OrganizationMember,
+  { personId, role, functions }: RoleChange,
+): Promise<Result<null, AppError>> =>
   orLastOwner(() =>
     transaction(async (tx) => {
       const organizationId = actor.organization.id;
@@ -26,10 +29,13 @@ export const changeRole = (actor: OrganizationMember, { personId, role, function
       if (!member) return err(appError("not_found"));
       if (!mayHandle(manager.value, member.role, role)) return err(appError("forbidden"));
       const { kind, verifiedAt } = member.organization;
-      if (functionsNotAllowed(functions, { kind: kind as OrganizationKind, verified: verifiedAt !== null }).length > 0) {
+      if (
+        functionsNotAllowed(functions, { kind: kind as OrganizationKind, verified: verifiedAt !== null }).length > 0
+      ) {
         return err(invalidInput(fieldError("functions", "function_not_here")));
       }
-      if (member.role === "owner" && role !== "owner" && (await countOwners(tx, organizationId)) === 1) return err(appError("conflict", { reason: "last_owner" }));
+      if (member.role === "owner" && role !== "owner" && (await countOwners(tx, organizationId)) === 1)
+        return err(appError("conflict", { reason: "last_owner" }));
       await setRole(tx, organizationId, personId, role, functions);
       await recordEvent(tx, actor, {
         type: "organization.role_changed",

@@ -22,7 +22,8 @@ export async function decideJoinRequest(
     const request = await decideRequest(tx, requestId, organizationId, decision, actor.personId, now());
     if (!request) return err(appError("conflict", { reason: "request_answered" }));
     const { personId } = request;
-    const enters = decision === "approved" && (await isAlive(tx, personId)) && !(await membershipOf(tx, organizationId, personId));
+    const enters =
+      decision === "approved" && (await isAlive(tx, personId)) && !(await membershipOf(tx, organizationId, personId));
     if (enters) await insertMembership(tx, { id: newId(), organizationId, personId, role: "member" });
     await recordEvent(tx, actor, {
       type: `organization.join_${decision}`,

@@ -23,7 +23,8 @@ export const endMembership = (actor: OrganizationMember, personId: string): Prom
       if (!own) return err(appError("forbidden"));
       if (!member) return err(appError("not_found"));
       if (!self && !mayHandle(own.role, member.role)) return err(appError("forbidden"));
-      if (member.role === "owner" && (await countOwners(tx, organizationId)) === 1) return err(appError("conflict", { reason: "last_owner" }));
+      if (member.role === "owner" && (await countOwners(tx, organizationId)) === 1)
+        return err(appError("conflict", { reason: "last_owner" }));
       await deleteMembership(tx, organizationId, personId);
       await recordEvent(tx, actor, {
         type: self ? "organization.member_left" : "organization.member_removed",

@@ -7,7 +7,8 @@ export async function orLastOwner<T>(work: () => Promise<Result<T, AppError>>): 
   try {
     return await work();
   } catch (fault) {
-    if (violatedConstraint(fault) === "organization_keeps_an_owner") return err(appError("conflict", { reason: "last_owner" }));
+    if (violatedConstraint(fault) === "organization_keeps_an_owner")
+      return err(appError("conflict", { reason: "last_owner" }));
     throw fault;
   }
 }

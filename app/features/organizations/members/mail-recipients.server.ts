@@ -10,7 +10,10 @@ export interface MailRecipient {
 }
 
 /** Who gets mail on behalf of organizations, for jobs; `managers` are those who answer for the organization. */
-export async function mailRecipients(organizationIds: readonly string[], whom: "all" | "managers"): Promise<MailRecipient[]> {
+export async function mailRecipients(
+  organizationIds: readonly string[],
+  whom: "all" | "managers",
+): Promise<MailRecipient[]> {
   const rows = await findRecipients(organizationIds, whom === "managers");
   return rows.map(({ organizationId, organization, person }) => ({
     personId: person.id,

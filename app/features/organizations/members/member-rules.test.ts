@@ -13,8 +13,12 @@ describe("mayHandle", () => {
 
 describe("functionsNotAllowed", () => {
   it("names what the organization may not give", () => {
-    expect(functionsNotAllowed(["procurement_officer", "region_developer"], { kind: "municipality", verified: true })).toEqual(["region_developer"]);
-    expect(functionsNotAllowed(["business_adviser"], { kind: "adviser", verified: false })).toEqual(["business_adviser"]);
+    expect(
+      functionsNotAllowed(["procurement_officer", "region_developer"], { kind: "municipality", verified: true }),
+    ).toEqual(["region_developer"]);
+    expect(functionsNotAllowed(["business_adviser"], { kind: "adviser", verified: false })).toEqual([
+      "business_adviser",
+    ]);
     expect(functionsNotAllowed([], { kind: "company", verified: false })).toEqual([]);
   });
 });

@@ -9,15 +9,25 @@ export interface StoredMembership {
 }
 
 /** The person's membership of an organization that still is; null otherwise. */
-export async function membershipOf(client: Db, organizationId: string, personId: string): Promise<StoredMembership | null> {
+export async function membershipOf(
+  client: Db,
+  organizationId: string,
+  personId: string,
+): Promise<StoredMembership | null> {
   const row = await client.membership.findFirst({
     where: { organizationId, personId, organization: { deletedAt: null } },
-    select: { id: true, role: true, functions: true, organization: { select: { name: true, kind: true, verifiedAt: true } } },
+    select: {
+      id: true,
+      role: true,
+      functions: true,
+      organization: { select: { name: true, kind: true, verifiedAt: true } },
+    },
   });
   return row && { ...row, role: row.role as MembershipRole, functions: row.functions as FunctionalRole[] };
 }
 
-export const countOwners = (tx: Tx, organizationId: string): Promise<number> => tx.membership.count({ where: { organizationId, role: "owner" } });
+export const countOwners = (tx: Tx, organizationId: string): Promise<number> =>
+  tx.membership.count({ where: { organizationId, role: "owner" } });
 
 export const findMembers = (organizationId: string) =>
   db().membership.findMany({
@@ -34,12 +44,22 @@ export const findRecipients = (organizationIds: readonly string[], managersOnly 
       person: { deactivatedAt: null },
       ...(managersOnly ? { role: { in: ["owner", "admin"] } } : {}),
     },
-    select: { organizationId: true, organization: { select: { name: true } }, person: { select: { id: true, email: true, locale: true } } },
+    select: {
+      organizationId: true,
+      organization: { select: { name: true } },
+      person: { select: { id: true, email: true, locale: true } },
+    },
   });
 
 export async function insertMembership(
   tx: Tx,
-  row: { id: string; organizationId: string; personId: string; role: MembershipRole; functions?: readonly FunctionalRole[] },
+  row: {
+    id: string;
+    organizationId: string;
+    personId: string;
+    role: MembershipRole;
+    functions?: readonly FunctionalRole[];
+  },
 ): Promise<void> {
   await tx.membership.create({ data: { ...row, functions: [...(row.functions ?? [])] } });
 }
@@ -47,9 +67,18 @@ export async function insertMembership(
 /** The person no longer acts for the organization, in any session. */
 export async function deleteMembership(tx: Tx, organizationId: string, personId: string): Promise<void> {
   await tx.membership.deleteMany({ where: { organizationId, personId } });
-  await tx.person.updateMany({ where: { id: personId, activeOrganizationId: organizationId }, data: { activeOrganizationId: null } });
+  await tx.person.updateMany({
+    where: { id: personId, activeOrganizationId: organizationId },
+    data: { activeOrganizationId: null },
+  });
 }
 
-export async function setRole(tx: Tx, organizationId: string, personId: string, role: MembershipRole, functions: readonly FunctionalRole[]): Promise<void> {
+export async function setRole(
+  tx: Tx,
+  organizationId: string,
+  personId: string,
+  role: MembershipRole,
+  functions: readonly FunctionalRole[],
+): Promise<void> {
   await tx.membership.updateMany({ where: { organizationId, personId }, data: { role, functions: [...functions] } });
 }

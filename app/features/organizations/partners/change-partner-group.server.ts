@@ -5,7 +5,16 @@ import { appError, fieldError, invalidInput, type AppError } from "~/shared/app-
 import { newId } from "~/shared/ids";
 import { err, ok, type Result } from "~/shared/result";
 import { asManager } from "../members/as-manager.server";
-import { deleteGroup, deleteGroupMember, insertGroup, insertGroupMember, nameIsFree, organizationExists, ownsGroup, renameGroup } from "./partner-store.server";
+import {
+  deleteGroup,
+  deleteGroupMember,
+  insertGroup,
+  insertGroupMember,
+  nameIsFree,
+  organizationExists,
+  ownsGroup,
+  renameGroup,
+} from "./partner-store.server";
 
 export type PartnerGroupChange =
   | { readonly kind: "create"; readonly name: string }
@@ -23,20 +32,29 @@ const eventTypes = {
 } as const;
 
 /** Null when the change is made; else why it is not. */
-async function apply(tx: Tx, organizationId: string, groupId: string, change: PartnerGroupChange): Promise<AppError | null> {
+async function apply(
+  tx: Tx,
+  organizationId: string,
+  groupId: string,
+  change: PartnerGroupChange,
+): Promise<AppError | null> {
   if (change.kind === "create" || change.kind === "rename") {
     const name = change.name.trim();
-    if (name.length < 2 || name.length > 60) return invalidInput(fieldError("name", name.length < 2 ? "too_short" : "too_long", { min: 2, max: 60 }));
+    if (name.length < 2 || name.length > 60)
+      return invalidInput(fieldError("name", name.length < 2 ? "too_short" : "too_long", { min: 2, max: 60 }));
     if (!(await nameIsFree(tx, organizationId, name, groupId))) return invalidInput(fieldError("name", "name_taken"));
     if (change.kind === "create") await insertGroup(tx, { id: groupId, organizationId, name });
     else await renameGroup(tx, groupId, name);
     return null;
   }
   if (change.kind === "remove") await deleteGroup(tx, groupId);
-  if (change.kind === "remove_member" && !(await deleteGroupMember(tx, groupId, change.organizationId))) return appError("not_found");
+  if (change.kind === "remove_member" && !(await deleteGroupMember(tx, groupId, change.organizationId)))
+    return appError("not_found");
   if (change.kind === "add_member") {
-    if (change.organizationId === organizationId || !(await organizationExists(tx, change.organizationId))) return appError("not_found");
-    if (!(await insertGroupMember(tx, groupId, change.organizationId))) return appError("conflict", { reason: "already_partner" });
+    if (change.organizationId === organizationId || !(await organizationExists(tx, change.organizationId)))
+      return appError("not_found");
+    if (!(await insertGroupMember(tx, groupId, change.organizationId)))
+      return appError("conflict", { reason: "already_partner" });
   }
   return null;
 }
@@ -45,7 +63,10 @@ async function apply(tx: Tx, organizationId: string, groupId: string, change: Pa
  * Changes the groups of partners that the organization releases to before the public: one command for the small moves
  * of one page. Owners and administrators. What was released to a removed group falls back to the own organization.
  */
-export async function changePartnerGroup(actor: OrganizationMember, change: PartnerGroupChange): Promise<Result<{ groupId: string }, AppError>> {
+export async function changePartnerGroup(
+  actor: OrganizationMember,
+  change: PartnerGroupChange,
+): Promise<Result<{ groupId: string }, AppError>> {
   const organizationId = actor.organization.id;
   return transaction(async (tx) => {
     const manager = await asManager(tx, actor, organizationId);

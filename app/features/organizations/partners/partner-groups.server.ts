@@ -27,7 +27,8 @@ export const groupIdsWithMember = async (organizationId: string | null): Promise
   organizationId === null ? [] : findGroupIdsWith(organizationId);
 
 /** Organizations that release to the actor's before the public. */
-export const partnerOf = (actor: OrganizationMember): Promise<Partner[]> => findOwnersOfGroupsWith(actor.organization.id);
+export const partnerOf = (actor: OrganizationMember): Promise<Partner[]> =>
+  findOwnersOfGroupsWith(actor.organization.id);
 
 /** Organizations to choose partners from, by a part of their name. */
 export const findPartners = async (actor: OrganizationMember, query: string): Promise<Partner[]> =>

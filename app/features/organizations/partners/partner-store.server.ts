@@ -24,14 +24,18 @@ export const findOwnersOfGroupsWith = (organizationId: string) =>
   });
 
 export const findGroupIdsWith = async (organizationId: string): Promise<string[]> =>
-  (await db().partnerGroupMember.findMany({ where: { organizationId }, select: { groupId: true } })).map((row) => row.groupId);
+  (await db().partnerGroupMember.findMany({ where: { organizationId }, select: { groupId: true } })).map(
+    (row) => row.groupId,
+  );
 
 export const ownsGroup = async (tx: Tx, organizationId: string, id: string): Promise<boolean> =>
   (await tx.partnerGroup.count({ where: { id, organizationId } })) === 1;
 
 /** False when the organization already has a group of that name. */
 export const nameIsFree = async (tx: Tx, organizationId: string, name: string, exceptId: string): Promise<boolean> =>
-  (await tx.partnerGroup.count({ where: { organizationId, name: { equals: name, mode: "insensitive" }, id: { not: exceptId } } })) === 0;
+  (await tx.partnerGroup.count({
+    where: { organizationId, name: { equals: name, mode: "insensitive" }, id: { not: exceptId } },
+  })) === 0;
 
 export async function insertGroup(tx: Tx, row: { id: string; organizationId: string; name: string }): Promise<void> {
   await tx.partnerGroup.create({ data: row });

@@ -15,10 +15,13 @@ export async function changePassword(
 ): Promise<Result<Headers, AppError>> {
   const person = await findPerson(actor.personId);
   if (!person) return err(appError("not_found"));
-  if (isCommonPassword(input.password, person.email)) return err(invalidInput(fieldError("password", "common_password")));
+  if (isCommonPassword(input.password, person.email))
+    return err(invalidInput(fieldError("password", "common_password")));
   const body = { currentPassword: input.currentPassword, newPassword: input.password, revokeOtherSessions: true };
   const response = await auth().api.changePassword({ body, headers, asResponse: true });
   if (!response.ok) return err(invalidInput(fieldError("currentPassword", "wrong_password")));
-  await transaction((tx) => recordEvent(tx, actor, { type: "person.password_changed", subjectType: "person", subjectId: actor.personId }));
+  await transaction((tx) =>
+    recordEvent(tx, actor, { type: "person.password_changed", subjectType: "person", subjectId: actor.personId }),
+  );
   return ok(response.headers);
 }

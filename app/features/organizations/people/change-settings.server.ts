@@ -8,6 +8,11 @@ import type { Settings } from "./schemas";
 export async function changeSettings(actor: Member, { name, locale, theme }: Settings): Promise<void> {
   await transaction(async (tx) => {
     await saveSettings(tx, actor.personId, { name, locale, theme });
-    await recordEvent(tx, actor, { type: "person.settings_changed", subjectType: "person", subjectId: actor.personId, payload: { locale, theme } });
+    await recordEvent(tx, actor, {
+      type: "person.settings_changed",
+      subjectType: "person",
+      subjectId: actor.personId,
+      payload: { locale, theme },
+    });
   });
 }

@@ -13,7 +13,8 @@ import { anonymize, findOwned } from "./person-store.server";
 type Owned = Awaited<ReturnType<typeof findOwned>>[number];
 
 /** Others are in it and none of them is an owner: they would be left without one. */
-const wouldBeOrphaned = ({ memberships }: Owned): boolean => memberships.length > 1 && memberships.filter(({ role }) => role === "owner").length === 1;
+const wouldBeOrphaned = ({ memberships }: Owned): boolean =>
+  memberships.length > 1 && memberships.filter(({ role }) => role === "owner").length === 1;
 const isAlone = ({ memberships }: Owned): boolean => memberships.length === 1;
 
 async function closeAll(tx: Tx, actor: Member): Promise<Result<null, AppError>> {
@@ -24,7 +25,12 @@ async function closeAll(tx: Tx, actor: Member): Promise<Result<null, AppError>> 
   const at = now();
   for (const { id } of owned.filter(isAlone)) {
     await markClosed(tx, id, at);
-    await recordEvent(tx, actor, { type: "organization.closed", subjectType: "organization", subjectId: id, organizationId: id });
+    await recordEvent(tx, actor, {
+      type: "organization.closed",
+      subjectType: "organization",
+      subjectId: id,
+      organizationId: id,
+    });
   }
   await anonymize(tx, actor.personId, at);
   await recordEvent(tx, actor, { type: "person.closed", subjectType: "person", subjectId: actor.personId });

@@ -23,7 +23,8 @@ const systems: readonly (readonly [RegExp, string])[] = [
   [/\bLinux\b/, "Linux"],
 ];
 
-const first = (list: typeof browsers, text: string): string | null => list.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+const first = (list: typeof browsers, text: string): string | null =>
+  list.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 
 export const deviceOf = (userAgent: string | null): Device => ({
   browser: first(browsers, userAgent ?? ""),

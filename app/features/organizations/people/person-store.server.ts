@@ -11,11 +11,17 @@ export const findPerson = (id: string) =>
     select: { id: true, email: true, name: true, locale: true, theme: true, emailVerified: true },
   });
 
-export const findPersonByEmail = (email: string) => db().person.findUnique({ where: { email }, select: { id: true, emailVerified: true } });
+export const findPersonByEmail = (email: string) =>
+  db().person.findUnique({ where: { email }, select: { id: true, emailVerified: true } });
 
-export const findPreferences = (email: string) => db().person.findUnique({ where: { email }, select: { locale: true, theme: true } });
+export const findPreferences = (email: string) =>
+  db().person.findUnique({ where: { email }, select: { locale: true, theme: true } });
 
-export async function saveSettings(tx: Tx, id: string, settings: { name: string; locale: string; theme: string }): Promise<void> {
+export async function saveSettings(
+  tx: Tx,
+  id: string,
+  settings: { name: string; locale: string; theme: string },
+): Promise<void> {
   await tx.person.update({ where: { id }, data: settings });
 }
 
@@ -27,7 +33,11 @@ export const findSessions = (personId: string, now: Date) =>
   });
 
 /** Ends sessions of the person; the number ended. */
-export const deleteSessions = async (tx: Tx, personId: string, which: { id: string } | { not: string }): Promise<number> =>
+export const deleteSessions = async (
+  tx: Tx,
+  personId: string,
+  which: { id: string } | { not: string },
+): Promise<number> =>
   (await tx.session.deleteMany({ where: { personId, id: "id" in which ? which.id : { not: which.not } } })).count;
 
 /** Organizations the person owns, with how many owners and members each has. */
@@ -45,12 +55,23 @@ export async function anonymize(tx: Tx, id: string, now: Date): Promise<void> {
   await tx.account.deleteMany({ where: { personId: id } });
   await tx.verification.deleteMany({ where: { value: id } });
   await tx.membership.deleteMany({ where: { personId: id } });
-  await tx.joinRequest.updateMany({ where: { personId: id, state: "pending" }, data: { state: "withdrawn", decidedAt: now } });
+  await tx.joinRequest.updateMany({
+    where: { personId: id, state: "pending" },
+    data: { state: "withdrawn", decidedAt: now },
+  });
   await tx.joinRequest.updateMany({ where: { personId: id }, data: { message: "" } });
   await tx.invitation.updateMany({ where: { email, acceptedAt: null, revokedAt: null }, data: { revokedAt: now } });
   await tx.mailMessage.deleteMany({ where: { recipient: email } });
   await tx.person.update({
     where: { id },
-    data: { email: `${id}@closed.invalid`, name: "–", image: null, emailVerified: false, platformAdministrator: false, activeOrganizationId: null, deactivatedAt: now },
+    data: {
+      email: `${id}@closed.invalid`,
+      name: "–",
+      image: null,
+      emailVerified: false,
+      platformAdministrator: false,
+      activeOrganizationId: null,
+      deactivatedAt: now,
+    },
   });
 }

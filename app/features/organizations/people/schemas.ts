@@ -14,7 +14,12 @@ export const signUpSchema = z.object({
   tillbaka: back,
   utkast: z.string().max(60).optional(),
 });
-export const signInSchema = z.object({ email, password: z.string().min(1).max(128), tillbaka: back, utkast: z.string().max(60).optional() });
+export const signInSchema = z.object({
+  email,
+  password: z.string().min(1).max(128),
+  tillbaka: back,
+  utkast: z.string().max(60).optional(),
+});
 export const forgotSchema = z.object({ email });
 export const verifySchema = z.object({ token: z.string().min(1).max(2000), tillbaka: back });
 export const resetSchema = z.object({ token: z.string().min(1).max(200), password });

@@ -13,5 +13,10 @@ export interface SessionView extends Device {
 /** Where one is signed in, newest first; `headers` tell which is this one. */
 export async function listSessions(actor: Member, headers: Headers): Promise<SessionView[]> {
   const [current, rows] = await Promise.all([currentSessionId(headers), findSessions(actor.personId, now())]);
-  return rows.map(({ id, userAgent, createdAt }) => ({ id, current: id === current, since: createdAt, ...deviceOf(userAgent) }));
+  return rows.map(({ id, userAgent, createdAt }) => ({
+    id,
+    current: id === current,
+    since: createdAt,
+    ...deviceOf(userAgent),
+  }));
 }

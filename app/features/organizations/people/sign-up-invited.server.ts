@@ -9,7 +9,8 @@ import { signIn, type OpenedSession } from "./sign-in.server";
 import { signUp } from "./sign-up.server";
 
 /** The invitation that a path leads to, or null. */
-export const invitationIn = (path: string | undefined): string | null => /^\/inbjudan\/([\w-]{20,100})$/.exec(path ?? "")?.[1] ?? null;
+export const invitationIn = (path: string | undefined): string | null =>
+  /^\/inbjudan\/([\w-]{20,100})$/.exec(path ?? "")?.[1] ?? null;
 
 /** Whether the link was mailed to that address: whoever holds it has thereby shown that the address is theirs. */
 export async function isInvited(actor: Actor, token: string, email: string): Promise<boolean> {

@@ -13,5 +13,6 @@ export async function verifyEmail(_actor: Actor, token: string, headers: Headers
 /** Sends the mail again; nothing to do for an address that is confirmed. */
 export async function sendVerification(actor: Member, back: string): Promise<void> {
   const person = await findPerson(actor.personId);
-  if (person && !person.emailVerified) await auth().api.sendVerificationEmail({ body: { email: person.email, callbackURL: back } });
+  if (person && !person.emailVerified)
+    await auth().api.sendVerificationEmail({ body: { email: person.email, callbackURL: back } });
 }

@@ -8,7 +8,9 @@ export interface ActivityLabel {
   readonly label: string | null;
 }
 
-const byCode = new Map(activityRows.filter(({ list }) => list === "sni2025" || list === "sni2007").map((row) => [row.code, row]));
+const byCode = new Map(
+  activityRows.filter(({ list }) => list === "sni2025" || list === "sni2007").map((row) => [row.code, row]),
+);
 
 function rowOf(code: string) {
   for (let current: string | null = code; current !== null; current = activityParent(current)) {

@@ -23,7 +23,12 @@ export async function changeProfile(actor: OrganizationMember, form: ProfileForm
     if (!profile.ok) return profile;
     if (current.version !== form.version) return err(appError("stale_version", { reason: "profile_changed" }));
     await saveProfile(tx, organizationId, profile.value);
-    await recordEvent(tx, actor, { type: "organization.profile_changed", subjectType: "organization", subjectId: organizationId, organizationId });
+    await recordEvent(tx, actor, {
+      type: "organization.profile_changed",
+      subjectType: "organization",
+      subjectId: organizationId,
+      organizationId,
+    });
     return ok(null);
   });
 }

@@ -18,7 +18,12 @@ export async function closeOrganization(actor: OrganizationMember): Promise<Resu
     if (!manager.ok) return manager;
     if (manager.value === "admin") return err(appError("forbidden"));
     await markClosed(tx, organizationId, now());
-    await recordEvent(tx, actor, { type: "organization.closed", subjectType: "organization", subjectId: organizationId, organizationId });
+    await recordEvent(tx, actor, {
+      type: "organization.closed",
+      subjectType: "organization",
+      subjectId: organizationId,
+      organizationId,
+    });
     return ok(null);
   });
 }

@@ -47,7 +47,10 @@ async function insert(actor: Member, id: string, { site, ...registration }: Regi
  * here is refused with `organization_exists` and that organization's id in `params`, so that one can ask to join; also
  * when two create it at the same moment.
  */
-export async function createOrganization(actor: Member, input: CreateOrganization): Promise<Result<{ id: string }, AppError>> {
+export async function createOrganization(
+  actor: Member,
+  input: CreateOrganization,
+): Promise<Result<{ id: string }, AppError>> {
   const registration = readRegistration(input);
   if (!registration.ok) return registration;
   const taken = await takenBy(registration.value.organizationNumber);

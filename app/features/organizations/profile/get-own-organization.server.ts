@@ -9,7 +9,12 @@ import { profileGaps, viewFacts } from "./public-view";
 /** The own organization for its own pages. `number` is null for a sole trader: the identity number is shown to nobody. */
 export async function getOwnOrganization(actor: OrganizationMember) {
   const { id } = actor.organization;
-  const [row, sites, facts, waiting] = await Promise.all([findProfile({ id }), listSites(actor), findFacts([id]), countWaiting(id)]);
+  const [row, sites, facts, waiting] = await Promise.all([
+    findProfile({ id }),
+    listSites(actor),
+    findFacts([id]),
+    countWaiting(id),
+  ]);
   if (!row) return null;
   const { organizationNumber, vatNumber, verifiedAt, createdAt: _createdAt, ...profile } = row;
   const number = publishedNumber(organizationNumber);

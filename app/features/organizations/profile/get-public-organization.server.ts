@@ -14,7 +14,16 @@ export async function getPublicOrganization(actor: Actor, slug: string): Promise
   const row = await findProfile({ slug });
   if (!row) return err(appError("not_found"));
   const [sites, facts] = await Promise.all([findSites(db(), row.id), findFacts([row.id])]);
-  const { organizationNumber, vatNumber, verifiedAt, takesInCategories, serviceCategories, version: _version, createdAt, ...shown } = row;
+  const {
+    organizationNumber,
+    vatNumber,
+    verifiedAt,
+    takesInCategories,
+    serviceCategories,
+    version: _version,
+    createdAt,
+    ...shown
+  } = row;
   const inForce = viewFacts(facts, today()).filter(({ validity }) => validity !== "expired" && validity !== "not_yet");
   return ok({
     ...shown,
@@ -26,7 +35,10 @@ export async function getPublicOrganization(actor: Actor, slug: string): Promise
     takesInCategories: viewCategories(takesInCategories, actor.locale),
     serviceCategories: viewCategories(serviceCategories, actor.locale),
     sites: publishedSites(sites, organizationNumber),
-    facts: inForce.map(({ evidenceId, ...fact }) => ({ ...fact, evidenceId: actor.kind === "visitor" ? null : evidenceId })),
+    facts: inForce.map(({ evidenceId, ...fact }) => ({
+      ...fact,
+      evidenceId: actor.kind === "visitor" ? null : evidenceId,
+    })),
     own: actsForOrganization(actor) && actor.organization.id === row.id,
     mayEdit: managesOrganization(actor, row.id),
   });

@@ -16,7 +16,10 @@ export interface OrganizationCard {
 }
 
 /** Cards by id, in one look-up; ids that do not exist are absent. */
-export async function getOrganizationCards(_actor: Actor, ids: readonly string[]): Promise<Map<string, OrganizationCard>> {
+export async function getOrganizationCards(
+  _actor: Actor,
+  ids: readonly string[],
+): Promise<Map<string, OrganizationCard>> {
   const rows = ids.length === 0 ? [] : await findCards([...new Set(ids)]);
   return new Map(
     rows.map(({ verifiedAt, deletedAt, ...row }) => [

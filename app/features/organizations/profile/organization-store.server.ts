@@ -8,7 +8,10 @@ export interface NumberHolder {
 }
 
 export async function findByNumber(digits: string): Promise<NumberHolder | null> {
-  const row = await db().organization.findUnique({ where: { organizationNumber: digits }, select: { id: true, deletedAt: true } });
+  const row = await db().organization.findUnique({
+    where: { organizationNumber: digits },
+    select: { id: true, deletedAt: true },
+  });
   return row && { id: row.id, closed: row.deletedAt !== null };
 }
 
@@ -31,13 +34,27 @@ export interface NewOrganization {
 /** The organization, its first owner and its first site. */
 export async function insertOrganization(tx: Tx, row: NewOrganization): Promise<void> {
   const { owner, site, sniCodes, ...columns } = row;
-  await tx.organization.create({ data: { ...columns, sniCodes: [...sniCodes], municipalityCode: site?.municipalityCode ?? null } });
-  await tx.membership.create({ data: { id: owner.membershipId, organizationId: row.id, personId: owner.personId, role: "owner", functions: [] } });
+  await tx.organization.create({
+    data: { ...columns, sniCodes: [...sniCodes], municipalityCode: site?.municipalityCode ?? null },
+  });
+  await tx.membership.create({
+    data: { id: owner.membershipId, organizationId: row.id, personId: owner.personId, role: "owner", functions: [] },
+  });
   if (site) await tx.site.create({ data: { ...site, organizationId: row.id, name: site.locality } });
 }
 
 export const findCards = (ids: readonly string[]) =>
   db().organization.findMany({
     where: { id: { in: [...ids] } },
-    select: { id: true, name: true, slug: true, kind: true, municipalityCode: true, verifiedAt: true, example: true, contactRole: true, deletedAt: true },
+    select: {
+      id: true,
+      name: true,
+      slug: true,
+      kind: true,
+      municipalityCode: true,
+      verifiedAt: true,
+      example: true,
+      contactRole: true,
+      deletedAt: true,
+    },
   });

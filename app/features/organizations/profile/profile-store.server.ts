@@ -38,25 +38,40 @@ export async function saveProfile(tx: Tx, id: string, change: ProfileChange): Pr
 }
 
 /** Sets or takes away the badge; null when there is no such organization. */
-export async function saveVerification(tx: Tx, id: string, by: string | null, at: Date | null): Promise<{ kind: string } | null> {
-  const { count } = await tx.organization.updateMany({ where: { id, deletedAt: null }, data: { verifiedAt: at, verifiedBy: by } });
+export async function saveVerification(
+  tx: Tx,
+  id: string,
+  by: string | null,
+  at: Date | null,
+): Promise<{ kind: string } | null> {
+  const { count } = await tx.organization.updateMany({
+    where: { id, deletedAt: null },
+    data: { verifiedAt: at, verifiedBy: by },
+  });
   return count === 1 ? tx.organization.findUniqueOrThrow({ where: { id }, select: { kind: true } }) : null;
 }
 
 /** Takes functional roles away that the organization may no longer give. */
 export async function keepFunctions(tx: Tx, organizationId: string, allowed: readonly string[]): Promise<void> {
-  const members = await tx.membership.findMany({ where: { organizationId, functions: { isEmpty: false } }, select: { id: true, functions: true } });
+  const members = await tx.membership.findMany({
+    where: { organizationId, functions: { isEmpty: false } },
+    select: { id: true, functions: true },
+  });
   for (const { id, functions } of members) {
     const kept = functions.filter((role) => allowed.includes(role));
     if (kept.length < functions.length) await tx.membership.update({ where: { id }, data: { functions: kept } });
   }
 }
 
-export const countWaiting = async (organizationId: string): Promise<{ members: number; requests: number; invitations: number }> => {
+export const countWaiting = async (
+  organizationId: string,
+): Promise<{ members: number; requests: number; invitations: number }> => {
   const [members, requests, invitations] = await Promise.all([
     db().membership.count({ where: { organizationId } }),
     db().joinRequest.count({ where: { organizationId, state: "pending" } }),
-    db().invitation.count({ where: { organizationId, acceptedAt: null, revokedAt: null, expiresAt: { gt: new Date() } } }),
+    db().invitation.count({
+      where: { organizationId, acceptedAt: null, revokedAt: null, expiresAt: { gt: new Date() } },
+    }),
   ]);
   return { members, requests, invitations };
 };

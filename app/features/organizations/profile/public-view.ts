@@ -24,10 +24,13 @@ export const viewFacts = (facts: readonly StatedFact[], day: IsoDate): FactView[
   facts.flatMap((fact) => {
     const definition = factByKey(fact.key);
     if (!definition) return [];
-    return [{ ...fact, group: definition.group, type: definition.type, validity: validityOn(fact, definition.expires, day) }];
+    return [
+      { ...fact, group: definition.group, type: definition.type, validity: validityOn(fact, definition.expires, day) },
+    ];
   });
 
-const labelOf = (code: string): Bilingual | undefined => categoryByCode(code)?.label ?? groupByCode(code as GroupCode)?.label;
+const labelOf = (code: string): Bilingual | undefined =>
+  categoryByCode(code)?.label ?? groupByCode(code as GroupCode)?.label;
 
 export const viewCategories = (codes: readonly string[], locale: Locale): CategoryView[] =>
   codes.flatMap((code) => {

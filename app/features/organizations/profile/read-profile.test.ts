@@ -30,7 +30,14 @@ describe("readWebsite", () => {
   });
 
   it("takes nothing that could run or mislead", () => {
-    for (const text of ["javascript:alert(1)", "data:text/html,x", "https://user:pw@sagen.example", "ftp://sagen.example", "localhost", "två ord"]) {
+    for (const text of [
+      "javascript:alert(1)",
+      "data:text/html,x",
+      "https://user:pw@sagen.example",
+      "ftp://sagen.example",
+      "localhost",
+      "två ord",
+    ]) {
       expect(readWebsite(text), text).toBeNull();
     }
   });
@@ -38,9 +45,26 @@ describe("readWebsite", () => {
 
 describe("readProfile", () => {
   it("normalizes what was typed", () => {
-    expect(readProfile({ ...form, vatNumber: "se 556016-0680 01", sniCodes: "16101, 16.23; 16.101", website: "sagen.example", takesInCategories: ["timber", "timber"] }, number)).toMatchObject({
+    expect(
+      readProfile(
+        {
+          ...form,
+          vatNumber: "se 556016-0680 01",
+          sniCodes: "16101, 16.23; 16.101",
+          website: "sagen.example",
+          takesInCategories: ["timber", "timber"],
+        },
+        number,
+      ),
+    ).toMatchObject({
       ok: true,
-      value: { vatNumber: "SE556016068001", sniCodes: ["16.101", "16.23"], website: "https://sagen.example", phone: null, takesInCategories: ["timber"] },
+      value: {
+        vatNumber: "SE556016068001",
+        sniCodes: ["16.101", "16.23"],
+        website: "https://sagen.example",
+        phone: null,
+        takesInCategories: ["timber"],
+      },
     });
   });
 

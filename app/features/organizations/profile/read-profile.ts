@@ -38,17 +38,25 @@ export function readVat(typed: string, organizationNumber: string): { value: str
   if (typed === "") return { value: null };
   const parsed = parseVatNumber(typed);
   if (!parsed.ok) return { fault: "invalid_vat_number" };
-  return parsed.value.organization.digits === organizationNumber ? { value: parsed.value.value } : { fault: "vat_of_another" };
+  return parsed.value.organization.digits === organizationNumber
+    ? { value: parsed.value.value }
+    : { fault: "vat_of_another" };
 }
 
 export function readActivities(typed: string): { value: string[] } | { fault: FieldError } {
   const codes = new Set<string>();
-  for (const part of typed.split(/[,;\n]+/).map((text) => text.trim()).filter(Boolean)) {
+  for (const part of typed
+    .split(/[,;\n]+/)
+    .map((text) => text.trim())
+    .filter(Boolean)) {
     const parsed = parseActivityCode(part);
-    if (!parsed.ok || parsed.value.level === "section") return { fault: fieldError("sniCodes", "invalid_sni", { code: part.slice(0, 20) }) };
+    if (!parsed.ok || parsed.value.level === "section")
+      return { fault: fieldError("sniCodes", "invalid_sni", { code: part.slice(0, 20) }) };
     codes.add(parsed.value.code);
   }
-  return codes.size > maxActivities ? { fault: fieldError("sniCodes", "too_many", { max: maxActivities }) } : { value: [...codes] };
+  return codes.size > maxActivities
+    ? { fault: fieldError("sniCodes", "too_many", { max: maxActivities }) }
+    : { value: [...codes] };
 }
 
 const phonePattern = /^\+?[\d\s()-]{5,40}$/;

@@ -23,7 +23,9 @@ function readNumber(typed: string, kind: OrganizationKind): { value: string } | 
   if (!number.ok) return { fault: fieldError("organizationNumber", "invalid_organization_number") };
   const { digits } = number.value;
   if (kindFitsNumber(kind, digits)) return { value: digits };
-  return { fault: fieldError("organizationNumber", kind === "sole_trader" ? "not_a_personal_number" : "is_a_personal_number") };
+  return {
+    fault: fieldError("organizationNumber", kind === "sole_trader" ? "not_a_personal_number" : "is_a_personal_number"),
+  };
 }
 
 /** Number, VAT number, activities and place of a new organization; every fault is named at once. */
@@ -37,7 +39,8 @@ export function readRegistration(input: CreateOrganization): Result<Registration
   if ("fault" in activities) faults.push(activities.fault);
   const place = input.noSite ? null : sitePlace(input);
   if (place && !place.ok) faults.push(...(place.error.fields ?? []));
-  if ("fault" in number || "fault" in vat || "fault" in activities || (place && !place.ok)) return err(invalidInput(...faults));
+  if ("fault" in number || "fault" in vat || "fault" in activities || (place && !place.ok))
+    return err(invalidInput(...faults));
   return ok({
     kind: input.kind,
     name: input.name,

@@ -11,10 +11,19 @@ import { keepFunctions, saveVerification } from "./profile-store.server";
  * Gives an organization the verified badge, or takes it away; functional roles that need it go with it. Platform
  * administrators only.
  */
-export async function verifyOrganization(actor: Actor, organizationId: string, verified: boolean): Promise<Result<null, AppError>> {
+export async function verifyOrganization(
+  actor: Actor,
+  organizationId: string,
+  verified: boolean,
+): Promise<Result<null, AppError>> {
   if (!isPlatformAdministrator(actor)) return err(appError("forbidden"));
   return transaction(async (tx) => {
-    const saved = await saveVerification(tx, organizationId, verified ? personIdOf(actor) : null, verified ? now() : null);
+    const saved = await saveVerification(
+      tx,
+      organizationId,
+      verified ? personIdOf(actor) : null,
+      verified ? now() : null,
+    );
     if (!saved) return err(appError("not_found"));
     if (!verified) await keepFunctions(tx, organizationId, functionsFor(saved.kind as OrganizationKind, false));
     await recordEvent(tx, actor, {

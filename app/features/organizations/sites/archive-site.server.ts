@@ -8,14 +8,23 @@ import { asManager } from "../members/as-manager.server";
 import { followFirstSite, setArchived } from "./site-store.server";
 
 /** Puts a site away, or takes it back into use. Listings made there keep their place. */
-export async function archiveSite(actor: OrganizationMember, id: string, archived: boolean): Promise<Result<null, AppError>> {
+export async function archiveSite(
+  actor: OrganizationMember,
+  id: string,
+  archived: boolean,
+): Promise<Result<null, AppError>> {
   const organizationId = actor.organization.id;
   return transaction(async (tx) => {
     const manager = await asManager(tx, actor, organizationId);
     if (!manager.ok) return manager;
     if (!(await setArchived(tx, organizationId, id, archived ? now() : null))) return err(appError("not_found"));
     await followFirstSite(tx, organizationId);
-    await recordEvent(tx, actor, { type: archived ? "site.archived" : "site.restored", subjectType: "site", subjectId: id, organizationId });
+    await recordEvent(tx, actor, {
+      type: archived ? "site.archived" : "site.restored",
+      subjectType: "site",
+      subjectId: id,
+      organizationId,
+    });
     return ok(null);
   });
 }

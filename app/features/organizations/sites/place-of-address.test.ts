@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { placeOfAddress, type Gazetteer } from "./place-of-address";
 
-const municipality = (code: string, name: string, latitude: number) => ({ code, name, countyCode: "24", latitude, longitude: 20, population: null, source: "t" });
+const municipality = (code: string, name: string, latitude: number) => ({
+  code,
+  name,
+  countyCode: "24",
+  latitude,
+  longitude: 20,
+  population: null,
+  source: "t",
+});
 const place = (name: string, municipalityCode: string, latitude: number, postcode = "") => ({
   kind: postcode ? ("postcode" as const) : ("locality" as const),
   name,
@@ -27,12 +35,21 @@ describe("placeOfAddress", () => {
   it("finds the postcode's place", () => {
     expect(at({ street: " Storgatan 1 ", postcode: "903 27" })).toEqual({
       ok: true,
-      value: { street: "Storgatan 1", postcode: "90327", locality: "Umeå", municipalityCode: "2480", latitude: 63.82, longitude: 19 },
+      value: {
+        street: "Storgatan 1",
+        postcode: "90327",
+        locality: "Umeå",
+        municipalityCode: "2480",
+        latitude: 63.82,
+        longitude: 19,
+      },
     });
   });
 
   it("prefers the place by name, within the postcode's municipality", () => {
-    expect(at({ postcode: "90327", locality: "näset" })).toMatchObject({ value: { municipalityCode: "2480", latitude: 63.7, locality: "näset" } });
+    expect(at({ postcode: "90327", locality: "näset" })).toMatchObject({
+      value: { municipalityCode: "2480", latitude: 63.7, locality: "näset" },
+    });
   });
 
   it("asks when a name stands for two places, and takes the answer", () => {
@@ -41,7 +58,9 @@ describe("placeOfAddress", () => {
   });
 
   it("falls back to the seat of the chosen municipality", () => {
-    expect(at({ locality: "Lillbyn", municipalityCode: "2482" })).toMatchObject({ value: { locality: "Lillbyn", latitude: 64.7 } });
+    expect(at({ locality: "Lillbyn", municipalityCode: "2482" })).toMatchObject({
+      value: { locality: "Lillbyn", latitude: 64.7 },
+    });
   });
 
   it("says which field would settle it", () => {

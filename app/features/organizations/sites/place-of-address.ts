@@ -34,12 +34,18 @@ type Position = Pick<LocalityRow, "municipalityCode" | "latitude" | "longitude">
 const sameName = (a: string, b: string): boolean => a.localeCompare(b, "sv", { sensitivity: "accent" }) === 0;
 
 /** Places of that name, in the chosen municipality if one is chosen. */
-function named({ localities, municipalities }: Gazetteer, name: string, municipalityCode?: string): (Position & { name: string })[] {
+function named(
+  { localities, municipalities }: Gazetteer,
+  name: string,
+  municipalityCode?: string,
+): (Position & { name: string })[] {
   const seats = municipalities.map((row) => ({ ...row, municipalityCode: row.code }));
   const hits = [...localities, ...seats].filter((row) => sameName(row.name, name));
   const within = municipalityCode ? hits.filter((row) => row.municipalityCode === municipalityCode) : hits;
   // A seat and a place of the same name in the same municipality are one place.
-  return within.filter((row, index) => within.findIndex((other) => other.municipalityCode === row.municipalityCode) === index);
+  return within.filter(
+    (row, index) => within.findIndex((other) => other.municipalityCode === row.municipalityCode) === index,
+  );
 }
 
 /**
@@ -61,11 +67,20 @@ export function placeOfAddress(gazetteer: Gazetteer, address: Address): Result<A
   const places = typedPlace ? named(gazetteer, typedPlace, municipalityCode) : [];
   const locality = typedPlace || byPostcode?.name || "";
   const found = (place: Position): Result<AddressPlace, AppError> =>
-    ok({ street, postcode, locality, municipalityCode: place.municipalityCode, latitude: place.latitude, longitude: place.longitude });
+    ok({
+      street,
+      postcode,
+      locality,
+      municipalityCode: place.municipalityCode,
+      latitude: place.latitude,
+      longitude: place.longitude,
+    });
 
   if (places.length === 1) return found(places[0] as Position);
   if (places.length > 1) return err(invalidInput(fieldError("municipalityCode", "which_municipality")));
   if (byPostcode && (!chosen || chosen.code === byPostcode.municipalityCode)) return found(byPostcode);
   if (chosen) return found({ ...chosen, municipalityCode: chosen.code });
-  return err(invalidInput(postcode ? fieldError("postcode", "unknown_postcode") : fieldError("locality", "unknown_place")));
+  return err(
+    invalidInput(postcode ? fieldError("postcode", "unknown_postcode") : fieldError("locality", "unknown_place")),
+  );
 }

@@ -10,7 +10,10 @@ import { sitePlace } from "./site-place.server";
 import { followFirstSite, insertSite, updateSite } from "./site-store.server";
 
 /** Adds a site, or changes one (`id`). Municipality and position follow from the address. Owners and administrators. */
-export async function saveSite(actor: OrganizationMember, input: SiteForm & { readonly id?: string | undefined }): Promise<Result<{ id: string }, AppError>> {
+export async function saveSite(
+  actor: OrganizationMember,
+  input: SiteForm & { readonly id?: string | undefined },
+): Promise<Result<{ id: string }, AppError>> {
   const organizationId = actor.organization.id;
   const place = sitePlace(input);
   if (!place.ok) return place;

@@ -8,4 +8,5 @@ export async function sitesByIds(_actor: Actor, ids: readonly string[]): Promise
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-export const siteById = async (actor: Actor, id: string): Promise<SiteView | null> => (await sitesByIds(actor, [id])).get(id) ?? null;
+export const siteById = async (actor: Actor, id: string): Promise<SiteView | null> =>
+  (await sitesByIds(actor, [id])).get(id) ?? null;

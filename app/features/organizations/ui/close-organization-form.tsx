@@ -10,7 +10,7 @@ import { TextField } from "~/ui/text-field";
 export function CloseOrganizationForm({ name, problems }: { readonly name: string; readonly problems: FormProblems }) {
   const t = useT("organizations");
   return (
-    <section className="sec sec--line mt-8">
+    <section className="work-sec">
       <Disclosure summary={t("profile.close")} open={problems.refused}>
         <p>{t("profile.closeText")}</p>
         <Form method="post" className="form mt-4" noValidate>

@@ -12,18 +12,27 @@ import { DateField, SelectField, TextField } from "~/ui/text-field";
 import type { FactDefinition, FactGroup, FactValue, StatedFact } from "../facts/organization-fact";
 
 /** First what, then the form for it: so that each has only the fields it needs, also without scripts. */
-export function FactChooser({ groups, lead }: { readonly groups: readonly { group: FactGroup; keys: readonly string[] }[]; readonly lead: boolean }) {
+export function FactChooser({
+  groups,
+  lead,
+}: {
+  readonly groups: readonly { group: FactGroup; keys: readonly string[] }[];
+  readonly lead: boolean;
+}) {
   const t = useT("organizations");
   const code = useTCode("organizations");
   return (
-    <Form method="get" className="row row--end mb-6">
+    <Form method="get" className="field-line mb-6">
       <SelectField
         id="lagg-till"
         name="lagg-till"
         label={t("facts.choose")}
         fieldClassName="grow"
         hideMark
-        options={groups.map(({ group, keys }) => ({ label: code(`facts.group.${group}`), options: keys.map((key) => ({ value: key, label: code(`fact.${key}`) })) }))}
+        options={groups.map(({ group, keys }) => ({
+          label: code(`facts.group.${group}`),
+          options: keys.map((key) => ({ value: key, label: code(`fact.${key}`) })),
+        }))}
       />
       <Button variant={lead ? "primary" : "secondary"} icon="plus">
         {t("facts.chooseAction")}
@@ -33,8 +42,10 @@ export function FactChooser({ groups, lead }: { readonly groups: readonly { grou
 }
 
 type Typed = Readonly<Record<string, string | readonly string[]>> | null;
-const many = (value: string | readonly string[] | undefined): readonly string[] => (value === undefined ? [] : typeof value === "string" ? [value] : value);
-const asText = (value: FactValue | undefined): string => (typeof value === "number" || typeof value === "string" ? String(value).replace(".", ",") : "");
+const many = (value: string | readonly string[] | undefined): readonly string[] =>
+  value === undefined ? [] : typeof value === "string" ? [value] : value;
+const asText = (value: FactValue | undefined): string =>
+  typeof value === "number" || typeof value === "string" ? String(value).replace(".", ",") : "";
 
 interface ValueFieldProps {
   readonly definition: FactDefinition;
@@ -47,12 +58,33 @@ function ValueField({ definition, stored, problems, typed }: ValueFieldProps) {
   const code = useTCode("organizations");
   const { type, key } = definition;
   const shared = { id: "value", label: code(`fact.${key}`), error: problems.error("value"), hideMark: true };
-  if (type.kind === "number") return <NumberField {...shared} name="value" unit={type.unit} defaultValue={problems.value("value", asText(stored))} />;
-  if (type.kind === "text") return <TextField {...shared} name="value" maxLength={type.maxLength} defaultValue={problems.value("value", asText(stored))} />;
+  if (type.kind === "number")
+    return (
+      <NumberField {...shared} name="value" unit={type.unit} defaultValue={problems.value("value", asText(stored))} />
+    );
+  if (type.kind === "text")
+    return (
+      <TextField
+        {...shared}
+        name="value"
+        maxLength={type.maxLength}
+        defaultValue={problems.value("value", asText(stored))}
+      />
+    );
   if (type.kind === "held") return null;
   const choices = type.options.map((option) => ({ value: option, label: code(`fact_option.${option}`) }));
-  if (!type.multiple) return <RadioGroup {...shared} name="value" choices={choices} defaultValue={problems.value("value", asText(stored))} />;
-  return <CheckboxGroup {...shared} name="values" choices={choices} defaultValue={typed ? many(typed.values) : Array.isArray(stored) ? stored : []} />;
+  if (!type.multiple)
+    return (
+      <RadioGroup {...shared} name="value" choices={choices} defaultValue={problems.value("value", asText(stored))} />
+    );
+  return (
+    <CheckboxGroup
+      {...shared}
+      name="values"
+      choices={choices}
+      defaultValue={typed ? many(typed.values) : Array.isArray(stored) ? stored : []}
+    />
+  );
 }
 
 /** Issuer, number and days: what certificates and permits have and capabilities lack. */
@@ -104,8 +136,23 @@ export function FactForm({ definition, fact, problems, typed }: FactFormProps) {
         {definition.group !== "capability" && <PaperFields fact={fact} problems={problems} />}
         {definition.evidence[0] !== "own_statement" && (
           <>
-            <FileField id="evidence" name="evidence" label={t("facts.evidence")} help={t("facts.evidenceHelp")} accept="application/pdf" error={problems.error("evidence")} optional />
-            {evidenceId && <Checkbox id="evidenceDrop" name="evidenceDrop" label={t("facts.evidenceDrop")} help={t("facts.evidenceKept")} />}
+            <FileField
+              id="evidence"
+              name="evidence"
+              label={t("facts.evidence")}
+              help={t("facts.evidenceHelp")}
+              accept="application/pdf"
+              error={problems.error("evidence")}
+              optional
+            />
+            {evidenceId && (
+              <Checkbox
+                id="evidenceDrop"
+                name="evidenceDrop"
+                label={t("facts.evidenceDrop")}
+                help={t("facts.evidenceKept")}
+              />
+            )}
           </>
         )}
         <div className="form-end">

@@ -28,7 +28,14 @@ function AskForm({ organization }: { readonly organization: Found }) {
     <Disclosure summary={t("join.ask")}>
       <Form method="post" className="form">
         <input type="hidden" name="organizationId" value={organization.id} />
-        <TextField id={`message-${organization.id}`} name="message" label={t("join.message")} help={t("join.messageHelp")} maxLength={200} optional />
+        <TextField
+          id={`message-${organization.id}`}
+          name="message"
+          label={t("join.message")}
+          help={t("join.messageHelp")}
+          maxLength={200}
+          optional
+        />
         <SubmitButton name="intent" value="ask">
           {t("join.ask")}
         </SubmitButton>
@@ -38,14 +45,26 @@ function AskForm({ organization }: { readonly organization: Found }) {
 }
 
 /** Organizations of that name, each with a way to ask; none leads to creating it. */
-export function JoinResults({ query, found, verified }: { readonly query: string; readonly found: readonly Found[]; readonly verified: boolean }) {
+export function JoinResults({
+  query,
+  found,
+  verified,
+}: {
+  readonly query: string;
+  readonly found: readonly Found[];
+  readonly verified: boolean;
+}) {
   const t = useT("organizations");
   const code = useTCode("organizations");
   if (query === "") return <p className="muted mt-4">{t("join.example")}</p>;
   if (found.length === 0) {
     return (
       <div className="mt-6">
-        <EmptyState title={t("join.none")} action={<ButtonLink href="/organisationer/ny">{t("join.create")}</ButtonLink>} example={t("join.example")}>
+        <EmptyState
+          title={t("join.none")}
+          action={<ButtonLink href="/organisationer/ny">{t("join.create")}</ButtonLink>}
+          example={t("join.example")}
+        >
           {t("join.noneText")}
         </EmptyState>
       </div>
@@ -65,7 +84,11 @@ export function JoinResults({ query, found, verified }: { readonly query: string
               {verified && !organization.asked && <AskForm organization={organization} />}
             </>
           ),
-          end: organization.asked ? <Badge tone="info">{t("join.asked")}</Badge> : organization.verified ? <Badge tone="ok">{t("verified")}</Badge> : undefined,
+          end: organization.asked ? (
+            <Badge tone="info">{t("join.asked")}</Badge>
+          ) : organization.verified ? (
+            <Badge tone="ok">{t("verified")}</Badge>
+          ) : undefined,
         }))}
       />
     </div>
@@ -73,7 +96,11 @@ export function JoinResults({ query, found, verified }: { readonly query: string
 }
 
 /** What one has asked for and nobody has answered. */
-export function OwnRequests({ requests }: { readonly requests: readonly { id: string; name: string; createdAt: Date }[] }) {
+export function OwnRequests({
+  requests,
+}: {
+  readonly requests: readonly { id: string; name: string; createdAt: Date }[];
+}) {
   const t = useT("organizations");
   const locale = useLocale();
   if (requests.length === 0) return null;

@@ -23,7 +23,13 @@ function ChangeMember({ member, role, functions, personId }: ViewedBy & { readon
     <Disclosure summary={t("members.change")}>
       <Form method="post" className="form">
         <input type="hidden" name="personId" value={member.personId} />
-        <RoleFields scope={member.personId} own={role} role={member.role} chosen={member.functions} functions={functions} />
+        <RoleFields
+          scope={member.personId}
+          own={role}
+          role={member.role}
+          chosen={member.functions}
+          functions={functions}
+        />
         <div className="form-end">
           <SubmitButton size="sm" variant="secondary" name="intent" value="role">
             {t("members.save")}
@@ -50,7 +56,11 @@ function MemberNote({ member, ...by }: ViewedBy & { readonly member: MemberView 
   const mayChange = by.role === "owner" || (by.role === "admin" && member.role !== "owner");
   return (
     <>
-      {[member.email, ...member.functions.map((role) => code(`function.${role}`)), t("members.since", { day: formatDay(locale, toStockholmDay(member.since)) })].join(" · ")}
+      {[
+        member.email,
+        ...member.functions.map((role) => code(`function.${role}`)),
+        t("members.since", { day: formatDay(locale, toStockholmDay(member.since)) }),
+      ].join(" · ")}
       {mayChange && <ChangeMember member={member} {...by} />}
     </>
   );

@@ -26,7 +26,14 @@ export function NewPasswordField({ error, label }: { readonly error?: string | u
       />
       {strength !== null && (
         <div aria-live="polite">
-          <ScaleBar small filled={strength} total={4} label={t("strength.label")} valueText={code(`strength.${strength}`)} note={code(`strength.${strength}`)} />
+          <ScaleBar
+            small
+            filled={strength}
+            total={4}
+            label={t("strength.label")}
+            valueText={code(`strength.${strength}`)}
+            note={code(`strength.${strength}`)}
+          />
         </div>
       )}
     </div>

@@ -11,7 +11,13 @@ import { organizationKinds } from "../organization-kind";
 import { PlaceFields } from "./place-fields";
 
 /** The form that creates an organization: what it is, its number and where it is. */
-export function OrganizationForm({ problems, municipalities }: { readonly problems: FormProblems; readonly municipalities: readonly Option[] }) {
+export function OrganizationForm({
+  problems,
+  municipalities,
+}: {
+  readonly problems: FormProblems;
+  readonly municipalities: readonly Option[];
+}) {
   const t = useT("organizations");
   const code = useTCode("organizations");
   const field = (name: string) => ({ id: name, name, defaultValue: problems.value(name), error: problems.error(name) });
@@ -28,12 +34,26 @@ export function OrganizationForm({ problems, municipalities }: { readonly proble
         hideMark
       />
       <TextField {...field("name")} label={t("name")} autoComplete="organization" maxLength={200} required hideMark />
-      <TextField {...field("organizationNumber")} label={t("number")} help={t("numberHelp")} inputMode="numeric" maxLength={30} required hideMark />
+      <TextField
+        {...field("organizationNumber")}
+        label={t("number")}
+        help={t("numberHelp")}
+        inputMode="numeric"
+        maxLength={30}
+        required
+        hideMark
+      />
       <PlaceFields problems={problems} municipalities={municipalities} />
       <Checkbox id="noSite" name="noSite" label={t("noSite")} defaultChecked={problems.value("noSite") === "on"} />
       <Disclosure summary={t("new.more")} open={moreAtFault}>
         <div className="form">
-          <TextField {...field("contactRole")} label={t("contactRole")} help={t("contactRoleHelp")} maxLength={80} optional />
+          <TextField
+            {...field("contactRole")}
+            label={t("contactRole")}
+            help={t("contactRoleHelp")}
+            maxLength={80}
+            optional
+          />
           <TextField {...field("vatNumber")} label={t("vat")} help={t("vatHelp")} maxLength={30} optional />
           <TextField {...field("sniCodes")} label={t("sni")} help={t("sniHelp")} maxLength={120} optional />
         </div>

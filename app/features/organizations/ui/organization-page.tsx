@@ -8,7 +8,11 @@ import { OrganizationBadges } from "./organization-badges";
 import { OrganizationFacts } from "./organization-facts";
 import { OrganizationSide, type ShownOrganization } from "./organization-side";
 
-const paragraphs = (text: string): string[] => text.split(/\n\s*\n/).map((part) => part.trim()).filter(Boolean);
+const paragraphs = (text: string): string[] =>
+  text
+    .split(/\n\s*\n/)
+    .map((part) => part.trim())
+    .filter(Boolean);
 
 function Words({ text }: { readonly text: string }) {
   return (
@@ -82,7 +86,7 @@ export function OrganizationPage({ organization, listings }: OrganizationPagePro
   const { name, about, example, verified } = organization;
   const search = (code: string): string => `/sok?kategori=${encodeURIComponent(code)}`;
   return (
-    <div className="wrap sec">
+    <div className="wrap org-page">
       <Head organization={organization} />
       <div className="split">
         <div>
@@ -90,8 +94,18 @@ export function OrganizationPage({ organization, listings }: OrganizationPagePro
             <SectionHead title={t("public.about")} />
             {about.trim() === "" ? <p className="muted">{t("public.noAbout", { name })}</p> : <Words text={about} />}
           </section>
-          <Dealings title={t("public.takesIn")} text={organization.takesIn} categories={organization.takesInCategories} hrefOf={search} />
-          <Dealings title={t("public.services")} text={organization.services} categories={organization.serviceCategories} hrefOf={search} />
+          <Dealings
+            title={t("public.takesIn")}
+            text={organization.takesIn}
+            categories={organization.takesInCategories}
+            hrefOf={search}
+          />
+          <Dealings
+            title={t("public.services")}
+            text={organization.services}
+            categories={organization.serviceCategories}
+            hrefOf={search}
+          />
           <section className="mt-8">
             <SectionHead title={t("public.facts")} />
             <OrganizationFacts facts={organization.facts} />
@@ -101,7 +115,10 @@ export function OrganizationPage({ organization, listings }: OrganizationPagePro
             {listings ?? <p className="muted">{t("public.noListings")}</p>}
           </section>
         </div>
-        <OrganizationSide organization={organization} note={t(example ? "public.exampleNote" : verified ? "public.verifiedNote" : "public.unverifiedNote")} />
+        <OrganizationSide
+          organization={organization}
+          note={t(example ? "public.exampleNote" : verified ? "public.verifiedNote" : "public.unverifiedNote")}
+        />
       </div>
     </div>
   );

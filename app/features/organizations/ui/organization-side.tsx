@@ -24,7 +24,14 @@ function mapCounts(sites: ShownOrganization["sites"]): MapCount[] {
   return codes.map((code) => {
     const here = sites.filter((site) => site.municipalityCode === code);
     const name = here[0]?.municipality ?? "";
-    return { code, name, count: here.length, text: here.map((site) => site.name).join(", "), href: `/sok?kommun=${code}`, current: true };
+    return {
+      code,
+      name,
+      count: here.length,
+      text: here.map((site) => site.name).join(", "),
+      href: `/sok?kommun=${code}`,
+      current: true,
+    };
   });
 }
 
@@ -32,7 +39,15 @@ function useContactFacts({ contactRole, phone, email, website }: ShownOrganizati
   const t = useT("organizations");
   return [
     ...(contactRole ? [{ key: "role", label: t("public.contactRole"), value: contactRole }] : []),
-    ...(phone ? [{ key: "phone", label: t("public.phone"), value: <a href={`tel:${phone.replaceAll(/[^\d+]/g, "")}`}>{phone}</a> }] : []),
+    ...(phone
+      ? [
+          {
+            key: "phone",
+            label: t("public.phone"),
+            value: <a href={`tel:${phone.replaceAll(/[^\d+]/g, "")}`}>{phone}</a>,
+          },
+        ]
+      : []),
     ...(email ? [{ key: "email", label: t("public.email"), value: <a href={`mailto:${email}`}>{email}</a> }] : []),
     ...(website
       ? [
@@ -56,15 +71,30 @@ function useRegisterFacts({ number, vatNumber, activities, since }: ShownOrganiz
   return [
     ...(number ? [{ key: "number", label: t("public.number"), value: <span className="num">{number}</span> }] : []),
     ...(vatNumber ? [{ key: "vat", label: t("public.vat"), value: <span className="num">{vatNumber}</span> }] : []),
-    ...(activities.length > 0 ? [{ key: "sni", label: t("public.sni"), value: activities.map(({ code, label }) => (label ? `${label} (${code})` : code)).join(", ") }] : []),
+    ...(activities.length > 0
+      ? [
+          {
+            key: "sni",
+            label: t("public.sni"),
+            value: activities.map(({ code, label }) => (label ? `${label} (${code})` : code)).join(", "),
+          },
+        ]
+      : []),
     { key: "since", label: t("public.since"), value: formatDay(locale, since) },
   ];
 }
 
-const addressOf = ({ street, postcode, locality }: SiteView): string => [street, [postcode && formatPostcode(postcode), locality].filter(Boolean).join(" ")].filter(Boolean).join(", ");
+const addressOf = ({ street, postcode, locality }: SiteView): string =>
+  [street, [postcode && formatPostcode(postcode), locality].filter(Boolean).join(" ")].filter(Boolean).join(", ");
 
 /** Beside the page: whom to talk to, where it is, and its numbers. */
-export function OrganizationSide({ organization, note }: { readonly organization: ShownOrganization; readonly note: string }) {
+export function OrganizationSide({
+  organization,
+  note,
+}: {
+  readonly organization: ShownOrganization;
+  readonly note: string;
+}) {
   const t = useT("organizations");
   const contact = useContactFacts(organization);
   const register = useRegisterFacts(organization);
@@ -78,12 +108,21 @@ export function OrganizationSide({ organization, note }: { readonly organization
       <Panel title={t("public.sites")} titleId="sites">
         {organization.sites.length > 0 ? (
           <>
-            <RegionMap frame="whole" label={t("public.map", { name: organization.name })} counts={mapCounts(organization.sites)} />
+            <RegionMap
+              className="org-map"
+              frame="whole"
+              label={t("public.map", { name: organization.name })}
+              counts={mapCounts(organization.sites)}
+            />
             <ul className="mt-3 stack">
               {organization.sites.map((site) => (
                 <li key={site.id}>
                   <b>{site.name}</b>
-                  <div className="small muted">{[addressOf(site), site.locality === site.municipality ? "" : site.municipality].filter(Boolean).join(" · ")}</div>
+                  <div className="small muted">
+                    {[addressOf(site), site.locality === site.municipality ? "" : site.municipality]
+                      .filter(Boolean)
+                      .join(" · ")}
+                  </div>
                 </li>
               ))}
             </ul>

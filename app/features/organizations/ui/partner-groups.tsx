@@ -19,7 +19,15 @@ interface Search {
   readonly found: readonly Partner[];
 }
 
-function MemberForm({ kind, groupId, partner }: { readonly kind: "add_member" | "remove_member"; readonly groupId: string; readonly partner: Partner }) {
+function MemberForm({
+  kind,
+  groupId,
+  partner,
+}: {
+  readonly kind: "add_member" | "remove_member";
+  readonly groupId: string;
+  readonly partner: Partner;
+}) {
   const t = useT("organizations");
   return (
     <Form method="post" action="/min-organisation/partner">
@@ -38,7 +46,15 @@ function MemberForm({ kind, groupId, partner }: { readonly kind: "add_member" | 
   );
 }
 
-function PartnerRows({ partners, groupId, kind }: { readonly partners: readonly Partner[]; readonly groupId: string; readonly kind?: "add_member" | "remove_member" }) {
+function PartnerRows({
+  partners,
+  groupId,
+  kind,
+}: {
+  readonly partners: readonly Partner[];
+  readonly groupId: string;
+  readonly kind?: "add_member" | "remove_member";
+}) {
   return (
     <Rows
       rows={partners.map((partner) => ({
@@ -58,12 +74,26 @@ function AddPartner({ group, search }: { readonly group: PartnerGroupView; reado
   const found = open ? search.found.filter((partner) => !group.members.some(({ id }) => id === partner.id)) : [];
   return (
     <Disclosure summary={t("partners.addTo", { name: group.name })} open={open || group.members.length === 0}>
-      <Form method="get" className="row row--end">
+      <Form method="get" className="field-line">
         <input type="hidden" name="grupp" value={group.id} />
-        <TextField id={`q-${group.id}`} name="q" type="search" label={t("partners.search")} defaultValue={open ? search.q : ""} fieldClassName="grow" hideMark />
+        <TextField
+          id={`q-${group.id}`}
+          name="q"
+          type="search"
+          label={t("partners.search")}
+          defaultValue={open ? search.q : ""}
+          fieldClassName="grow"
+          hideMark
+        />
         <Button variant="secondary">{t("partners.searchAction")}</Button>
       </Form>
-      {open && search.q !== "" && (found.length > 0 ? <PartnerRows partners={found} groupId={group.id} kind="add_member" /> : <p className="muted mt-2">{t("partners.searchNone")}</p>)}
+      {open &&
+        search.q !== "" &&
+        (found.length > 0 ? (
+          <PartnerRows partners={found} groupId={group.id} kind="add_member" />
+        ) : (
+          <p className="muted mt-2">{t("partners.searchNone")}</p>
+        ))}
     </Disclosure>
   );
 }
@@ -72,9 +102,18 @@ function GroupSettings({ group, problems }: { readonly group: PartnerGroupView; 
   const t = useT("organizations");
   return (
     <Disclosure summary={t("partners.rename")}>
-      <Form method="post" className="row row--end" noValidate>
+      <Form method="post" className="field-line" noValidate>
         <input type="hidden" name="groupId" value={group.id} />
-        <TextField id={`name-${group.id}`} name="name" label={t("partners.name")} defaultValue={group.name} error={problems.error("name")} fieldClassName="grow" maxLength={60} hideMark />
+        <TextField
+          id={`name-${group.id}`}
+          name="name"
+          label={t("partners.name")}
+          defaultValue={group.name}
+          error={problems.error("name")}
+          fieldClassName="grow"
+          maxLength={60}
+          hideMark
+        />
         <SubmitButton variant="secondary" name="kind" value="rename">
           {t("partners.save")}
         </SubmitButton>
@@ -104,9 +143,18 @@ export function PartnerGroups({ groups, search, manages, problems }: PartnerGrou
     <div className="stack">
       <ErrorSummary errors={problems.summary.map(({ message }) => ({ message }))} />
       {groups.map((group) => (
-        <Panel key={group.id} title={group.name} titleId={`group-${group.id}`} action={<span className="muted small">{t("partners.members", { count: group.members.length })}</span>}>
+        <Panel
+          key={group.id}
+          title={group.name}
+          titleId={`group-${group.id}`}
+          action={<span className="muted small">{t("partners.members", { count: group.members.length })}</span>}
+        >
           {group.members.length > 0 ? (
-            <PartnerRows partners={group.members} groupId={group.id} {...(manages ? { kind: "remove_member" as const } : {})} />
+            <PartnerRows
+              partners={group.members}
+              groupId={group.id}
+              {...(manages ? { kind: "remove_member" as const } : {})}
+            />
           ) : (
             <p className="muted">{t("partners.noMembers")}</p>
           )}
@@ -122,11 +170,21 @@ export function PartnerGroups({ groups, search, manages, problems }: PartnerGrou
 export function NewGroupForm({ problems }: { readonly problems: FormProblems }) {
   const t = useT("organizations");
   return (
-    <section className="sec sec--line mt-8">
+    <section className="work-sec">
       <SectionHead title={t("partners.new")} />
       <Form method="post" className="form" noValidate>
         <ErrorSummary errors={problems.summary} />
-        <TextField id="name" name="name" label={t("partners.name")} help={t("partners.nameHelp")} defaultValue={problems.value("name")} error={problems.error("name")} maxLength={60} required hideMark />
+        <TextField
+          id="name"
+          name="name"
+          label={t("partners.name")}
+          help={t("partners.nameHelp")}
+          defaultValue={problems.value("name")}
+          error={problems.error("name")}
+          maxLength={60}
+          required
+          hideMark
+        />
         <div className="form-end">
           <SubmitButton name="kind" value="create">
             {t("partners.create")}
@@ -141,7 +199,7 @@ export function NewGroupForm({ problems }: { readonly problems: FormProblems }) 
 export function PartnerOf({ organizations }: { readonly organizations: readonly Partner[] }) {
   const t = useT("organizations");
   return (
-    <section className="sec sec--line mt-8">
+    <section className="work-sec">
       <SectionHead title={t("partners.of")} />
       {organizations.length === 0 ? (
         <p className="muted">{t("partners.ofNone")}</p>

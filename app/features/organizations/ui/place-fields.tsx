@@ -23,11 +23,23 @@ export function PlaceFields({ problems, municipalities, stored }: PlaceFieldsPro
     <>
       <TextField {...field("street")} label={t("street")} autoComplete="street-address" maxLength={120} optional />
       <div className="field-row">
-        <TextField {...field("postcode")} label={t("postcode")} inputMode="numeric" autoComplete="postal-code" maxLength={10} />
+        <TextField
+          {...field("postcode")}
+          label={t("postcode")}
+          inputMode="numeric"
+          autoComplete="postal-code"
+          maxLength={10}
+        />
         <TextField {...field("locality")} label={t("locality")} autoComplete="address-level2" maxLength={80} optional />
       </div>
       <p className="help">{t("localityHelp")}</p>
-      <SelectField {...field("municipalityCode")} label={t("municipality")} placeholder={t("municipalityAny")} options={municipalities} optional />
+      <SelectField
+        {...field("municipalityCode")}
+        label={t("municipality")}
+        placeholder={t("municipalityAny")}
+        options={municipalities}
+        optional
+      />
     </>
   );
 }

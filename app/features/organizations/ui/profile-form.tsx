@@ -31,19 +31,32 @@ export interface ProfileFormProps {
   readonly services: readonly Choice[];
 }
 
-const many = (value: string | readonly string[] | undefined): readonly string[] => (value === undefined ? [] : typeof value === "string" ? [value] : value);
+const many = (value: string | readonly string[] | undefined): readonly string[] =>
+  value === undefined ? [] : typeof value === "string" ? [value] : value;
 
 /** Everything the organization says about itself, in one column. */
 export function ProfileForm({ profile, problems, typed, materials, services }: ProfileFormProps) {
   const t = useT("organizations");
-  const field = (name: string, stored: string | null) => ({ id: name, name, defaultValue: problems.value(name, stored ?? ""), error: problems.error(name) });
+  const field = (name: string, stored: string | null) => ({
+    id: name,
+    name,
+    defaultValue: problems.value(name, stored ?? ""),
+    error: problems.error(name),
+  });
   const chosen = (name: string, stored: readonly string[]) => (typed ? many(typed[name]) : stored);
   return (
     <Form method="post" className="form" noValidate>
       <ErrorSummary errors={problems.summary} />
       <input type="hidden" name="version" value={profile.version} />
       <TextField {...field("name", profile.name)} label={t("name")} maxLength={200} required hideMark />
-      <TextAreaField {...field("about", profile.about)} label={t("profile.about")} help={t("profile.aboutHelp")} rows={5} maxLength={4000} optional />
+      <TextAreaField
+        {...field("about", profile.about)}
+        label={t("profile.about")}
+        help={t("profile.aboutHelp")}
+        rows={5}
+        maxLength={4000}
+        optional
+      />
       <ChoiceChips
         id="takesInCategories"
         name="takesInCategories"
@@ -54,7 +67,13 @@ export function ProfileForm({ profile, problems, typed, materials, services }: P
         multiple
         optional
       />
-      <TextAreaField {...field("takesIn", profile.takesIn)} label={t("profile.takesIn")} help={t("profile.takesInHelp")} maxLength={4000} optional />
+      <TextAreaField
+        {...field("takesIn", profile.takesIn)}
+        label={t("profile.takesIn")}
+        help={t("profile.takesInHelp")}
+        maxLength={4000}
+        optional
+      />
       <ChoiceChips
         id="serviceCategories"
         name="serviceCategories"
@@ -65,22 +84,58 @@ export function ProfileForm({ profile, problems, typed, materials, services }: P
         multiple
         optional
       />
-      <TextAreaField {...field("services", profile.services)} label={t("profile.services")} help={t("profile.servicesHelp")} maxLength={4000} optional />
+      <TextAreaField
+        {...field("services", profile.services)}
+        label={t("profile.services")}
+        help={t("profile.servicesHelp")}
+        maxLength={4000}
+        optional
+      />
       <h2 className="mt-4">{t("profile.contact")}</h2>
-      <TextField {...field("contactRole", profile.contactRole)} label={t("contactRole")} help={t("contactRoleHelp")} maxLength={80} optional />
+      <TextField
+        {...field("contactRole", profile.contactRole)}
+        label={t("contactRole")}
+        help={t("contactRoleHelp")}
+        maxLength={80}
+        optional
+      />
       <div className="field-row">
         <TextField {...field("phone", profile.phone)} type="tel" label={t("profile.phone")} maxLength={40} optional />
-        <TextField {...field("email", profile.email)} type="email" label={t("profile.email")} maxLength={200} optional />
+        <TextField
+          {...field("email", profile.email)}
+          type="email"
+          label={t("profile.email")}
+          maxLength={200}
+          optional
+        />
       </div>
       <p className="help">{t("profile.emailHelp")}</p>
-      <TextField {...field("website", profile.website)} label={t("profile.website")} inputMode="url" maxLength={200} optional />
+      <TextField
+        {...field("website", profile.website)}
+        label={t("profile.website")}
+        inputMode="url"
+        maxLength={200}
+        optional
+      />
       <h2 className="mt-4">{t("profile.basics")}</h2>
       {profile.number === null ? (
         <p className="muted">{t("vatHidden")}</p>
       ) : (
-        <TextField {...field("vatNumber", profile.vatNumber)} label={t("vat")} help={t("vatHelp")} maxLength={30} optional />
+        <TextField
+          {...field("vatNumber", profile.vatNumber)}
+          label={t("vat")}
+          help={t("vatHelp")}
+          maxLength={30}
+          optional
+        />
       )}
-      <TextField {...field("sniCodes", profile.sniCodes.join(", "))} label={t("sni")} help={t("sniHelp")} maxLength={120} optional />
+      <TextField
+        {...field("sniCodes", profile.sniCodes.join(", "))}
+        label={t("sni")}
+        help={t("sniHelp")}
+        maxLength={120}
+        optional
+      />
       <div className="form-end">
         <SubmitButton>{t("profile.save")}</SubmitButton>
       </div>

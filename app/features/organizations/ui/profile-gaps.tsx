@@ -13,7 +13,15 @@ const leadsTo: Record<ProfileGap, string> = {
 };
 
 /** How much of the profile is there, and what would help next and why. It never stands in the way. */
-export function ProfileGaps({ gaps, parts, manages }: { readonly gaps: readonly ProfileGap[]; readonly parts: number; readonly manages: boolean }) {
+export function ProfileGaps({
+  gaps,
+  parts,
+  manages,
+}: {
+  readonly gaps: readonly ProfileGap[];
+  readonly parts: number;
+  readonly manages: boolean;
+}) {
   const t = useT("organizations");
   const code = useTCode("organizations");
   const done = parts - gaps.length;

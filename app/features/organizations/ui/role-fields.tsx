@@ -28,7 +28,9 @@ export function RoleFields({ scope, own, role, chosen, functions, errors }: Role
         defaultValue={role}
         error={errors?.role}
         hideMark
-        choices={[...roles].reverse().map((value) => ({ value, label: code(`role.${value}`), help: code(`role.${value}.help`) }))}
+        choices={[...roles]
+          .reverse()
+          .map((value) => ({ value, label: code(`role.${value}`), help: code(`role.${value}.help`) }))}
       />
       {functions.length > 0 && (
         <CheckboxGroup

@@ -11,7 +11,13 @@ import { TextField } from "~/ui/text-field";
 
 export interface SettingsFormProps {
   readonly problems: FormProblems;
-  readonly person: { readonly name: string; readonly email: string; readonly emailVerified: boolean; readonly theme: string; readonly locale: string };
+  readonly person: {
+    readonly name: string;
+    readonly email: string;
+    readonly emailVerified: boolean;
+    readonly theme: string;
+    readonly locale: string;
+  };
 }
 
 /** Name as colleagues see it, language, theme. */
@@ -30,7 +36,8 @@ export function SettingsForm({ problems, person }: SettingsFormProps) {
                 <Badge tone="ok">{t("settings.verified")}</Badge>
               ) : (
                 <>
-                  <Badge tone="warn">{t("settings.unverified")}</Badge> <AppLink href="/verifiera-epost?tillbaka=/installningar">{t("settings.verify")}</AppLink>
+                  <Badge tone="warn">{t("settings.unverified")}</Badge>{" "}
+                  <AppLink href="/verifiera-epost?tillbaka=/installningar">{t("settings.verify")}</AppLink>
                 </>
               ),
             },

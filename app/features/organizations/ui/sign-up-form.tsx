@@ -19,12 +19,25 @@ export interface SignUpFormProps {
 /** Name or role, address, password and language: all that an account is. */
 export function SignUpForm({ problems, back, locale, address }: SignUpFormProps) {
   const t = useT("account");
-  const field = (name: string, fallback = "") => ({ id: name, name, defaultValue: problems.value(name, fallback), error: problems.error(name), required: true, hideMark: true });
+  const field = (name: string, fallback = "") => ({
+    id: name,
+    name,
+    defaultValue: problems.value(name, fallback),
+    error: problems.error(name),
+    required: true,
+    hideMark: true,
+  });
   return (
     <Form method="post" className="form" noValidate>
       <ErrorSummary errors={problems.summary} />
       <input type="hidden" name="tillbaka" value={back} />
-      <TextField {...field("name")} autoComplete="organization-title" label={t("name")} help={t("nameHelp")} maxLength={80} />
+      <TextField
+        {...field("name")}
+        autoComplete="organization-title"
+        label={t("name")}
+        help={t("nameHelp")}
+        maxLength={80}
+      />
       <TextField {...field("email", address)} type="email" autoComplete="email" label={t("email")} maxLength={200} />
       <NewPasswordField error={problems.error("password")} />
       <RadioGroup

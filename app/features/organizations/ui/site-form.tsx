@@ -21,7 +21,7 @@ export interface SiteFormProps {
 export function SiteForm({ site, problems, municipalities }: SiteFormProps) {
   const t = useT("organizations");
   return (
-    <section className="sec sec--line mt-8" id="plats">
+    <section className="work-sec" id="plats">
       <SectionHead title={t(site ? "sites.edit" : "sites.add")} />
       <Form method="post" className="form" noValidate>
         <ErrorSummary errors={problems.summary} />

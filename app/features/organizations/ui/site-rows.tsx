@@ -12,7 +12,8 @@ export interface SiteRowsProps {
   readonly editing: string | null;
 }
 
-const addressOf = ({ street, postcode, locality }: SiteView): string => [street, [postcode && formatPostcode(postcode), locality].filter(Boolean).join(" ")].filter(Boolean).join(", ");
+const addressOf = ({ street, postcode, locality }: SiteView): string =>
+  [street, [postcode && formatPostcode(postcode), locality].filter(Boolean).join(" ")].filter(Boolean).join(", ");
 
 /** The organization's places, the suggested one first. */
 export function SiteRows({ sites, manages, editing }: SiteRowsProps) {

@@ -13,7 +13,13 @@ const certificate = (key: string, evidence: readonly EvidenceKind[] = document):
   expires: true,
 });
 /** Permits are decided by an authority; some are granted until further notice. */
-const permit = (key: string, expires = true): FactDefinition => ({ key, group: "permit", type: held, evidence: register, expires });
+const permit = (key: string, expires = true): FactDefinition => ({
+  key,
+  group: "permit",
+  type: held,
+  evidence: register,
+  expires,
+});
 const capability = (key: string, type: FactType, evidence: readonly EvidenceKind[] = own): FactDefinition => ({
   key,
   group: "capability",
@@ -75,10 +81,22 @@ export const factDictionary: readonly FactDefinition[] = [
   capability("storage_outdoor_m2", { kind: "number", unit: "m²", min: 1, max: 10_000_000 }),
   capability("collects_within_km", { kind: "number", unit: "km", min: 1, max: 2_000 }),
   capability("lifting_capacity_kg", { kind: "number", unit: "kg", min: 10, max: 500_000 }),
-  capability("own_vehicles", { kind: "choice", options: ["van", "lorry", "crane_lorry", "tipper", "container_lorry", "temperature_controlled"], multiple: true }),
-  capability("loading_help", { kind: "choice", options: ["forklift", "loading_dock", "wheel_loader", "tail_lift"], multiple: true }),
+  capability("own_vehicles", {
+    kind: "choice",
+    options: ["van", "lorry", "crane_lorry", "tipper", "container_lorry", "temperature_controlled"],
+    multiple: true,
+  }),
+  capability("loading_help", {
+    kind: "choice",
+    options: ["forklift", "loading_dock", "wheel_loader", "tail_lift"],
+    multiple: true,
+  }),
   capability("weighbridge", held),
-  capability("workshop", { kind: "choice", options: ["wood", "metal", "textile", "electronics", "upholstery", "machines"], multiple: true }),
+  capability("workshop", {
+    kind: "choice",
+    options: ["wood", "metal", "textile", "electronics", "upholstery", "machines"],
+    multiple: true,
+  }),
   capability("liability_insurance_sek", { kind: "number", unit: "kr", min: 1, max: 1_000_000_000 }, document),
 ];
 
