@@ -32,6 +32,8 @@ export interface ListingContext {
   readonly chance: Chance;
   /** Place in time, 0 = newest, below 1. */
   readonly place: number;
+  /** Somebody asks about it later: it stays published and for everybody. */
+  readonly shown: boolean;
   /** Number of photos it gets. */
   readonly photos: number;
   readonly externalReference: string | null;
@@ -113,9 +115,9 @@ function categoryOf(code: string): Category {
 
 /** One listing whole: texts, typed facts, legal status by the gate, life, rung and what follows from the fields. */
 export function buildListing(planned: PlannedListing, owner: SeededOrganization, context: ListingContext): SeedListing {
-  const { chance, today, place, photos, externalReference } = context;
+  const { chance, today, shown, photos, externalReference } = context;
   const { base, version } = planned;
-  const life = listingLife(planned, place, today, chance);
+  const life = listingLife(planned, context);
   const { home, ...where } = whereOf(planned, owner, chance);
   const attributes = listingFacts(planned, categoryOf(base.category), today, chance);
   const draft = life.state === "draft";
@@ -127,7 +129,7 @@ export function buildListing(planned: PlannedListing, owner: SeededOrganization,
     ...life.dates,
     ...where,
     ...transportOf(planned, chance),
-    ...listingText(planned, owner, { locality: where.locality ?? "", home }, chance),
+    ...listingText(planned, owner, { locality: where.locality ?? "", home }, attributes, chance),
     categoryCode: base.category,
     attributes,
     externalReference,
@@ -142,7 +144,7 @@ export function buildListing(planned: PlannedListing, owner: SeededOrganization,
     type: base.type,
     fields,
     life,
-    release: listingRelease(base.type, owner.partnerGroupId, today, chance),
+    release: listingRelease(shown || base.type === "wanted", owner.partnerGroupId, today, chance),
     legal,
     derived: deriveListing(base.type, fields, legal?.status ?? null, photos),
   };

@@ -18,6 +18,8 @@ export function fillText(template: string, values: Values, version: number): str
       return wordings[version % wordings.length] ?? "";
     })
     .replaceAll(/\{([^}]+)\}/g, (_whole, name: string) => valueText(values[name]))
+    // One of a thing needs no count.
+    .replaceAll(/, 1 st(?= |,|$)/g, "")
     .replaceAll(/ {2,}/g, " ")
     .replaceAll(/ ([.,])/g, "$1")
     .trim();

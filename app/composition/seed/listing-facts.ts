@@ -4,6 +4,7 @@ import type { Category } from "~/features/reference/category";
 import { checkAttributeValue } from "~/features/reference/check-attribute";
 import { addDays, type IsoDate } from "~/shared/dates";
 import { claimSpreads, dealers } from "../../../prisma/seed/content/claims";
+import { pieceMasses } from "../../../prisma/seed/content/masses";
 import type { Cell } from "../../../prisma/seed/content/types";
 import type { Chance } from "./chance";
 import type { PlannedListing } from "./plan-listings";
@@ -44,6 +45,15 @@ function addClaims(cells: Map<string, Cell>, planned: PlannedListing, category: 
   }
 }
 
+/** Kilograms a piece, for what is counted in pieces and usually weighed: most owners say, some do not. */
+function addPieceMass(cells: Map<string, Cell>, { base, version }: PlannedListing, chance: Chance): void {
+  const range = pieceMasses[base.category];
+  const [known, place] = [chance.next() < 0.75, chance.next()];
+  if (base.type !== "surplus" || !range || !known || cells.has("piece_mass") || (version.unit ?? base.unit) !== "piece") return;
+  const [low, high] = range;
+  cells.set("piece_mass", Number((low + (high - low) * place).toPrecision(2)));
+}
+
 /**
  * Typed facts of a listing, checked against the dictionary. A fact that the category does not have, or a value that the
  * dictionary refuses, is a fault of the content and thrown.
@@ -53,6 +63,7 @@ export function listingFacts(planned: PlannedListing, category: Category, today:
   for (const key of cells.keys()) {
     if (!category.attributes.includes(key)) throw new Error(`${category.code} has no attribute ${key} (“${planned.base.title}”)`);
   }
+  addPieceMass(cells, planned, chance);
   addClaims(cells, planned, category, chance);
   const facts: Record<string, AttributeValue> = {};
   for (const [key, cell] of cells) {

@@ -25,8 +25,9 @@ const otherStates = [["draft", 5], ["paused", 3], ["expired", 4], ["withdrawn", 
 /** A listing that ended needs time to have been there. */
 const daysToEnd = 25;
 
-function stateOf({ version, copy }: PlannedListing, age: number, chance: Chance): ListingState {
+function stateOf({ version, copy }: PlannedListing, age: number, shown: boolean, chance: Chance): ListingState {
   const drawn = chance.weighted(otherStates);
+  if (shown) return "published";
   if (version.state && !copy) return version.state;
   const ended = drawn === "expired" || drawn === "withdrawn" || drawn === "archived";
   return ended && age < daysToEnd ? "published" : drawn;
@@ -56,26 +57,26 @@ function datesOf(planned: PlannedListing, state: ListingState, published: IsoDat
 
 /**
  * When it was made and shown, and what became of it. `place` in [0, 1) is its place in time: 0 is yesterday, 1 about three
- * months ago. What is shown has not run out: an owner of something older has lately said that it is still there.
+ * months ago. `shown` keeps it among the published. What is shown has not run out: an owner of something older has lately said that it is still there.
  */
-export function listingLife(planned: PlannedListing, place: number, today: IsoDate, chance: Chance): SeedLife {
+export function listingLife(planned: PlannedListing, { place, shown, today, chance }: { place: number; shown: boolean; today: IsoDate; chance: Chance }): SeedLife {
   const age = 1 + Math.floor(place * 88);
   const published = addDays(today, -age);
-  const shown = new Date(dayToDate(published).getTime() + minutes(chance.between(6 * 60, 16 * 60)));
-  const createdAt = new Date(shown.getTime() - minutes(chance.between(4, 3000)));
-  const state = stateOf(planned, age, chance);
+  const publishedAt = new Date(dayToDate(published).getTime() + minutes(chance.between(6 * 60, 16 * 60)));
+  const createdAt = new Date(publishedAt.getTime() - minutes(chance.between(4, 3000)));
+  const state = stateOf(planned, age, shown, chance);
   const dates = datesOf(planned, state, published, today, chance);
   if (state === "draft") return { state, createdAt, publishedAt: null, confirmedAt: null, dates: { ...dates, goneBy: null, goneByAction: null, availableUntil: null }, expiresOn: null };
-  const again = age > 55 && state !== "expired" ? new Date(shown.getTime() + minutes(60 * 24 * chance.between(20, age - 5))) : shown;
+  const again = age > 55 && state !== "expired" ? new Date(publishedAt.getTime() + minutes(60 * 24 * chance.between(20, age - 5))) : publishedAt;
   const cadence = planned.version.every ?? planned.base.every ? "recurring" : "once";
-  return { state, createdAt, publishedAt: shown, confirmedAt: again, dates, expiresOn: expiryDay({ ...dates, cadence }, again) };
+  return { state, createdAt, publishedAt, confirmedAt: again, dates, expiresOn: expiryDay({ ...dates, cadence }, again) };
 }
 
-/** Its rung: most for everybody, some with the owner's circle or still inside, with days on which they move on. */
-export function listingRelease(type: PlannedListing["base"]["type"], groupId: string | null, today: IsoDate, chance: Chance): Release {
+/** Its rung: most for everybody, some with the owner's circle or still inside, with days on which they move on. `forAll` keeps it public. */
+export function listingRelease(forAll: boolean, groupId: string | null, today: IsoDate, chance: Chance): Release {
   const [roll, move, first, then] = [chance.next(), chance.next(), chance.between(3, 10), chance.between(14, 40)];
   const partnerGroupIds = groupId ? [groupId] : [];
-  if (type === "wanted" || roll > 0.15) return { rung: "public", partnersFrom: null, publicFrom: null, partnerGroupIds: [] };
+  if (forAll || roll > 0.15) return { rung: "public", partnersFrom: null, publicFrom: null, partnerGroupIds: [] };
   const publicFrom = move < 0.6 ? addDays(today, then) : null;
   if (groupId && roll < 0.11) return { rung: "partners", partnersFrom: null, publicFrom, partnerGroupIds };
   if (roll >= 0.13) return { rung: "public", partnersFrom: null, publicFrom: null, partnerGroupIds: [] };

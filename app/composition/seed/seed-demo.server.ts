@@ -63,13 +63,16 @@ const scattered = (index: number, count: number): number => (index * 0.618_033_9
 /** Listings in batches, in the order they are made; memory holds one batch. */
 function* buildBatches(content: DemoContent, count: number, organizations: ReadonlyMap<string, SeededOrganization>, today: IsoDate, luck: Chance): Generator<SeedListing[]> {
   const numberOf = numbers();
+  const asked = new Set(content.threads.map(({ category, seller }) => askableKey(category, seller)));
   let batch: SeedListing[] = [];
   let index = 0;
   for (const planned of planListings(content.listings, count, luck)) {
     const owner = organizations.get(planned.organization);
     if (!owner) throw new Error(`No organization ${planned.organization} (“${planned.base.title}”)`);
+    // The first of its kind that a conversation is about stays to be seen.
+    const shown = planned.base.type !== "wanted" && asked.delete(askableKey(planned.base.category, planned.organization));
     const place = scattered(index++, count);
-    batch.push(buildListing(planned, owner, { today, chance: luck, place, photos: 0, externalReference: numberOf(planned) }));
+    batch.push(buildListing(planned, owner, { today, chance: luck, place, shown, photos: 0, externalReference: numberOf(planned) }));
     if (batch.length === batchSize) {
       yield batch;
       batch = [];

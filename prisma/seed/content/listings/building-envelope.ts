@@ -44,7 +44,7 @@ export const buildingEnvelope: readonly BaseListing[] = [
       { qty: 95, by: "norrmontage@Skellefteå", vecka: 20, main_material: "brick", colour: ["red"], condition_grade: "good", building_year: 1929, price: "each 90", dismantling: "done", frost_resistant: "?" },
     ]),
   has("building.roofing", "fjallvind trahus platverkstan", "[Trapetsplåt TP20|Bandtäckningsplåt|Sandwichelement med PIR-kärna], {qty} m²",
-    "[Tillfälligt tak på kabelförrådet, monterat i tre år. Skruvhålen sitter lika.|Rest från takentreprenad, aldrig uppe.|Överskott från kylhall. Elementen är felfria, en har en buckla.]",
+    "[Tillfälligt tak på kabelförrådet, monterat i tre år. Skruvhålen sitter lika.|Rest från en takentreprenad, har aldrig varit uppe. Rullen är anbruten men plåten är orepad.|Överskott från kylhall. Elementen är felfria, en har en buckla.]",
     { unit: "m2", strategy: "R3" }, { asbestos_status: "free_by_year", main_material: "steel" },
     [
       { qty: 380, length: 4200, thickness: 0.6, colour: ["grey"], condition_grade: "worn", origin: "reused", price: "each 40", legal: "dismantled", surface_treatment: ["galvanised", "painted"], manufacture_year: 2022 },

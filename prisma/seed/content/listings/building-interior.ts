@@ -19,7 +19,7 @@ export const buildingInterior: readonly BaseListing[] = [
       { qty: 175, by: "bostader", thickness: 14, wood_species: "oak", colour: ["wood"], condition_grade: "worn", manufacture_year: 2009, price: "each 35", dismantling: "done", floor_wear_class: "c23", remaining_life: 10 },
     ]),
   has("building.flooring", "sjukhuset kustbygg", "[Linoleum på rulle, spill|Homogen plastmatta, restrullar|Installationsgolv 60 × 60]",
-    "[Fem rullar i två kulörer, mellan 8 och 20 meter kvar på varje.|Kalandrerad vinyl för vård. Samma batch.|Undergolvet från serverrummet, stativ och plattor. Plattorna är raka och bär 450 kilo.]",
+    "[Fem rullar i två kulörer, mellan 8 och 20 meter kvar på varje.|Kalandrerad vinyl för vårdmiljö, restrullar av samma batch. Svetstråd i rätt kulör ingår.|Undergolvet från serverrummet, stativ och plattor. Plattorna är raka och bär 450 kilo.]",
     { strategy: "R3" }, { origin: "unused_surplus" },
     [
       { qty: 5, by: "kustbygg", unit: "roll", main_material: "natural_fibre", thickness: 2.5, floor_wear_class: "c34", condition_grade: "as_new", colour: ["grey", "green"], price: "fixed 4500", legal: "unused", renewable_share: 76, ecolabel: ["nordic_swan"], emission_label: ["none"] },

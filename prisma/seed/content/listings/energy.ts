@@ -29,7 +29,7 @@ export const energy: readonly BaseListing[] = [
       { qty: 2, by: "byggaterbruket", power: 15000, manufacture_year: 2018, condition_grade: "good", function_tested: true, price: "each 6000", legal: "reuse", voltage: 400, length: null, ip_class: "ip65", ref: "BÅ-1904" },
     ]),
   has("energy.batteries", "norddata gruvservice kustlager", "[UPS-batterier, testade|Truckbatteri 48 V|Energilager, litium 60 kWh|Laddboxar 22 kW], {qty} st",
-    "[Tre år i hall, 94 procent kvar. Till solel eller stuga.|Bly, vattnat. Passar en truck på 2,5 ton.|Ur en provbod, LFP. Styrskåpet fungerar.|Utbytt mot laststyrda. Kabel 5 meter.]",
+    "[Tre år i hall, 94 procent kvar. Till solel eller stuga.|Bly, vattnat. Passar en truck på 2,5 ton.|Ur en provbod, LFP. Styrskåpet fungerar.|Utbytta mot laststyrda. Fast kabel på fem meter och väggfäste, alla fungerade när de togs ned.]",
     { unit: "piece", strategy: "R3", legal: "reuse" }, { origin: "reused" },
     [
       { qty: 64, battery_capacity: 1.1, battery_health: 94, battery_chemistry: "lead", voltage: 12, condition_grade: "good", price: "each 700", function_tested: true, warranty_months: 3 },
@@ -39,7 +39,7 @@ export const energy: readonly BaseListing[] = [
     ]),
   has("energy.batteries", "nordmetall", "Uttjänta blybatterier, {qty} ton", "Sorterade, ej läckande. Lämnas till godkänd mottagare eller fraktas till smältverk. Farligt avfall.", { unit: "tonne", legal: "hazardous 160601", strategy: "R8", price: "ask", vat: "reverse_charge", every: "month" }, { battery_chemistry: "lead", condition_grade: "for_parts", battery_capacity: null, battery_health: 0, voltage: 12, origin: "reused" }, [{ qty: 4 }]),
   has("energy.heating", "bostader folkhogskolan fjallhotellet", "[Radiatorer, panel|Luftvärmepump|Pelletspanna 100 kW|Varmvattenberedare 300 l], {qty} st",
-    "[Från stambyte, provtryckta med luft. Konsoler följer med.|Utedel från sydgavel, 6 kW. Provkörd före nedtagning.|Byter till bergvärme. Askskruv bytt i fjol.|Rostfri patron, sju år. Avkalkad.]",
+    "[Från stambyte, provtryckta med luft. Konsoler följer med.|Utedel från sydgavel, 6 kW. Provkörd före nedtagning.|Byter till bergvärme. Askskruv bytt i fjol.|Rostfri patron, sju år gamla och avkalkade. Byttes för att huset fick fjärrvärme.]",
     { unit: "piece", strategy: "R3", legal: "dismantled" }, { origin: "reused" },
     [
       { qty: 120, heat_power: 1.4, manufacture_year: 1993, refrigerant: "none", function_tested: true, condition_grade: "good", length: 1200, height: 500, price: "each 150", building_year: 1972, asbestos_status: "free_by_year" },
@@ -48,7 +48,7 @@ export const energy: readonly BaseListing[] = [
       { qty: 3, by: "bostader@Lycksele", heat_power: 3, manufacture_year: 2019, refrigerant: "none", function_tested: "?", condition_grade: "good", price: "each 1800", volume: 300, energy_class: "c", legal: "reuse" },
     ]),
   has("energy.ventilation", "exempelregionen bostader byggaterbruket", "[FTX-aggregat 2 500 l/s|Spirorör 250 mm|Tilluftsdon, tak], {qty} {e}",
-    "[Två i serie, reglerutrustning ingår. Sönderdelat i sektioner.|Räcker till tre plan, gummipackningarna sitter kvar.|Vita, runda. Monteringsanvisning finns.]",
+    "[Två i serie, reglerutrustning ingår. Sönderdelat i sektioner.|Räcker till tre plan, gummipackningarna sitter kvar.|Vita och runda, rengjorda i tvätt. Monteringsanvisning och tryckfallsdiagram finns.]",
     { strategy: "R3", legal: "dismantled", dismantling: "done" }, { origin: "reused" },
     [
       { qty: 2, unit: "piece", e: "st", flow_rate: 9000, manufacture_year: 2012, function_tested: true, condition_grade: "good", price: "each 32000", power: 7500, energy_class: null, usage_hours: 60000, service_history: "full", diameter: null, building_year: 2012 },
@@ -65,7 +65,7 @@ export const energy: readonly BaseListing[] = [
       { qty: 14, by: "nordmetall", unit: "piece", e: "st", main_material: "steel", voltage: 400, diameter: null, condition_grade: "worn", grid_tested: "?", price: "each 900", ip_class: "ip44", manufacture_year: 2009, pcb_status: "free_by_year" },
     ]),
   has("energy.fuels", "norrsag energi skogsmaskin atervinning", "[Träpellets, 6 mm|Torrflis till villapanna|Ved, björk|RT-flis, klass 1], {qty} {e}",
-    "[Eget bruk blev mindre. Säckar 16 kilo på pall.|Flisat på plats i juni, under tak.|Kapad, 33 cm, torkad två somrar.|Ur rent virke, magnetseparerat. Prover månadsvis.]",
+    "[Eget bruk blev mindre. Säckar 16 kilo på pall.|Flisat på plats i juni och lagrat under tak. Lite grövre än pellets men går bra i skruv från 100 millimeter.|Björk, kapad i 33 centimeter, kluven och torkad två somrar under tak.|Ur rent virke, magnetseparerat. Prover månadsvis.]",
     { strategy: "R9" }, { impregnation: "none" },
     [
       { qty: 18, unit: "tonne", e: "ton", fuel_type: "pellets", moisture_content: 7, heating_value: 4.8, ash_content: 0.5, price: "each 1900", legal: "unused", availability_profile: "batches", origin: "unused_surplus", renewable_share: 100 },
@@ -74,7 +74,7 @@ export const energy: readonly BaseListing[] = [
       { qty: 900, by: "atervinning", unit: "tonne", e: "ton", fuel_type: "recovered_wood", moisture_content: 22, heating_value: 3.8, ash_content: 2.4, price: "ask", legal: "waste 191207", availability_profile: "winter", every: "month", renewable_share: 98 },
     ]),
   offers("services.recycling", "energi", "Vi eldar rent returträ och kompostflis, {ort}", "Mottagning med bränslekvittens. {mer} Energi redovisas per lass.", { unit: "tonne", service: "recycling", strategy: "R9" }, { waste_authorisation: "permit", yearly_capacity: 18000, recycling_rate: 0, sorting_fractions: 4, outcome_report: ["kg_energy", "co2e"], service_radius: 120, service_place: ["workshop"], response_time: 24, fossil_free_transport: 30 }, [{ mer: "Tryckimpregnerat tar vi inte.", price: "each 90" }, { by: "energi@Malå", mer: "Panncentralen i Malå tar bark och flis.", price: "ask" }]),
-  wants("energy.waste_heat", "kustgront fjallhotellet", "Söker [restvärme till växthus|värme till badhus], {qty} MWh", "[Minst 35 grader året om. Vi kan bygga där värmen finns.|Till pool, 28 grader, jämnt på dagen.]", { unit: "MWh" }, {}, [{ qty: 2400, supply_temperature: 35, availability_profile: "all_year" }, { qty: 420, by: "fjallhotellet", supply_temperature: 30 }]),
+  wants("energy.waste_heat", "kustgront fjallhotellet", "Söker [restvärme till växthus|värme till badhus], {qty} MWh", "[Minst 35 grader året om. Vi kan bygga där värmen finns.|Vi värmer pool och relax till 28 grader och eldar pellets i dag. Jämnt över dagen, mer på vintern.]", { unit: "MWh" }, {}, [{ qty: 2400, supply_temperature: 35, availability_profile: "all_year" }, { qty: 420, by: "fjallhotellet", supply_temperature: 30 }]),
   wants("energy.solar", "lantbruket kretsen", "Söker begagnade solpaneler, [till maskinhall|till kolonilotter]", "[20–30 kilowatt, växelriktare önskas. Vi har tak mot söder.|Små paneler, 100–300 watt, utan sprickor.]", { unit: "piece" }, { function_tested: true }, [{ qty: 60 }, { qty: 12, by: "kretsen" }]),
   wants("energy.heating", "lantbruket", "Söker flispanna 200–300 kW", "Ackumulatortank och skruv är välkomna. Vi hämtar inom länet.", { unit: "piece" }, { fuel_type: "wood_chips", function_tested: true }, [{ qty: 1 }]),
   wants("energy.electrical", "vagmark", "Söker begagnad byggel", "Byggcentraler 63 A och kabel 5 × 16. CE-märkt, testad.", { unit: "piece" }, { grid_tested: true, voltage: 400 }, [{ qty: 4 }]),

@@ -36,7 +36,7 @@ export const furnitureOffice: readonly BaseListing[] = [
     { unit: "month", service: "rental", strategy: "R1" }, { height_adjustable: "electric", warranty_months: 36, take_back: "free", reused_share: 80, furniture_standard: ["en_527"], condition_grade: "as_new", function_tested: true },
     [{ price: "each 95" }, { price: "each 140", width: 1600, depth: 800 }]),
   has("furniture.tables", "exempelkommunen mobelcirkeln krogarna kustbygg", "[Konferensbord i delar|Konferensbord, ek|Cafébord med gjutjärnsfot|Fällbord på hjul], {qty} st",
-    "[Fem sektioner som blir åtta meter. Eluttagen är dragna till mitten.|Fanerad skiva, nyoljad, kromade ben.|Skivorna tål varma koppar, fötterna tål allt.|Stod i utbildningslokalen, lätta att fälla.]",
+    "[Fem sektioner som blir åtta meter. Eluttagen är dragna till mitten.|Skiva i massiv ek, nyoljad i vår verkstad, på kromat stativ från åttiotalet.|Skivorna tål varma koppar, fötterna tål allt.|Stod i utbildningslokalen, lätta att fälla.]",
     { unit: "piece", legal: "reuse", strategy: "R3" }, { origin: "reused" },
     [
       { qty: 5, length: 1600, width: 1200, height: 730, condition_grade: "good", main_material: "wood_panel", seats: 4, price: "fixed 4000", manufacture_year: 2012, furniture_standard: ["en_15372"], modular: true },
@@ -81,12 +81,12 @@ export const furnitureOffice: readonly BaseListing[] = [
       { qty: 16, by: "mobelcirkeln", width: 1200, height: 1500, sound_absorption: "a", upholstery: "polyester", condition_grade: "as_new", price: "each 950", origin: "refurbished", legal: "repair", warranty_months: 12, recycled_content: 60, furniture_fire_test: ["en_1021_1"], fire_class: "b", take_back: "free" },
       { qty: 21, by: "universitetet", width: 2000, height: 1200, sound_absorption: "none", upholstery: "none", condition_grade: "worn", price: "each 200", main_material: "steel" },
     ]),
-  has("furniture.screens", "rekond norddata", "[Telefonbås|Mötesbås för fyra]", "[Enmansbås med fläkt och ljus. Går genom en dörr på 90 i delar.|Sex ben, fyra fönster, en tyst timme. Monteringsbilder finns.]",
+  has("furniture.screens", "rekond norddata", "[Telefonbås|Mötesbås för fyra]", "[Enmansbås med fläkt och ljus. Går genom en dörr på 90 i delar.|Fyra platser, glas på två sidor, egen fläkt. Monteringsanvisning finns.]",
     { unit: "piece", legal: "reuse", strategy: "R3" }, { origin: "reused", sound_absorption: "?" },
     [{ qty: 2, width: 1000, height: 2200, upholstery: "polyester", condition_grade: "good", price: "each 14000", disassembly_common_tools: true, warranty_months: 6 }, { qty: 1, by: "norddata", width: 2200, height: 2250, upholstery: "wool", condition_grade: "good", price: "fixed 32000", modular: true }]),
   wants("furniture.office_chairs", "kustkommunen inlandskommunen", "Söker {qty} likadana kontorsstolar", "[Ny mottagning öppnar i februari. Alla ska vara av samma modell och ha reservdelar.|Gärna renoverade med garanti, ull eller annat som håller.]", { unit: "piece" }, { furniture_standard: ["en_1335"], armrests: true },
     [{ qty: 20, warranty_months: 12 }, { qty: 35, by: "inlandskommunen", upholstery: "wool", condition_grade: "good" }]),
   wants("furniture.desks", "akeri inlandsutveckling", "Söker [6 skrivbord till trafikledningen|enkla arbetsbord, 10 st]", "[Måste tåla dygnetruntdrift. Elhöj- och sänkbara, 180 breda.|Till kurslokal i Storuman. Lätta att bära undan.]", { unit: "piece" }, {}, [{ qty: 6, width: 1800, height_adjustable: "electric" }, { qty: 10, by: "inlandsutveckling", width: 1200 }]),
-  wants("furniture.chairs", "folkhogskolan krogarna", "Söker {qty} [matsalsstolar|stolar med karm till uteservering]", "[Trä, helst samma modell, staplingsbara är ett plus.|Ska tåla regn, vi tar blandade färger.]", { unit: "piece" }, {}, [{ qty: 80, stackable: true, main_material: "solid_wood" }, { qty: 36, by: "krogarna", use_environment: "outdoor", armrests: true }]),
+  wants("furniture.chairs", "folkhogskolan krogarna", "Söker {qty} [matsalsstolar|stolar med karm till uteservering]", "[Trä, helst samma modell, staplingsbara är ett plus.|Ska tåla regn och stå ute maj till september. Blandade färger går utmärkt.]", { unit: "piece" }, {}, [{ qty: 80, stackable: true, main_material: "solid_wood" }, { qty: 36, by: "krogarna", use_environment: "outdoor", armrests: true }]),
   wants("furniture.storage", "cykelverkstan", "Söker verktygsskåp och hyllor till verkstaden", "Låsbara skåp, en meter breda. Plåt går bäst.", { unit: "piece" }, { lockable: true, main_material: "steel" }, [{ qty: 5 }]),
 ];

@@ -24,7 +24,7 @@ export const machines: readonly BaseListing[] = [
   has("machines.vehicles", "skogsmaskin fjallhotellet", "[Snöskoter med kälke|Fyrhjuling med plogblad]", "[Fyrtakts, bred matta. Kälken tar 500 kilo.|Vinsch, värmehandtag. Plogat hotellets gård i sex vintrar.]", { unit: "piece", legal: "reuse", strategy: "R3" }, { origin: "reused", energy_source: "petrol" },
     [{ qty: 1, odometer: 8700, manufacture_year: 2014, inspected_until: null, condition_grade: "worn", price: "fixed 38000" }, { qty: 1, by: "fjallhotellet", odometer: 11200, manufacture_year: 2016, inspected_until: null, condition_grade: "good", price: "fixed 45000", service_history: "full" }]),
   has("machines.lifting", "kustlager nordmetall aterbruksforradet mekaniska", "[Motviktstruck, el|Bomlift 12 meter|Palldragare|Travers 5 ton], {qty} st",
-    "[Laddare ingår. Batteriet håller ett skift.|Rullar och slangar kollade. Ytrost på korgen.|Hjulen bytta, hydrauliken torr.|Spann 11 meter, räls 26 meter. Nedtagen av behörig.]",
+    "[Laddare ingår. Batteriet håller ett skift.|Rullar och slangar kollade. Ytrost på korgen.|Hjulen är bytta i fjol och hydrauliken är torr. Förrådet har gått över till eldrivet.|Spann 11 meter, räls 26 meter. Nedtagen av behörig.]",
     { unit: "piece", legal: "reuse", strategy: "R3" }, { origin: "reused" },
     [
       { qty: 1, lifting_capacity: 2500, energy_source: "electric", usage_hours: 8200, inspected_until: "2027-02-28", condition_grade: "good", manufacture_year: 2014, battery_health: 71, battery_chemistry: "lead", price: "fixed 78000", service_history: "full", emission_stage: "zero" },
@@ -32,7 +32,7 @@ export const machines: readonly BaseListing[] = [
       { qty: 9, by: "aterbruksforradet", lifting_capacity: 2200, energy_source: "manual", usage_hours: null, inspected_until: null, condition_grade: "good", manufacture_year: 2015, price: "each 1500", ref: "INV-40031" },
       { qty: 1, by: "mekaniska", lifting_capacity: 5000, energy_source: "electric", usage_hours: "?", inspected_until: "?", condition_grade: "good", manufacture_year: 1998, price: "fixed 40000", service_history: "partial" },
     ]),
-  has("machines.forestry", "skogsmaskin kustkommunen exempelkommunen", "[Skotare 12 ton|Åkgräsklippare|Snöslungor till gångbanor|Skördaraggregat]", "[Kranen omgummerad, GPS ur drift. Provkörs i skogen.|Klippt tolv fotbollsplaner i veckan. Knivarna slipade.|Två stycken med hydraulisk utkastare. En vill inte starta i kyla.|Matarvalsar renoverade i egen verkstad.]", { unit: "piece", legal: "reuse", strategy: "R3" }, { origin: "reused" },
+  has("machines.forestry", "skogsmaskin kustkommunen exempelkommunen", "[Skotare 12 ton|Åkgräsklippare|Snöslungor till gångbanor|Skördaraggregat]", "[Kranen omgummerad, GPS ur drift. Provkörs i skogen.|Klippt tolv fotbollsplaner i veckan. Knivarna slipade.|Två stycken med hydraulisk utkastare. En vill inte starta i kyla.|Matarvalsar och knivar renoverade i egen verkstad i vintras. Passar två vanliga basmaskiner.]", { unit: "piece", legal: "reuse", strategy: "R3" }, { origin: "reused" },
     [
       { qty: 1, usage_hours: 14600, manufacture_year: 2011, energy_source: "diesel", service_history: "partial", condition_grade: "worn", emission_stage: "stage_3", price: "fixed 340000", power: 129000, lifting_capacity: 1200 },
       { qty: 2, by: "kustkommunen@Rundvik", usage_hours: 2300, manufacture_year: 2017, energy_source: "diesel", service_history: "full", condition_grade: "good", emission_stage: "stage_5", price: "each 55000" },
@@ -47,10 +47,10 @@ export const machines: readonly BaseListing[] = [
       { qty: 1, by: "universitetet", power: 5500, manufacture_year: 2009, condition_grade: "good", dismantled_state: "installed", function_tested: true, price: "negotiable 70000", energy_source: "electric", grid_tested: true },
       { qty: 1, by: "skogsmobler", power: 14000, manufacture_year: 2001, condition_grade: "good", dismantled_state: "installed", function_tested: "?", price: "fixed 55000", energy_source: "electric" },
     ]),
-  has("machines.workshop", "gruvservice trahus", "[Kompressor 15 kW|Transportband 12 meter]", "[Skruv, tank 500 liter, går på timer.|Från packlinje, rullar hela. Motor 0,75 kW.]", { unit: "piece", legal: "reuse", strategy: "R3" }, { origin: "reused" },
+  has("machines.workshop", "gruvservice trahus", "[Kompressor 15 kW|Transportband 12 meter]", "[Skruvkompressor med 500 liters tank och kyltork. Byttes när vi slog ihop två depåer.|Från packlinje, rullar hela. Motor 0,75 kW.]", { unit: "piece", legal: "reuse", strategy: "R3" }, { origin: "reused" },
     [{ qty: 1, power: 15000, manufacture_year: 2012, condition_grade: "good", dismantled_state: "ready", function_tested: true, price: "fixed 28000", usage_hours: 21000 }, { qty: 1, by: "trahus", power: 750, length: 12000, manufacture_year: 2011, condition_grade: "worn", dismantled_state: "ready", function_tested: true, price: "free", gone: "35 recycled" }]),
   has("machines.tools", "kustbygg cykelverkstan kretsen", "[Skruvdragare 18 V|Handverktyg, verkstadsset|Elverktyg, blandade], {qty} st",
-    "[Olika åldrar, ett märke. Batterierna mäts upp.|Kompletta lådor för skolor, skiftnycklar och tänger.|Testade. En del saknar skydd.]",
+    "[Olika åldrar, ett märke. Batterierna mäts upp.|Kompletta lådor för skolor, skiftnycklar och tänger.|Provade en och en av våra deltagare. En del saknar sprängskydd eller koffert, det står på lappen.]",
     { unit: "piece", legal: "reuse", strategy: "R3" }, { origin: "reused" },
     [
       { qty: 24, condition_grade: "worn", energy_source: "electric", brand: "Exempelverktyg", battery_health: 72, charger_included: true, price: "each 300", gone: "45 recycled", function_tested: true, voltage: 18, spare_parts_years: 5, repair_manual: "public" },
@@ -59,7 +59,7 @@ export const machines: readonly BaseListing[] = [
     ]),
   offers("machines.tools", "cykelverkstan", "Verktygspool för föreningar och småföretag", "200 verktyg, bokas på nätet, hämtas i vår port. Byggfläkt, kap- och slipmaskiner, stegar. Slut på inköp som används två gånger om året.", { unit: "month", service: "sharing", strategy: "R1", price: "each 250" }, { condition_grade: "good", function_tested: true, charger_included: true, energy_source: "electric" }, [{}]),
   has("machines.parts", "gruvservice mekaniska skogsmaskin nordmetall", "[Pumphjul och mekaniska tätningar|Utbytesgrupper hydraulpumpar|Skotardelar, stor rest|Elmotorer 2,2–11 kW], {qty} st",
-    "[Bytta i förebyggande syfte, mätta med minst 60 procent kvar.|Renoverade hos oss, byte mot din gamla.|Axlar, cylindrar, hyttrutor. En lista på 400 rader.|Plockade ur inkommande skrot, lagerljud avlyssnade.]",
+    "[Bytta i förebyggande syfte, mätta med minst 60 procent kvar.|Renoverade och provtryckta hos oss. Lämnas i byte mot din gamla, oavsett skick.|Axlar, cylindrar, hyttrutor. En lista på 400 rader.|Plockade ur inkommande skrot, lagerljud avlyssnade.]",
     { unit: "piece", legal: "reuse", strategy: "R3" }, {},
     [
       { qty: 65, brand: "Exempelpump", model: "EP-80", condition_grade: "good", origin: "reused", manufacture_year: 2022, price: "ask", ref: "GS-80", warranty_months: 0 },
@@ -68,14 +68,14 @@ export const machines: readonly BaseListing[] = [
       { qty: 33, by: "nordmetall", brand: "blandat", model: "blandat", condition_grade: "worn", origin: "reused", manufacture_year: "?", price: "each 500", legal: "repair" },
     ]),
   has("machines.tyres", "akeri exempelkommunen vagmark", "[Lastbilsdäck 315/80, regummerbara|Vinterdäck 195/65 på fälg|Dumperdäck till lekplats], {qty} st",
-    "[Stommar utan skador, 4–6 mm kvar. Regummering finns i Umeå.|Dubb, en säsong på de flesta.|Fulla traktordäck att gräva ned till hälften. Hela.]", { unit: "piece", strategy: "R3" }, { origin: "reused" },
+    "[Stommar utan skador, 4–6 mm kvar. Regummering finns i Umeå.|Dubbade, en säsong på de flesta. Bilarna såldes men hjulen blev kvar, på plåtfälg med fem bultar.|Fulla traktordäck att gräva ned till hälften. Hela.]", { unit: "piece", strategy: "R3" }, { origin: "reused" },
     [
       { qty: 38, tread_depth: 5, diameter: 1072, width: 315, condition_grade: "good", manufacture_year: 2021, price: "each 600", legal: "reuse" },
       { qty: 64, by: "exempelkommunen@Byske", tread_depth: 7, diameter: 635, width: 195, condition_grade: "good", manufacture_year: 2023, price: "each 250", legal: "reuse" },
       { qty: 11, by: "vagmark", tread_depth: 4, diameter: 1750, width: 600, condition_grade: "for_parts", manufacture_year: 2012, price: "free", legal: "waste 160103", strategy: "R7" },
     ]),
   has("machines.bicycles", "cykelverkstan kretsen universitetet", "[Elcyklar, genomgångna|Barncyklar, lagade|Lådcyklar från campus], {qty} st",
-    "[Nya batterier på hälften, resten mätta. Belysning och lås.|Alla storlekar, smorda. Hjälm medföljer.|Två hjul och låda för 80 kilo. Batteri tre år.]", { unit: "piece", legal: "repair", strategy: "R4" }, { origin: "refurbished" },
+    "[Nya batterier på hälften, resten mätta. Belysning och lås.|Från balanscykel till 24 tum, lagade och smorda. Hjälm följer med så långt de räcker.|Två hjul och låda för 80 kilo. Batteri tre år.]", { unit: "piece", legal: "repair", strategy: "R4" }, { origin: "refurbished" },
     [
       { qty: 17, condition_grade: "good", energy_source: "electric", battery_health: 91, battery_capacity: 0.4, brand: "blandat", charger_included: true, price: "each 7800", warranty_months: 6, battery_replaceable: true, spare_parts_years: 4, battery_cycles: 40 },
       { qty: 45, by: "kretsen", condition_grade: "good", energy_source: "manual", battery_health: null, brand: "?", charger_included: null, price: "each 350" },
@@ -94,8 +94,8 @@ export const machines: readonly BaseListing[] = [
     ]),
   has("machines.kitchen", "krogarna sjukhuset", "[Kyldiskar och arbetsbänkar, rostfritt|Porslin, stengods vitt], {qty} {e}", "[Efter nedlagd lunchkrog. Bänkar 160 och 200, sänkta lådor.|Tallrikar, koppar, skålar. Kantstötta bortplockade.]", { legal: "reuse", strategy: "R3" }, { origin: "reused" },
     [{ qty: 7, unit: "piece", e: "st", width: 1600, energy_class: "f", power: 400, function_tested: true, condition_grade: "good", refrigerant: "r290", price: "each 3500" }, { qty: 3, by: "sjukhuset", unit: "pallet", e: "pallar", width: null, power: null, energy_class: null, function_tested: null, condition_grade: "good", food_contact: true, price: "each 1200" }]),
-  wants("machines.lifting", "kretsen byggaterbruket", "Söker [palldragare|ledstaplare], en eller två", "[Manuella, med hela hjul.|Eldriven, lyfthöjd minst tre meter.]", { unit: "piece" }, {}, [{ qty: 2, lifting_capacity: 2000 }, { qty: 1, by: "byggaterbruket", lifting_capacity: 1200, energy_source: "electric" }]),
-  wants("machines.kitchen", "folkhogskolan krogarna", "Söker [potatisskalare och stekbord|kombiugn 6 plåtar]", "[Till skolkök 80 portioner. Kan betala för renovering.|Med servicehistorik. Vi monterar själva.]", { unit: "piece" }, { function_tested: true }, [{ qty: 2 }, { qty: 1, by: "krogarna@Lycksele" }]),
-  wants("machines.vehicles", "kretsen inlandskommunen", "Söker [begagnad skåpbil, gärna el|minibuss till byskolan]", "[Korta turer i stan, drag behövs inte.|Nio platser, vinterdäck och helst under 15 000 mil på mätaren.]", { unit: "piece" }, {}, [{ qty: 1, energy_source: "electric" }, { qty: 1, by: "inlandskommunen@Dikanäs" }]),
+  wants("machines.lifting", "kretsen byggaterbruket", "Söker [palldragare|ledstaplare], en eller två", "[Manuella, med hela hjul och tät hydraulik. Ska användas varje dag i butiken.|Eldriven, lyfthöjd minst tre meter och laddare på köpet. Gången är 2,4 meter bred.]", { unit: "piece" }, {}, [{ qty: 2, lifting_capacity: 2000 }, { qty: 1, by: "byggaterbruket", lifting_capacity: 1200, energy_source: "electric" }]),
+  wants("machines.kitchen", "folkhogskolan krogarna", "Söker [potatisskalare och stekbord|kombiugn 6 plåtar]", "[Till skolkök 80 portioner. Kan betala för renovering.|Sex eller sju plåtar, med servicehistorik. Köket är litet och vi monterar själva.]", { unit: "piece" }, { function_tested: true }, [{ qty: 2 }, { qty: 1, by: "krogarna@Lycksele" }]),
+  wants("machines.vehicles", "kretsen inlandskommunen", "Söker [begagnad skåpbil, gärna el|minibuss till byskolan]", "[Hämtar skänkta möbler på korta turer. Drag behövs inte, men lastutrymmet ska ta en soffa.|Nio platser, vinterdäck och helst under 15 000 mil på mätaren.]", { unit: "piece" }, {}, [{ qty: 1, energy_source: "electric" }, { qty: 1, by: "inlandskommunen@Dikanäs" }]),
   wants("machines.tools", "friskolan", "Söker enkla handverktyg till trä- och syslöjd", "Saxar, fogsvansar, hammare. Skolan som tar över vill ha 25 likadana.", { unit: "piece" }, { energy_source: "manual" }, [{ qty: 25 }]),
 ];

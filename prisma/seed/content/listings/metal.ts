@@ -10,7 +10,7 @@ export const metal: readonly BaseListing[] = [
       { qty: 16, by: "fjallvind", unit: "piece", e: "st à 9 m", length: 9000, height: 300, thickness: 7.1, steel_class: "s355", surface_treatment: ["galvanised"], condition_grade: "good", price: "each 4100", legal: "dismantled", dismantling: "done", structural_use: "structural" },
     ]),
   has("metal.beams", "platverkstan kustbygg mekaniska", "[Vinkelstål och plattstål, kortlängder|Stålreglar 70 mm|Aluminiumprofiler 40 × 40], {qty} {e}",
-    "[Hylla 3 måste tömmas. Mellan 0,8 och 2,5 meter, sorterat på dimension.|Rester från innerväggar, raka.|Maskinstativ som skruvats isär, hörn och muttrar i låda.]",
+    "[Hylla 3 måste tömmas. Mellan 0,8 och 2,5 meter, sorterat på dimension.|Rester från innerväggar, raka och hela. Skenor i samma bredd går att få på köpet.|Maskinstativ som skruvats isär, hörn och muttrar i låda.]",
     { strategy: "R3" }, { origin: "unused_surplus", condition_grade: "good" },
     [
       { qty: 850, unit: "kg", e: "kg", length: 1500, thickness: 6, steel_class: "s235", surface_treatment: ["none"], main_material: "steel", price: "each 9", min: 50, legal: "unused" },
@@ -56,7 +56,7 @@ export const metal: readonly BaseListing[] = [
       { qty: 640, by: "vagmark@Bygdeå", unit: "kg", e: "kg", diameter: 10, length: 1100, steel_class: "b500b", condition_grade: "worn", recycled_metal: 95, price: "each 5", gone: "40 recycled" },
     ]),
   has("metal.fittings", "trahus inlandsbygg kustlager", "[Balkskor och vinkelbeslag|Fransk träskruv 8 × 120|Pallställsbultar M12], {qty} {e}",
-    "[Sortimentsbyte. Kartongerna är öppnade för inventering men fulla.|Beställdes till en bro som fick rostfritt.|Kom med ställage vi redan hade.]",
+    "[Sortimentsbyte. Kartongerna är öppnade för inventering men fulla.|Beställdes till en bro som fick rostfritt.|Följde med ett ställage där vi redan hade bultar. Muttrar och brickor i samma lådor.]",
     { strategy: "R3", legal: "unused" }, { origin: "unused_surplus", condition_grade: "as_new", main_material: "steel" },
     [
       { qty: 140, unit: "package", e: "kartonger", length: 100, surface_treatment: ["galvanised"], price: "each 120", min: 5 },
@@ -64,7 +64,7 @@ export const metal: readonly BaseListing[] = [
       { qty: 3200, by: "kustlager", unit: "piece", e: "st", length: 90, diameter: 12, surface_treatment: ["galvanised"], price: "fixed 2800" },
     ]),
   has("metal.fittings", "bostader byggaterbruket", "[Trycken och cylinderbehör|Gångjärn i mässing], {qty} st",
-    "[Från 90 lägenheter, samma modell. Skruv i påse.|Putsade i trumma, hela par.]",
+    "[Från 90 lägenheter, samma modell. Skruv i påse.|Putsade i trumma och sorterade i hela par, 110 millimeter. Från ett hotell från 1912.]",
     { unit: "piece", strategy: "R3", legal: "dismantled" }, { origin: "reused", condition_grade: "good" },
     [
       { qty: 180, main_material: "other_metal", length: 135, surface_treatment: ["chromed"], price: "each 40" },
@@ -83,7 +83,7 @@ export const metal: readonly BaseListing[] = [
     { unit: "tonne", strategy: "R8", vat: "reverse_charge" }, { main_material: "steel", surface_treatment: ["painted"] },
     [{ qty: 38, thickness: 8, price: "ask", legal: "waste 170405", piece_mass: "?" }, { qty: 7, by: "skogsmaskin", thickness: 14, price: "negotiable 9000", legal: "reuse_other", piece_mass: 300, surface_treatment: ["none"] }]),
   has("metal.nonferrous_scrap", "nordmetall energi platverkstan", "[Skalad kopparkabel|Aluminiumledare från luftledning|Aluminiumspån, ren legering], {qty} {e}",
-    "[Klippt och sorterad, blank.|Nedtagen linje på 11 mil, upprullad.|Från fräsning, briketterad.]",
+    "[Klippt, skalad och sorterad för hand. Blank utan tenn eller bränd isolering.|Lina från elva mil nedtagen luftledning, upprullad och fri från stålkärna.|Från fräsning, en enda legering och briketterad. Skärvätskan är avrunnen.]",
     { strategy: "R8", vat: "reverse_charge" }, {},
     [
       { qty: 1.8, unit: "tonne", e: "ton", main_material: "copper", alloy: "Cu-ETP", thickness: 8, price: "ask", legal: "waste 170401", surface_treatment: ["none"], piece_mass: "?" },

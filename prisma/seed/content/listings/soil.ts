@@ -20,7 +20,7 @@ export const soil: readonly BaseListing[] = [
       { qty: 2600, by: "norrmontage", unit: "tonne", e: "ton", soil_type: "silt", contamination_class: "sensitive_use", sulphide_soil: true, frost_class: "class_4", sampled: true, price: "ask", legal: "waste 170504" },
     ]),
   has("soil.gravel", "fjallvind vagmark gruvservice", "[Krossat berg 0–90|Makadam 16–32|Sprängsten], {qty} ton",
-    "[Krossat på plats, ligger som upplag vid infarten. Tjällossning stoppar tunga transporter maj.|Tvättad, blev över efter dränering.|Rena massor från ny ramp, storlek upp till en meter.] [CE-dokument följer.|Kör gärna ut.|Går att krossa mot timtaxa.]",
+    "[Krossat på plats, ligger som upplag vid infarten. I maj stoppar tjällossningen tunga transporter.|Tvättad, blev över efter dränering.|Rena massor från ny ramp, storlek upp till en meter.] [CE-dokument följer.|Kör gärna ut.|Går att krossa mot timtaxa.]",
     { unit: "tonne", strategy: "R3" }, { origin: "unused_surplus" },
     [
       { qty: 6000, grain_max: 90, soil_type: "crushed_rock", sorted_state: "crushed_screened", contamination_class: "minor_risk", dop_present: true, price: "each 45", min: 30, legal: "unused", frost_class: "class_1", gone: "150 unknown" },

@@ -1,0 +1,120 @@
+import { verifyPassword } from "better-auth/crypto";
+import { beforeAll, describe, expect, it } from "vitest";
+import { demoPassword } from "~/composition/seed/demo-sign-ins";
+import { isInventedNumber } from "~/composition/seed/invented-number";
+import { ownNumber } from "~/composition/seed/plan-listings";
+import { demoSignIns, seed } from "~/composition/seed/seed.server";
+import { publishFaultsOf } from "~/features/catalogue/life/publish-faults.server";
+import type { Listing } from "~/features/catalogue/listing";
+import { findListing } from "~/features/catalogue/listing-store.server";
+import { attributeByKey } from "~/features/reference/attribute-dictionary";
+import { categoryByCode } from "~/features/reference/category-tree";
+import { checkAttributeValue } from "~/features/reference/check-attribute";
+import { groupCodes } from "~/features/reference/category";
+import { isPersonalNumber, parseOrganizationNumber } from "~/features/reference/organization-number";
+import { activityRows } from "~/features/reference/data/lists/activity-rows.server";
+import { today } from "~/infra/clock/clock.server";
+import { db } from "~/infra/db/client.server";
+import { region } from "../../../prisma/seed/region";
+
+const start = () => seed({ demo: true, say: () => undefined, content: () => Promise.resolve(region) });
+
+async function counts(): Promise<Record<string, number>> {
+  const tables = ["organization", "person", "listing", "listing_partner_group", "thread", "message", "thread_read", "event", "site", "organization_fact", "reference_code", "locality", "setting"];
+  const rows = await Promise.all(tables.map((table) => db().$queryRawUnsafe<{ n: number }[]>(`select count(*)::int as n from "${table}"`)));
+  return Object.fromEntries(tables.map((table, index) => [table, rows[index]?.[0]?.n ?? 0]));
+}
+
+const whole = async (): Promise<Listing[]> => {
+  const ids = await db().listing.findMany({ select: { id: true }, orderBy: { id: "asc" } });
+  const found = await Promise.all(ids.map(({ id }) => findListing(db(), id)));
+  return found.filter((listing) => listing !== null);
+};
+
+let first: Record<string, number>;
+
+beforeAll(async () => {
+  await start();
+  first = await counts();
+});
+
+describe("the example region", () => {
+  it("is there whole, and a second start changes nothing", async () => {
+    expect(first).toMatchObject({ listing: ownNumber(region.listings), organization: region.organizations.length, thread: region.threads.length });
+    expect(first.listing).toBeGreaterThan(580);
+    await start();
+    expect(await counts()).toEqual(first);
+    expect(await db().setting.findUnique({ where: { key: "seed_version" } })).toMatchObject({ value: { version: 1, listings: first.listing } });
+  });
+
+  it("has numbers with a right check digit that can be nobody's", async () => {
+    const organizations = await db().organization.findMany();
+    for (const { organizationNumber, kind, example, vatNumber } of organizations) {
+      expect(isInventedNumber(organizationNumber)).toBe(true);
+      expect(parseOrganizationNumber(organizationNumber)).toMatchObject({ ok: true });
+      expect(isPersonalNumber(organizationNumber)).toBe(kind === "sole_trader");
+      expect(vatNumber === null || vatNumber === `SE${organizationNumber}01`).toBe(true);
+      expect(example).toBe(true);
+    }
+    expect(organizations.filter(({ kind }) => kind === "sole_trader")).toHaveLength(1);
+  });
+
+  it("names activities that the shipped list has, and places where its sites are", async () => {
+    const known = new Set(activityRows.filter(({ list }) => list === "sni2025").map(({ code }) => code));
+    for (const { sni, key } of region.organizations) for (const code of sni) expect([key, code, known.has(code)]).toEqual([key, code, true]);
+    expect(await db().site.count({ where: { municipalityCode: "" } })).toBe(0);
+  });
+
+  it("spans the fifteen municipalities and every group, in the mix of a marketplace", async () => {
+    const listings = await whole();
+    expect(new Set(listings.map(({ municipalityCode }) => municipalityCode)).size).toBe(15);
+    for (const group of groupCodes) expect([group, listings.filter(({ categoryCode }) => categoryCode?.startsWith(`${group}.`)).length >= 20]).toEqual([group, true]);
+    const share = (type: string) => listings.filter((listing) => listing.type === type).length / listings.length;
+    expect(share("surplus")).toBeGreaterThan(0.6);
+    expect(share("service")).toBeGreaterThan(0.14);
+    expect(share("wanted")).toBeGreaterThan(0.1);
+    expect(new Set(listings.map(({ state }) => state))).toEqual(new Set(["draft", "published", "paused", "expired", "withdrawn", "archived"]));
+    expect(listings.filter(({ release }) => release.rung !== "public").length).toBeGreaterThan(30);
+    expect(listings.filter(({ climate }) => climate !== null).length).toBeGreaterThan(130);
+    expect(listings.filter(({ massKg }) => massKg !== null).length).toBeGreaterThan(250);
+  });
+
+  it("holds only facts that the dictionary accepts, of categories that have them", async () => {
+    for (const { reference, categoryCode, attributes } of await whole()) {
+      const category = categoryByCode(categoryCode ?? "");
+      for (const [key, value] of Object.entries(attributes)) {
+        const definition = attributeByKey(key);
+        const accepted = definition !== undefined && checkAttributeValue(definition, value).ok && category?.attributes.includes(key);
+        expect([reference, key, accepted]).toEqual([reference, key, true]);
+      }
+    }
+  });
+
+  it("shows only what could have been published by its owner", async () => {
+    const day = today();
+    for (const listing of await whole()) {
+      if (listing.state !== "published") continue;
+      expect([listing.title, await publishFaultsOf(db(), listing, day)]).toEqual([listing.title, []]);
+      expect(listing.expiresOn !== null && listing.expiresOn >= day).toBe(true);
+    }
+  });
+
+  it("reads like listings: no placeholder left, no two alike beside each other", async () => {
+    const listings = (await whole()).filter(({ state }) => state !== "draft");
+    for (const { title, description } of listings) {
+      expect([title, /[{}[\]|]|\bundefined\b|\bnull\b|\bNaN\b/.test(title + description)]).toEqual([title, false]);
+      expect(description.length).toBeGreaterThan(60);
+      expect(title).toMatch(/^\p{Lu}|^\d/u);
+    }
+    const newest = [...listings].sort((a, b) => (b.publishedAt ?? "").localeCompare(a.publishedAt ?? ""));
+    newest.forEach((listing, index) => expect(listing.categoryCode === newest[index + 1]?.categoryCode && listing.type === newest[index + 1]?.type && listing.title === newest[index + 1]?.title).toBe(false));
+  });
+
+  it("offers sign-ins that work", async () => {
+    const lines = await demoSignIns();
+    expect(lines).toHaveLength(8);
+    const account = await db().account.findFirstOrThrow({ where: { person: { email: "lager@norrsag.example" } } });
+    expect(await verifyPassword({ hash: account.password ?? "", password: demoPassword })).toBe(true);
+    expect(await db().membership.count({ where: { role: "owner" } })).toBe(region.organizations.length);
+  });
+});
