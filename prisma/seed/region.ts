@@ -5,6 +5,7 @@ import { forestAndMetal } from "./content/organizations/forest-and-metal";
 import { publicBodies } from "./content/organizations/public-bodies";
 import { partnerGroups } from "./content/partner-groups";
 import { threads } from "./content/threads";
+import { makePictures } from "./pictures/make-pictures";
 
 /** The example region: invented organizations and what they have, can do and need. */
 export const region = {
@@ -12,4 +13,6 @@ export const region = {
   listings: baseListings,
   partnerGroups,
   threads,
+  /** Draws what nobody has photographed. */
+  makePictures,
 };

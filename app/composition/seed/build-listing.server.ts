@@ -24,6 +24,8 @@ export interface SeedListing {
   readonly life: SeedLife;
   readonly release: Release;
   readonly legal: SeedLegal | null;
+  /** Gets a picture. */
+  readonly pictured: boolean;
   readonly derived: ReturnType<typeof deriveListing>;
 }
 
@@ -34,8 +36,6 @@ export interface ListingContext {
   readonly place: number;
   /** Somebody asks about it later: it stays published and for everybody. */
   readonly shown: boolean;
-  /** Number of photos it gets. */
-  readonly photos: number;
   readonly externalReference: string | null;
 }
 
@@ -71,6 +71,9 @@ function transportOf({ base, version }: PlannedListing, chance: Chance): Pick<Li
 }
 
 const word = (value: unknown): string | null => (typeof value === "string" ? value : null);
+
+/** How often there is a picture: nearly always of a thing for sale, never of what is only looked for. */
+const pictureShare = { surplus: 0.88, service: 0.6, wanted: 0, draft: 0.4 } as const;
 
 /** Fields of the version over those of the base. */
 function statedFields({ base, version }: PlannedListing): Partial<ListingFields> {
@@ -115,7 +118,7 @@ function categoryOf(code: string): Category {
 
 /** One listing whole: texts, typed facts, legal status by the gate, life, rung and what follows from the fields. */
 export function buildListing(planned: PlannedListing, owner: SeededOrganization, context: ListingContext): SeedListing {
-  const { chance, today, shown, photos, externalReference } = context;
+  const { chance, today, shown, externalReference } = context;
   const { base, version } = planned;
   const life = listingLife(planned, context);
   const { home, ...where } = whereOf(planned, owner, chance);
@@ -136,6 +139,7 @@ export function buildListing(planned: PlannedListing, owner: SeededOrganization,
     vatMode: vatOf(planned, legal, today),
   };
   const fields = draft ? halfDone(whole, chance) : whole;
+  const pictured = chance.next() < pictureShare[draft ? "draft" : base.type];
   return {
     id: chance.id(life.createdAt),
     reference: chance.reference(),
@@ -146,6 +150,7 @@ export function buildListing(planned: PlannedListing, owner: SeededOrganization,
     life,
     release: listingRelease(shown || base.type === "wanted", owner.partnerGroupId, today, chance),
     legal,
-    derived: deriveListing(base.type, fields, legal?.status ?? null, photos),
+    pictured,
+    derived: deriveListing(base.type, fields, legal?.status ?? null, pictured ? 1 : 0),
   };
 }

@@ -1,5 +1,6 @@
 import { freshFactors } from "~/features/impact/listing-factors.server";
 import { transaction, type Tx } from "~/infra/db/client.server";
+import { storage } from "~/infra/storage/open-storage.server";
 import type { IsoDate } from "~/shared/dates";
 import type { SeedPartnerGroup } from "../../../prisma/seed/content/partner-groups";
 import type { SeedThread } from "../../../prisma/seed/content/threads";
@@ -10,6 +11,7 @@ import { chance, type Chance } from "./chance";
 import { listingEvents, listingRow } from "./listing-rows";
 import { ownNumber, planListings, type PlannedListing } from "./plan-listings";
 import { buildOrganizations, type SeededOrganization, type SeedRows } from "./seed-organizations.server";
+import { pictureRequest, pictureRows, type MakePictures, type PictureRequest } from "./listing-pictures";
 import { holdSeed, insertRows, keepSetting, type SeedTable } from "./seed-store.server";
 
 export interface DemoContent {
@@ -17,6 +19,8 @@ export interface DemoContent {
   readonly listings: readonly BaseListing[];
   readonly partnerGroups: readonly SeedPartnerGroup[];
   readonly threads: readonly SeedThread[];
+  /** Without it nothing gets a picture file. */
+  readonly makePictures?: MakePictures;
 }
 
 /** Same seed and day, same region. Raised when the content changes so that installations can be told apart. */
@@ -72,7 +76,7 @@ function* buildBatches(content: DemoContent, count: number, organizations: Reado
     // The first of its kind that a conversation is about stays to be seen.
     const shown = planned.base.type !== "wanted" && asked.delete(askableKey(planned.base.category, planned.organization));
     const place = scattered(index++, count);
-    batch.push(buildListing(planned, owner, { today, chance: luck, place, shown, photos: 0, externalReference: numberOf(planned) }));
+    batch.push(buildListing(planned, owner, { today, chance: luck, place, shown, externalReference: numberOf(planned) }));
     if (batch.length === batchSize) {
       yield batch;
       batch = [];
@@ -85,6 +89,15 @@ async function insertListings(tx: Tx, batch: readonly SeedListing[], luck: Chanc
   await insertRows(tx, "listing", batch.map(listingRow));
   await insertRows(tx, "listing_partner_group", batch.flatMap(({ id, release }) => release.partnerGroupIds.map((groupId) => ({ listing_id: id, group_id: groupId }))));
   await insertRows(tx, "event", batch.flatMap((listing) => listingEvents(listing, luck)));
+}
+
+async function insertPictures(tx: Tx, requests: readonly PictureRequest[], makePictures: MakePictures | undefined, luck: Chance): Promise<void> {
+  if (!makePictures) return;
+  const files = storage();
+  const drawn = await makePictures(requests, (key, content, contentType) => files.put(key, content, contentType));
+  const { media, uses } = pictureRows(requests, drawn, luck);
+  await insertRows(tx, "media_file", media);
+  await insertRows(tx, "listing_media", uses);
 }
 
 function noteAskable(askable: Map<string, AskedListing>, batch: readonly SeedListing[]): void {
@@ -117,13 +130,16 @@ export async function seedDemo({ content, listings, today, say }: DemoOptions): 
     if (!(await holdSeed(tx))) return false;
     await insertAll(tx, rows);
     const askable = new Map<string, AskedListing>();
+    const pictures: PictureRequest[] = [];
     let made = 0;
     for (const batch of buildBatches(content, count, organizations, today, luck)) {
       await insertListings(tx, batch, luck);
       noteAskable(askable, batch);
+      pictures.push(...batch.filter(({ pictured }) => pictured).map(pictureRequest));
       made += batch.length;
       if (made % 10_000 === 0) say(`${made} of ${count} listings …`);
     }
+    await insertPictures(tx, pictures, content.makePictures, luck);
     await insertAll(tx, buildThreads(content.threads, askable, organizations, today, luck));
     await keepSetting(tx, "seed_version", { version: seedVersion, day: today, listings: made });
     say(`Made ${organizations.size} example organizations and ${made} listings.`);

@@ -3,13 +3,13 @@ import { db, type Tx } from "~/infra/db/client.server";
 /** Tables the example region is written to, parents first. */
 export type SeedTable =
   | "organization" | "person" | "account" | "membership" | "site" | "organization_fact" | "partner_group" | "partner_group_member"
-  | "listing" | "listing_partner_group" | "thread" | "message" | "thread_read" | "event";
+  | "listing" | "listing_partner_group" | "media_file" | "listing_media" | "thread" | "message" | "thread_read" | "event";
 
 /** One row by column name, in the shape that JSON gives it: days and moments as ISO texts. */
 export type SeedRow = Readonly<Record<string, unknown>>;
 
 const rowsAtATime = 1000;
-const plainName = /^[a-z_]+$/;
+const plainName = /^[a-z][a-z0-9_]*$/;
 
 /**
  * Inserts many rows of equal columns, a thousand at a time: one parameter carries them all, so that the number of columns

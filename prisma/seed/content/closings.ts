@@ -27,3 +27,6 @@ export const closings = {
     "Vi kan vänta några veckor på rätt sak.",
   ],
 } as const;
+
+/** What a picture shows, for those who do not see it. */
+export const pictureAlt = "Tecknad bild: {title}";

@@ -7,6 +7,7 @@ import { demoSignIns, seed } from "~/composition/seed/seed.server";
 import { publishFaultsOf } from "~/features/catalogue/life/publish-faults.server";
 import type { Listing } from "~/features/catalogue/listing";
 import { findListing } from "~/features/catalogue/listing-store.server";
+import { isUnknown } from "~/features/reference/attribute";
 import { attributeByKey } from "~/features/reference/attribute-dictionary";
 import { categoryByCode } from "~/features/reference/category-tree";
 import { checkAttributeValue } from "~/features/reference/check-attribute";
@@ -15,7 +16,17 @@ import { isPersonalNumber, parseOrganizationNumber } from "~/features/reference/
 import { activityRows } from "~/features/reference/data/lists/activity-rows.server";
 import { today } from "~/infra/clock/clock.server";
 import { db } from "~/infra/db/client.server";
+import { storage } from "~/infra/storage/open-storage.server";
 import { region } from "../../../prisma/seed/region";
+
+/** What circular requirements ask about, by group. */
+const askedFor = {
+  furniture: ["warranty_months", "spare_parts_years", "repair_manual", "disassembly_common_tools", "take_back", "recycled_content", "furniture_standard", "certified_wood_share", "pfas_added", "halogenated_flame_retardants", "formaldehyde_class", "reused_share"],
+  it: ["warranty_months", "spare_parts_years", "battery_health", "ecolabel", "take_back", "repair_manual", "recycled_plastic", "updates_until"],
+  textiles: ["recycled_fibre", "pfas_added", "min_washes", "industrial_laundry", "ecolabel", "recycled_content", "mono_material"],
+  building: ["fire_rating", "asbestos_status", "sound_class", "dop_present", "ce_marked", "recycled_content", "material_assessment", "u_value", "reused_share"],
+  services: ["repair_time", "reuse_rate", "recycling_rate", "waste_authorisation", "fossil_free_transport", "outcome_report", "management_system", "response_time", "inventory_included"],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
 
 const start = () => seed({ demo: true, say: () => undefined, content: () => Promise.resolve(region) });
 
@@ -108,6 +119,29 @@ describe("the example region", () => {
     }
     const newest = [...listings].sort((a, b) => (b.publishedAt ?? "").localeCompare(a.publishedAt ?? ""));
     newest.forEach((listing, index) => expect(listing.categoryCode === newest[index + 1]?.categoryCode && listing.type === newest[index + 1]?.type && listing.title === newest[index + 1]?.title).toBe(false));
+  });
+
+  it("has a picture of nearly everything for sale, drawn and kept once for several", async () => {
+    const uses = await db().listingMedia.findMany({ include: { media: true } });
+    const wanted = await db().listing.count({ where: { type: "surplus", state: "published" } });
+    expect(uses.length).toBeGreaterThan(wanted * 0.8);
+    expect(uses.every(({ altText, media }) => altText.startsWith("Tecknad bild: ") && media.illustration && media.state === "ready")).toBe(true);
+    const files = [...new Set(uses.map(({ media }) => media.storageKey))];
+    expect(files.length).toBeLessThan(uses.length);
+    for (const file of files.slice(0, 20)) expect([file, (await storage().head(file)) !== null]).toEqual([file, true]);
+  });
+
+  it("can be asked for circular facts: some meet a requirement, some miss it, some do not know", async () => {
+    const listings = (await whole()).filter(({ state, type }) => state === "published" && type !== "wanted");
+    const lacking = Object.entries(askedFor).flatMap(([group, keys]) => {
+      const own = listings.filter(({ categoryCode }) => categoryCode?.startsWith(`${group}.`));
+      return keys.filter((key) => {
+        const values = own.flatMap(({ attributes }) => attributes[key] ?? []);
+        const known = new Set(values.flatMap((value) => (isUnknown(value) ? [] : [JSON.stringify(value.v)])));
+        return known.size < 2 || !values.some(isUnknown);
+      }).map((key) => `${group} ${key}`);
+    });
+    expect(lacking).toEqual([]);
   });
 
   it("offers sign-ins that work", async () => {

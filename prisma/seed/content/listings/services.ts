@@ -8,7 +8,7 @@ export const services: readonly BaseListing[] = [
       { price: "ask", repair_time: 15, service_radius: 120, pickup_included: false, warranty_months: 24, weekly_capacity: 12, service_place: ["workshop"], repair_success: 98, management_system: ["none"], service_agreement: "per_job", work_integration: false, spare_parts_years: "?" },
       { by: "mobelcirkeln", price: "each 390", repair_time: 3, response_time: 72, service_radius: 250, pickup_included: true, warranty_months: 24, weekly_capacity: 200, service_place: ["on_site", "workshop"], repair_success: 94, management_system: ["iso_14001"], service_agreement: "framework", outcome_report: ["per_item", "co2e"], spare_parts_years: 10, reused_share: 90, fossil_free_transport: 70, loan_equipment: true },
       { by: "skogsmobler", price: "each 450", repair_time: 20, service_radius: 300, pickup_included: true, warranty_months: 60, weekly_capacity: 80, service_place: ["workshop"], loan_equipment: true, repair_success: 97, spare_parts_years: 25, management_system: ["none"], outcome_report: ["per_item"] },
-      { by: "kretsen", price: "each 250", repair_time: 30, service_radius: 40, pickup_included: "?", warranty_months: 0, weekly_capacity: 10, service_place: ["workshop"], work_integration: true, repair_success: "?", management_system: "?" },
+      { by: "kretsen", price: "each 250", repair_time: "?", service_radius: 40, pickup_included: "?", warranty_months: 0, weekly_capacity: 10, service_place: ["workshop"], work_integration: true, repair_success: "?", management_system: "?" },
     ]),
   offers("services.it_repair", "rekond norddata kretsen", "[Reparation av datorer och surfplattor|Säker radering av diskar och servrar|Vi lagar vitvaror och småel]",
     "[Skärm, batteri, tangentbord. Skolor får fast pris och svar samma dag.|Hos er eller hos oss, protokoll per serienummer. Det som inte går att radera destrueras.|Vår tekniker kommer hem till hyresgästen.] [Reservdelar från egen demontering.|Vi hämtar i plomberade kärl.|Vi säger till om det inte lönar sig.]",
@@ -42,7 +42,7 @@ export const services: readonly BaseListing[] = [
     [
       { price: "each 620", response_time: 120, service_radius: 100, warranty_months: 60, reused_share: 85, service_agreement: "per_job", service_place: ["workshop", "on_site"], repair_time: 30, management_system: ["none"], weekly_capacity: 15, outcome_report: ["kg_reused"] },
       { by: "kustbygg", price: "each 540", response_time: 48, service_radius: 120, warranty_months: 36, reused_share: 60, service_agreement: "framework", service_place: ["on_site"], repair_time: 10, management_system: ["iso_9001", "iso_14001"] },
-      { by: "hyvleri", price: "each 780", response_time: "?", service_radius: 80, warranty_months: 0, reused_share: 100, service_agreement: "per_job", service_place: ["workshop"], repair_time: 15, management_system: "?" },
+      { by: "hyvleri", price: "each 780", response_time: "?", service_radius: 80, warranty_months: 0, reused_share: 100, service_agreement: "per_job", service_place: ["workshop"], repair_time: "?", management_system: "?" },
     ]),
   offers("services.remanufacturing", "norrsag byggaterbruket platverkstan mekaniska", "[Kapning och paketering i era längder|Dörrar görs om: målas, provas, märks|Skär och kantbockar ur era rester|Utbytesgrupper, hydraulik]",
     "[Vi kapar stumpar och korta längder till slöjd, pallar och emballage.|Slipar, sprutar, sätter nya gångjärn, mäter ljud och brand, skriver intyg.|Laser 12 mm, kantpress 3 meter. Restbitarna blir konsoler och skyltar.|Renoveras till ny funktion, tolv månaders garanti, gammal enhet i byte.]",
@@ -77,7 +77,7 @@ export const services: readonly BaseListing[] = [
     [
       { price: "ask", reuse_rate: 22, recycling_rate: 68, inventory_included: true, sorting_fractions: 14, waste_authorisation: "hazardous_permit", service_radius: 250, outcome_report: ["kg_reused", "kg_recycled", "co2e"], management_system: ["iso_14001"], response_time: 168, service_place: ["on_site"], yearly_capacity: 12000, work_integration: false, fossil_free_transport: 45, environmental_survey_date: "-40" },
       { by: "norrmontage@Skellefteå", price: "each 380", reuse_rate: 90, recycling_rate: 10, inventory_included: true, sorting_fractions: 8, waste_authorisation: "permit", service_radius: 180, outcome_report: ["per_item"], management_system: ["iso_14001"], response_time: 72, weekly_capacity: 300 },
-      { by: "inlandsbygg", price: "each 290", reuse_rate: "?", recycling_rate: "?", inventory_included: false, sorting_fractions: 5, waste_authorisation: "none", service_radius: 120, outcome_report: ["none"], management_system: ["none"], response_time: 240 },
+      { by: "inlandsbygg", price: "each 290", reuse_rate: "?", recycling_rate: "?", inventory_included: "?", sorting_fractions: 5, waste_authorisation: "none", service_radius: 120, outcome_report: ["none"], management_system: ["none"], response_time: 240 },
     ]),
   offers("services.inventory", "norrmontage radgivarna byggaterbruket", "[Återbruksinventering inför rivning|Möbelrond och inventarielista|Inmätning och provtagning av dörrar och fönster]",
     "[Inom två veckor, bild på varje del, prioriterad lista med köpare.|Vi räknar, märker och fotograferar 400 möbler om dagen.|Laser, brandstämplar, asbestprov. Resultat i kalkylblad.]",
@@ -116,7 +116,7 @@ export const services: readonly BaseListing[] = [
     { unit: "hour", service: "advice", strategy: "R0" }, {},
     [
       { price: "each 1150", service_place: ["on_site", "remote"], response_time: 72, service_radius: 400, service_agreement: "per_job", management_system: ["iso_9001"], outcome_report: ["co2e"], inventory_included: false, fossil_free_transport: 90 },
-      { by: "inlandsutveckling", price: "free", service_place: ["on_site"], response_time: 240, service_radius: 250, service_agreement: "per_job", management_system: ["none"], inventory_included: false },
+      { by: "inlandsutveckling", price: "free", service_place: ["on_site"], response_time: 240, service_radius: 250, service_agreement: "per_job", management_system: ["none"], inventory_included: "?" },
       { by: "radgivarna", price: "each 980", service_place: ["remote"], response_time: 24, service_radius: 1000, service_agreement: "framework", management_system: ["iso_9001"], outcome_report: ["co2e", "kg_reused"], inventory_included: true },
       { by: "inlandsutveckling", price: "ask", service_place: ["on_site", "remote"], response_time: "?", service_radius: 250, service_agreement: "performance", management_system: ["none"], outcome_report: "?" },
     ]),
