@@ -33,7 +33,7 @@ await withDatabase(async () => {
   const t = translator("en", "admin");
   const { rejected, ...receipt } = result.value;
   for (const { row, column, found, code, expected } of rejected.slice(0, shownFaults)) {
-    print(t("reference.rejected_line", { row, column, found, problem: translateCode("en", "admin", `reference.fault.${code}`, { expected }) }));
+    print(t("reference.rejected_line", { row: String(row), column, found, problem: translateCode("en", "admin", `reference.fault.${code}`, { expected }) }));
   }
   if (rejected.length > shownFaults) print(t("reference.rejected_more", { count: rejected.length - shownFaults }));
   print(`${receipt.list}: ${receipt.rowsRead} rows read, ${receipt.inserted} new, ${receipt.updated} changed, ${receipt.unchanged} unchanged, ${rejected.length} rejected.`);
