@@ -21,7 +21,7 @@ export function DecisionForm({ reportId, about, blocked, refused }: DecisionForm
   const problems = useFormProblems(refused?.values.id === reportId ? refused : undefined);
   const field = `decision-${reportId}`;
   return (
-    <Form method="post" className="form" preventScrollReset>
+    <Form method="post" className="form" preventScrollReset noValidate>
       <ErrorSummary errors={problems.summary.map((error) => (error.id === "decision" ? { ...error, id: field } : error))} />
       <input type="hidden" name="id" value={reportId} />
       <input type="hidden" name="about" value={about} />

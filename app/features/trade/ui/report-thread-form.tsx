@@ -14,7 +14,7 @@ export function ReportThreadForm({ base, problems }: { readonly base: string; re
   const t = useT("trade");
   return (
     <Panel title={t("report.title")} titleId="report-title" className="thread__report">
-      <Form method="post" action={`${base}?anmal=1`} className="form">
+      <Form method="post" action={`${base}?anmal=1`} className="form" noValidate>
         <p className="muted">{t("report.text")}</p>
         <ErrorSummary errors={problems.summary} />
         <RadioGroup
