@@ -21,7 +21,8 @@ const features = [
 
 const laterFeatures = features.slice(0, -1).map((name, position) => ({
   name: `feature-order-${name}`,
-  comment: "Features stand in one declared order; the way back is an event, so that each can be understood without those after it.",
+  comment:
+    "Features stand in one declared order; the way back is an event, so that each can be understood without those after it.",
   severity: "error",
   from: { path: `^app/features/${name}/` },
   to: { path: `^app/features/(${features.slice(position + 1).join("|")})/` },
@@ -61,7 +62,14 @@ export default {
       from: {
         orphan: true,
         path: "^app/",
-        pathNot: ["\\.d\\.ts$", "\\.test\\.tsx?$", "^app/routes\\.ts$", "^app/entry\\.", "^app/root\\.tsx$", "^app/routes/"],
+        pathNot: [
+          "\\.d\\.ts$",
+          "\\.test\\.tsx?$",
+          "^app/routes\\.ts$",
+          "^app/entry\\.",
+          "^app/root\\.tsx$",
+          "^app/routes/",
+        ],
       },
       to: {},
     },
@@ -79,7 +87,10 @@ export default {
       name: "only-stores-reach-the-database",
       comment: "SQL and Prisma live in stores and in infra; a command opens the transaction and hands it on.",
       severity: "error",
-      from: { path: "^app/(routes|http|ui|documents|i18n|shared)/", pathNot: "^app/http/(rate-limit|stash-form)\\.server\\.ts$" },
+      from: {
+        path: "^app/(routes|http|ui|documents|i18n|shared)/",
+        pathNot: "^app/http/(rate-limit|stash-form)\\.server\\.ts$",
+      },
       to: { path: ["^app/infra/db/", "^prisma/generated/"] },
     },
     {
@@ -94,7 +105,10 @@ export default {
       comment: "A route authenticates, parses, calls one feature function, translates and answers.",
       severity: "error",
       from: { path: "^app/(routes/|root\\.tsx)" },
-      to: { path: "^app/(infra|composition)/", pathNot: ["^app/infra/env\\.server\\.ts$", "^app/infra/clock/", "^app/composition/"] },
+      to: {
+        path: "^app/(infra|composition)/",
+        pathNot: ["^app/infra/env\\.server\\.ts$", "^app/infra/clock/", "^app/composition/"],
+      },
     },
     {
       name: "features-know-no-http",
@@ -140,9 +154,13 @@ export default {
     },
     {
       name: "definitions-only-at-the-rim",
-      comment: "Only infra and composition touch the definitions of the stores; the language layer is pure and open to discovery.",
+      comment:
+        "Only infra and composition touch the definitions of the stores; the language layer is pure and open to discovery.",
       severity: "error",
-      from: { path: "^app/", pathNot: ["^app/infra/", "^app/composition/", "-store\\.server\\.ts$", "^app/features/discovery/"] },
+      from: {
+        path: "^app/",
+        pathNot: ["^app/infra/", "^app/composition/", "-store\\.server\\.ts$", "^app/features/discovery/"],
+      },
       to: { path: "^(prisma|search)/" },
     },
     {

@@ -12,7 +12,12 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "unit",
-          include: ["app/**/*.test.{ts,tsx}", "search/**/*.test.ts", "server/**/*.test.ts", "tests/architecture/**/*.test.ts"],
+          include: [
+            "app/**/*.test.{ts,tsx}",
+            "search/**/*.test.ts",
+            "server/**/*.test.ts",
+            "tests/architecture/**/*.test.ts",
+          ],
           setupFiles: ["tests/setup/no-console-errors.ts"],
         },
       },

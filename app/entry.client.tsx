@@ -21,7 +21,8 @@ const page = { nonce: "", requestId: root.dataset.request ?? "" };
 /** The catalogues of the routes on this page, so that hydration finds every sentence. */
 function neededNamespaces(): Namespace[] {
   const needed = new Set<Namespace>(["common", "ui", "errors"]);
-  for (const module of Object.values(window.__remixRouteModules)) module?.handle?.i18n?.forEach((name) => needed.add(name));
+  for (const module of Object.values(window.__remixRouteModules))
+    module?.handle?.i18n?.forEach((name) => needed.add(name));
   return [...needed];
 }
 

@@ -1,5 +1,14 @@
 import { data, type LinksFunction, type LoaderFunctionArgs } from "@remix-run/node";
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
 import { Suspense, type ReactNode } from "react";
 import familjen from "@fontsource-variable/familjen-grotesk/files/familjen-grotesk-latin-wght-normal.woff2?url";
 import sourceSans from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url";
@@ -43,7 +52,12 @@ export function Layout({ children }: { children: ReactNode }) {
   const theme = root?.theme ?? "system";
   const error = useRouteError();
   return (
-    <html lang={locale} data-theme={theme === "system" ? undefined : theme} data-request={requestId} suppressHydrationWarning>
+    <html
+      lang={locale}
+      data-theme={theme === "system" ? undefined : theme}
+      data-request={requestId}
+      suppressHydrationWarning
+    >
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -50,7 +50,10 @@ export default [
   route("lagg-upp/:id/status", "routes/market/wizard-legal.tsx"),
   route("lagg-upp/:id/:step", "routes/market/wizard-step.tsx"),
   route("idag", "routes/market/today.tsx"),
-  route("inkorg", "routes/market/inbox.tsx", [index("routes/market/inbox-choose.tsx"), route(":id", "routes/market/thread.tsx")]),
+  route("inkorg", "routes/market/inbox.tsx", [
+    index("routes/market/inbox-choose.tsx"),
+    route(":id", "routes/market/thread.tsx"),
+  ]),
   route("media", "routes/market/media.ts"),
   route("media/:id/:variant", "routes/market/media-file.ts"),
 

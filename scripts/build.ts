@@ -15,7 +15,12 @@ async function sourceHash(): Promise<string> {
   const files = ["package-lock.json", "remix.config.js", "vite.config.ts", "prisma/generated/.schema-hash"];
   for (const directory of ["app", "public", "search"]) {
     const entries = await readdir(directory, { recursive: true, withFileTypes: true });
-    files.push(...entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort());
+    files.push(
+      ...entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+        .sort(),
+    );
   }
   for (const file of files) if (existsSync(file)) hash.update(file).update(await readFile(file));
   return hash.digest("hex");
@@ -38,7 +43,8 @@ const runBuild = (): Promise<void> =>
 /** Builds the application if its sources have changed since the last build. Returns whether it did. */
 export async function buildIfNeeded(): Promise<boolean> {
   const wanted = await sourceHash();
-  if (existsSync(stamp) && existsSync("build/server/index.js") && (await readFile(stamp, "utf8")) === wanted) return false;
+  if (existsSync(stamp) && existsSync("build/server/index.js") && (await readFile(stamp, "utf8")) === wanted)
+    return false;
   await runBuild();
   await writeFile(stamp, wanted);
   return true;

@@ -35,7 +35,12 @@ export interface Check {
 
 /** The checks that read the code without running it. */
 export const staticChecks = (): Check[] => [
-  { name: "lint", file: binary("oxlint"), args: ["--deny-warnings", "app", "server", "scripts", "search", "prisma", "tests"] },
+  {
+    name: "lint",
+    file: binary("oxlint"),
+    args: ["--deny-warnings", "app", "server", "scripts", "search", "prisma", "tests"],
+  },
+  { name: "format", file: binary("prettier"), args: ["--check", "--log-level=warn", "."] },
   { name: "types", file: binary("typescript", "tsc"), args: ["--noEmit"] },
   {
     name: "import rules",
@@ -45,7 +50,11 @@ export const staticChecks = (): Check[] => [
   { name: "dead code", file: binary("knip"), args: ["--no-progress"] },
 ];
 
-export const vitest = (name: string, ...args: string[]): Check => ({ name, file: binary("vitest"), args: ["run", ...args] });
+export const vitest = (name: string, ...args: string[]): Check => ({
+  name,
+  file: binary("vitest"),
+  args: ["run", ...args],
+});
 
 export interface Outcome {
   readonly ok: boolean;
@@ -54,7 +63,10 @@ export interface Outcome {
 }
 
 /** Runs one check. `live` shows its output as it comes, otherwise only what a failure said is shown. */
-export function runCheck(check: Check, options: { live?: boolean; env?: Record<string, string> } = {}): Promise<Outcome> {
+export function runCheck(
+  check: Check,
+  options: { live?: boolean; env?: Record<string, string> } = {},
+): Promise<Outcome> {
   const started = Date.now();
   return new Promise((done) => {
     const child = spawn(process.execPath, [check.file, ...check.args], {

@@ -15,6 +15,9 @@ await withDatabase(async () => {
   const stamp = new Date().toISOString().replace(/\D/g, "").slice(0, 14);
   const directory = join("prisma/migrations", `${stamp}_${name}`);
   await mkdir(directory, { recursive: true });
-  await writeFile(join(directory, "migration.sql"), sql ? `${sql}\n` : "-- The schema files have not changed: write the statements here.\n");
+  await writeFile(
+    join(directory, "migration.sql"),
+    sql ? `${sql}\n` : "-- The schema files have not changed: write the statements here.\n",
+  );
   process.stdout.write(`${directory}/migration.sql\n`);
 });

@@ -9,7 +9,9 @@ await withDatabase(async () => {
   const { env } = await import("~/infra/env.server");
   const { pool } = await import("~/infra/db/pool.server");
   const { migrate } = await import("~/infra/db/migrate.server");
-  await pool().query("drop schema if exists public cascade; drop schema if exists graphile_worker cascade; create schema public");
+  await pool().query(
+    "drop schema if exists public cascade; drop schema if exists graphile_worker cascade; create schema public",
+  );
   const applied = await migrate(env().DATABASE_URL);
   process.stdout.write(`Emptied; applied ${applied.length} migration(s).\n`);
 });

@@ -34,9 +34,18 @@ async function runStatic(): Promise<void> {
 /** Runs one group of tests and adds its true totals; a group that executed nothing is a failure. */
 async function runTests(project: string, reports: string): Promise<void> {
   const file = join(reports, `${project}.json`);
-  const check = vitest(project, "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`);
+  const check = vitest(
+    project,
+    "--project",
+    project,
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${file}`,
+  );
   const { ok, seconds } = await runCheck(check, { live: true });
-  const report = await readFile(file, "utf8").then((text) => JSON.parse(text) as VitestReport).catch(() => null);
+  const report = await readFile(file, "utf8")
+    .then((text) => JSON.parse(text) as VitestReport)
+    .catch(() => null);
   if (!report || report.numTotalTests === 0) {
     say(`✗ ${project}: no test was executed`);
     totals.failed++;

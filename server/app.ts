@@ -34,7 +34,11 @@ export function createApp({ env, build, development }: WebOptions): Express {
   app.use(compression());
   if (development) app.use(development);
   else {
-    app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y", index: false }), notFound);
+    app.use(
+      "/assets",
+      express.static("build/client/assets", { immutable: true, maxAge: "1y", index: false }),
+      notFound,
+    );
     app.use(express.static("build/client", { maxAge: "1h", index: false }));
   }
   app.all(

@@ -14,5 +14,8 @@ export const bodyLimit: RequestHandler = (request, response, next) => {
   const limit = limits.find(({ path }) => path.test(request.path))?.bytes ?? ordinary;
   if (length <= limit) return next();
   response.setHeader("Connection", "close");
-  response.status(413).type("text/plain").send(`413: at most ${Math.round(limit / megabyte)} MB`);
+  response
+    .status(413)
+    .type("text/plain")
+    .send(`413: at most ${Math.round(limit / megabyte)} MB`);
 };

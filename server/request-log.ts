@@ -23,7 +23,16 @@ export function requestLog(log: Logger): RequestHandler {
       const seconds = Number(process.hrtime.bigint() - started) / 1e9;
       duration.observe({ method: request.method, status: String(response.statusCode) }, seconds);
       if (request.path.startsWith("/assets/")) return;
-      log.info({ requestId, method: request.method, path: request.path, status: response.statusCode, ms: Math.round(seconds * 1000) }, "request");
+      log.info(
+        {
+          requestId,
+          method: request.method,
+          path: request.path,
+          status: response.statusCode,
+          ms: Math.round(seconds * 1000),
+        },
+        "request",
+      );
     });
     next();
   };

@@ -6,7 +6,11 @@ const nonceOf = (_request: IncomingMessage, response: ServerResponse): string =>
   `'nonce-${(response as Response).locals.cspNonce as string}'`;
 
 /** Headers of every answer. Scripts run only with this request's nonce; style attributes are data-driven widths. */
-export function securityHeaders(options: { https: boolean; development: boolean; imageHosts: readonly string[] }): RequestHandler {
+export function securityHeaders(options: {
+  https: boolean;
+  development: boolean;
+  imageHosts: readonly string[];
+}): RequestHandler {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,

@@ -4,7 +4,9 @@ import type { RecordedEvent, Subscriber } from "./subscriber";
 import { subscribers } from "./subscribers.server";
 
 const wants = (subscriber: Subscriber, event: RecordedEvent): boolean =>
-  subscriber.types.some((type) => type === event.type || (type.endsWith(".*") && event.type.startsWith(type.slice(0, -1))));
+  subscriber.types.some(
+    (type) => type === event.type || (type.endsWith(".*") && event.type.startsWith(type.slice(0, -1))),
+  );
 
 /**
  * Gives events to their subscribers. One subscriber's fault keeps none of the others from their work; the job fails at
@@ -20,7 +22,10 @@ export async function dispatch(payload: unknown): Promise<void> {
     if (fresh.length === 0) continue;
     try {
       await subscriber.handle(fresh);
-      await markHandled(subscriber.name, fresh.map((event) => event.id));
+      await markHandled(
+        subscriber.name,
+        fresh.map((event) => event.id),
+      );
     } catch (error) {
       log.error({ err: error, subscriber: subscriber.name }, "subscriber failed");
       failures.push(subscriber.name);

@@ -15,4 +15,8 @@ export const listingTasks: TaskList = {
 };
 
 /** Shortly after midnight in Sweden, summer and winter; reminders when people are at work. Readers go by the days themselves. */
-export const listingCrontab = ["5 22,23 * * * expire-listings", "10 22,23 * * * advance-releases", "15 6 * * * remind-of-expiry"].join("\n");
+export const listingCrontab = [
+  "5 22,23 * * * expire-listings",
+  "10 22,23 * * * advance-releases",
+  "15 6 * * * remind-of-expiry",
+].join("\n");

@@ -9,14 +9,16 @@ const gauges = {
   outboxLagSeconds: ["outbox_lag_seconds", "Seconds since the oldest event not yet given to its subscribers"],
 } as const;
 
-const gaugeOf = (name: string, help: string): Gauge => (register.getSingleMetric(name) as Gauge | undefined) ?? new Gauge({ name, help });
+const gaugeOf = (name: string, help: string): Gauge =>
+  (register.getSingleMetric(name) as Gauge | undefined) ?? new Gauge({ name, help });
 
 /** All measures of this process in Prometheus' text format. Without a database the queue's are left out. */
 export async function renderMetrics(): Promise<{ text: string; contentType: string }> {
   if (!register.getSingleMetric("process_cpu_user_seconds_total")) collectDefaultMetrics();
   try {
     const state = await withProbeConnection(2_000, queueState);
-    for (const [key, [name, help]] of Object.entries(gauges)) gaugeOf(name, help).set(state[key as keyof typeof gauges]);
+    for (const [key, [name, help]] of Object.entries(gauges))
+      gaugeOf(name, help).set(state[key as keyof typeof gauges]);
   } catch {
     for (const [name] of Object.values(gauges)) register.removeSingleMetric(name);
   }

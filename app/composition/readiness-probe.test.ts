@@ -14,7 +14,10 @@ describe("runProbes", () => {
 
   it("bears a needless one that fails, and one that limps", async () => {
     const { ready, checks } = await runProbes(
-      [probe("search", false, () => Promise.reject(new Error("password=hemligt"))), probe("queue", true, () => Promise.resolve({ degraded: "late" }))],
+      [
+        probe("search", false, () => Promise.reject(new Error("password=hemligt"))),
+        probe("queue", true, () => Promise.resolve({ degraded: "late" })),
+      ],
       50,
     );
     expect(ready).toBe(true);

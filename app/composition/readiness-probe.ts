@@ -30,7 +30,9 @@ async function runProbe(probe: Probe, limitMs: number): Promise<ProbeResult> {
   try {
     const answer = await Promise.race([probe.check(), limit]);
     if (answer === "timeout") return { state: "failed", latencyMs: latencyMs(), reason: "timeout" };
-    return answer ? { state: "degraded", latencyMs: latencyMs(), reason: answer.degraded } : { state: "ok", latencyMs: latencyMs() };
+    return answer
+      ? { state: "degraded", latencyMs: latencyMs(), reason: answer.degraded }
+      : { state: "ok", latencyMs: latencyMs() };
   } catch {
     // What went wrong may name hosts and accounts: the log has it, the answer does not.
     return { state: "failed", latencyMs: latencyMs(), reason: "unreachable" };

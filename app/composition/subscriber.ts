@@ -1,4 +1,3 @@
-
 /** An event row as subscribers receive it. */
 export interface RecordedEvent {
   readonly id: string;
@@ -22,4 +21,3 @@ export interface Subscriber {
   /** All events of one dispatch at once, so that a batch costs one look-up and not one each. */
   handle(events: readonly RecordedEvent[]): Promise<void>;
 }
-

@@ -6,4 +6,10 @@ import type { Subscriber } from "./subscriber";
 import { messageMailSubscriber } from "./trade-message-mail.server";
 
 /** Who listens to what. Order is the order of work within one dispatch; the search index comes first. */
-export const subscribers: readonly Subscriber[] = [searchIndexSubscriber, messageMailSubscriber, organizationMailSubscriber, expiryMailSubscriber, ownerClosedSubscriber];
+export const subscribers: readonly Subscriber[] = [
+  searchIndexSubscriber,
+  messageMailSubscriber,
+  organizationMailSubscriber,
+  expiryMailSubscriber,
+  ownerClosedSubscriber,
+];

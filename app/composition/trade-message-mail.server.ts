@@ -20,7 +20,10 @@ export function messageMail(notice: MessageNotice): MailDraft {
       locale: notice.locale,
       preheader: notice.excerpt || t("message.files", { count: notice.files }),
       heading: t(`message.${kind}.heading`, params),
-      paragraphs: [t("message.text", params), ...(notice.files > 0 ? [t("message.files", { count: notice.files })] : [])],
+      paragraphs: [
+        t("message.text", params),
+        ...(notice.files > 0 ? [t("message.files", { count: notice.files })] : []),
+      ],
       ...(notice.excerpt ? { quote: notice.excerpt } : {}),
       facts: [
         [t("message.fact.from"), [notice.authorName, notice.authorOrganization].filter(Boolean).join(", ")],

@@ -11,14 +11,21 @@ export async function redirectWithFlash(
   options: { kind?: FlashData["flash"]["kind"]; params?: MessageParams; headers?: Headers } = {},
 ): Promise<Response> {
   const session = await flashStorage.getSession();
-  session.flash("flash", { kind: options.kind ?? "ok", namespace, key, ...(options.params ? { params: { ...options.params } } : {}) });
+  session.flash("flash", {
+    kind: options.kind ?? "ok",
+    namespace,
+    key,
+    ...(options.params ? { params: { ...options.params } } : {}),
+  });
   const headers = options.headers ?? new Headers();
   headers.append("Set-Cookie", await flashStorage.commitSession(session));
   return redirect(to, { headers });
 }
 
 /** The waiting message, if any, and the header that clears it. */
-export async function takeFlash(request: Request): Promise<{ flash: FlashData["flash"] | null; setCookie: string | null }> {
+export async function takeFlash(
+  request: Request,
+): Promise<{ flash: FlashData["flash"] | null; setCookie: string | null }> {
   const cookie = request.headers.get("Cookie");
   if (!cookie?.includes("tv_flash")) return { flash: null, setCookie: null };
   const session = await flashStorage.getSession(cookie);

@@ -13,6 +13,11 @@ export function pageMeta({ data }: { data: unknown }): MetaDescriptor[] {
   return [
     { title: page.title === "Tillvara" ? page.title : `${page.title} – Tillvara` },
     { property: "og:title", content: page.title },
-    ...(page.description ? [{ name: "description", content: page.description }, { property: "og:description", content: page.description }] : []),
+    ...(page.description
+      ? [
+          { name: "description", content: page.description },
+          { property: "og:description", content: page.description },
+        ]
+      : []),
   ];
 }

@@ -21,14 +21,22 @@ function codeOf(issue: Issue): { code: string; params?: FieldError["params"] } {
   if (/^[a-z][a-z0-9_]*$/.test(issue.message)) return { code: issue.message };
   switch (issue.code) {
     case "invalid_type":
-      return { code: issue.input === undefined || issue.input === "" ? "required" : "wrong_type", params: { expected: issue.expected } };
+      return {
+        code: issue.input === undefined || issue.input === "" ? "required" : "wrong_type",
+        params: { expected: issue.expected },
+      };
     case "too_small":
-      if (issue.origin === "string") return issue.minimum === 1 ? { code: "required" } : { code: "too_short", params: { min: Number(issue.minimum) } };
-      if (issue.origin === "array" || issue.origin === "set") return { code: "too_few", params: { min: Number(issue.minimum) } };
+      if (issue.origin === "string")
+        return issue.minimum === 1
+          ? { code: "required" }
+          : { code: "too_short", params: { min: Number(issue.minimum) } };
+      if (issue.origin === "array" || issue.origin === "set")
+        return { code: "too_few", params: { min: Number(issue.minimum) } };
       return { code: "too_small", params: { min: Number(issue.minimum) } };
     case "too_big":
       if (issue.origin === "string") return { code: "too_long", params: { max: Number(issue.maximum) } };
-      if (issue.origin === "array" || issue.origin === "set") return { code: "too_many", params: { max: Number(issue.maximum) } };
+      if (issue.origin === "array" || issue.origin === "set")
+        return { code: "too_many", params: { max: Number(issue.maximum) } };
       return { code: "too_big", params: { max: Number(issue.maximum) } };
     case "invalid_format":
       return { code: `invalid_${issue.format.replace(/[^a-z0-9]+/g, "_")}` };

@@ -1,6 +1,12 @@
 import { redirect } from "@remix-run/node";
 import { loadActor } from "~/infra/auth/load-actor.server";
-import { isPlatformAdministrator, type Actor, type Member, type OrganizationMember, actsForOrganization } from "~/shared/actor";
+import {
+  isPlatformAdministrator,
+  type Actor,
+  type Member,
+  type OrganizationMember,
+  actsForOrganization,
+} from "~/shared/actor";
 import { appError } from "~/shared/app-error";
 import { throwAppError } from "./error-response.server";
 import { requestLocale } from "./locale.server";
@@ -21,7 +27,8 @@ export function requestActor(request: Request): Promise<Actor> {
 /** Leads to another page first and back again; what was typed in a form is kept meanwhile. */
 async function leadBy(page: string, request: Request): Promise<never> {
   const url = new URL(request.url);
-  const path = url.pathname.replace(/\.data$/, "") + url.search.replace(/([?&])_routes=[^&]*&?/, "$1").replace(/[?&]$/, "");
+  const path =
+    url.pathname.replace(/\.data$/, "") + url.search.replace(/([?&])_routes=[^&]*&?/, "$1").replace(/[?&]$/, "");
   const stash = request.method === "GET" ? null : await stashForm(request, path);
   const query = new URLSearchParams({ tillbaka: path, ...(stash ? { utkast: stash } : {}) });
   throw redirect(`${page}?${query}`);

@@ -28,7 +28,9 @@ export const formatNumber = (locale: Locale, value: number, decimals = 2): strin
 /** `1 250 kr`, with öre only when there are any. */
 export function formatMoney(locale: Locale, money: Money): string {
   const decimals = money.minor % 100 === 0 ? 0 : 2;
-  const amount = numberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(money.minor / 100);
+  const amount = numberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(
+    money.minor / 100,
+  );
   return locale === "sv" ? `${amount}\u00a0kr` : `SEK\u00a0${amount}`;
 }
 

@@ -11,5 +11,9 @@ export function translator<N extends Namespace>(locale: Locale, namespace: N): T
 }
 
 /** For codes that arrive as data (field errors, states): the key is checked at run time and falls back to itself. */
-export const translateCode = (locale: Locale, namespace: Namespace, key: string, params?: Record<string, string | number>): string =>
-  translate(catalogues[locale][namespace], locale, key, params);
+export const translateCode = (
+  locale: Locale,
+  namespace: Namespace,
+  key: string,
+  params?: Record<string, string | number>,
+): string => translate(catalogues[locale][namespace], locale, key, params);

@@ -16,7 +16,10 @@ const schema = z.object({
   SEARCH_ENGINE: z.enum(["meilisearch", "postgres"]).optional(),
   MEILI_URL: optionalUrl,
   MEILI_KEY: z.string().optional(),
-  MEILI_INDEX_PREFIX: z.string().regex(/^[a-z0-9_]*$/).default(""),
+  MEILI_INDEX_PREFIX: z
+    .string()
+    .regex(/^[a-z0-9_]*$/)
+    .default(""),
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default("Tillvara <noreply@tillvara.example>"),
   S3_ENDPOINT: optionalUrl,
@@ -48,7 +51,9 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
   }
   const env = parsed.data;
   if (env.NODE_ENV === "production" && knownSecrets.has(env.SESSION_SECRET)) {
-    throw new EnvironmentFault("SESSION_SECRET is a default value; set a secret of your own before running in production.");
+    throw new EnvironmentFault(
+      "SESSION_SECRET is a default value; set a secret of your own before running in production.",
+    );
   }
   if (env.SEARCH_ENGINE === "meilisearch" && !env.MEILI_URL) {
     throw new EnvironmentFault("SEARCH_ENGINE=meilisearch needs MEILI_URL (and MEILI_KEY).");

@@ -35,7 +35,9 @@ export function ErrorPage({ error }: { error: unknown }) {
       <div className="lost__b">
         <p className="lost__code">{t("page.label", { status: String(status) })}</p>
         <h1>{code(`page.${status}.title`)}</h1>
-        <p className="lede mt-3">{body?.reason ? code(`reason.${body.reason}`, body.params) : code(`page.${status}.text`, body?.params)}</p>
+        <p className="lede mt-3">
+          {body?.reason ? code(`reason.${body.reason}`, body.params) : code(`page.${status}.text`, body?.params)}
+        </p>
         <p className="btn-row mt-6">
           <ButtonLink href="/sok">{t("page.search")}</ButtonLink>
           <ButtonLink href="/" variant="secondary">

@@ -120,11 +120,17 @@ export function Frame({ viewer, theme, demo, children }: FrameProps) {
         brand={t("product")}
         homeHref="/"
         links={useMainLinks(viewer)}
-        language={{ href: `/sprak/${other}?tillbaka=${encodeURIComponent(here)}`, label: t("language.switch"), lang: other }}
+        language={{
+          href: `/sprak/${other}?tillbaka=${encodeURIComponent(here)}`,
+          label: t("language.switch"),
+          lang: other,
+        }}
         search={{ href: "/sok", label: t("nav.search") }}
         inbox={viewer ? { href: "/inkorg", label: t("nav.inbox"), unread: viewer.unread } : undefined}
         account={useAccount(viewer, here)}
-        signIn={viewer ? undefined : { href: `/logga-in?tillbaka=${encodeURIComponent(here)}`, label: t("nav.sign_in") }}
+        signIn={
+          viewer ? undefined : { href: `/logga-in?tillbaka=${encodeURIComponent(here)}`, label: t("nav.sign_in") }
+        }
         notice={demo ? t("example_note") : undefined}
       />
       <main id="main" tabIndex={-1}>

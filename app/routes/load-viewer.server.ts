@@ -14,7 +14,11 @@ const initialsOf = (name: string): string =>
 
 /** What the frame shows of the person looking; null for visitors. */
 export async function loadViewer(actor: Actor): Promise<{ viewer: Viewer | null; demo: boolean }> {
-  const [demo, person, unread] = await Promise.all([isDemo(), actor.kind === "member" ? getViewer(actor) : null, countUnread(actor)]);
+  const [demo, person, unread] = await Promise.all([
+    isDemo(),
+    actor.kind === "member" ? getViewer(actor) : null,
+    countUnread(actor),
+  ]);
   if (!person) return { viewer: null, demo };
   const organizationName = person.organizations.find((organization) => organization.current)?.name ?? null;
   return {

@@ -18,12 +18,17 @@ export interface FormProblems {
 }
 
 /** A refused form in words: what to show again, beside which field, and in the summary. */
-export function useFormProblems(refused: RefusedForm | null | undefined, stashed?: RefusedForm["values"] | null): FormProblems {
+export function useFormProblems(
+  refused: RefusedForm | null | undefined,
+  stashed?: RefusedForm["values"] | null,
+): FormProblems {
   const t = useTCode("errors");
   const fields = refused?.error.fields ?? [];
   const messages = new Map(fields.map((fault) => [fault.field, t(`field.${fault.code}`, fault.params)]));
   const general = (error: AppError): string =>
-    error.reason ? t(`reason.${error.reason}`, error.params) : t(`page.${error.code === "too_many_requests" ? 429 : 422}.text`, error.params);
+    error.reason
+      ? t(`reason.${error.reason}`, error.params)
+      : t(`page.${error.code === "too_many_requests" ? 429 : 422}.text`, error.params);
   const summary: SummaryError[] = [...messages].map(([id, message]) => ({ id, message }));
   if (refused && summary.length === 0) summary.push({ message: general(refused.error) });
   const values = refused?.values ?? stashed ?? {};

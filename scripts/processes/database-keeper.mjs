@@ -20,7 +20,19 @@ const server = new EmbeddedPostgres({
   persistent: true,
   createPostgresUser: process.getuid?.() === 0,
   initdbFlags: ["--encoding=UTF8", "--locale=C", "--data-checksums"],
-  postgresFlags: ["-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "max_connections=120", "-c", "shared_buffers=256MB", ...(process.env.PG_FAST === "1" ? ["-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"] : [])],
+  postgresFlags: [
+    "-c",
+    "listen_addresses=127.0.0.1",
+    "-c",
+    "unix_socket_directories=",
+    "-c",
+    "max_connections=120",
+    "-c",
+    "shared_buffers=256MB",
+    ...(process.env.PG_FAST === "1"
+      ? ["-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"]
+      : []),
+  ],
   onLog: remember,
   onError: remember,
 });
@@ -33,7 +45,8 @@ async function stopLeftover() {
   const command = await readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "");
   if (command.includes("postgres") && command.includes(directory)) {
     process.kill(pid, "SIGINT");
-    for (let waited = 0; waited < 100 && existsSync(pidFile); waited++) await new Promise((done) => setTimeout(done, 100));
+    for (let waited = 0; waited < 100 && existsSync(pidFile); waited++)
+      await new Promise((done) => setTimeout(done, 100));
   } else if (!command) {
     await rm(pidFile, { force: true });
   }
@@ -41,7 +54,10 @@ async function stopLeftover() {
 
 let stopping;
 const stop = () => {
-  stopping ??= server.stop().catch(() => undefined).then(() => process.exit(0));
+  stopping ??= server
+    .stop()
+    .catch(() => undefined)
+    .then(() => process.exit(0));
   return stopping;
 };
 process.on("disconnect", stop);
@@ -54,6 +70,9 @@ try {
   await server.start();
   process.send?.({ ready: true });
 } catch (error) {
-  process.send?.({ ready: false, error: `${error instanceof Error ? error.message : error ?? ""}\n${log.join("\n")}` });
+  process.send?.({
+    ready: false,
+    error: `${error instanceof Error ? error.message : (error ?? "")}\n${log.join("\n")}`,
+  });
   process.exit(1);
 }

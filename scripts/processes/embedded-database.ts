@@ -48,7 +48,10 @@ async function ensureDatabase(adminUrl: string, name: string): Promise<void> {
  * Starts PostgreSQL from npm with its data under `directory`. The server stops with this process, also when this
  * process is killed.
  */
-export async function startEmbeddedDatabase(directory: string, options: { fast?: boolean } = {}): Promise<EmbeddedDatabase> {
+export async function startEmbeddedDatabase(
+  directory: string,
+  options: { fast?: boolean } = {},
+): Promise<EmbeddedDatabase> {
   const home = resolve(directory);
   await mkdir(home, { recursive: true });
   // Run as root, the server is another user and must be able to pass through; the files here stay private.
@@ -58,11 +61,17 @@ export async function startEmbeddedDatabase(directory: string, options: { fast?:
   const keeper = fork(
     fileURLToPath(new URL("./database-keeper.mjs", import.meta.url)),
     [join(home, "postgres"), String(port), password],
-    { stdio: ["ignore", "ignore", "inherit", "ipc"], execArgv: [], env: { ...process.env, PG_FAST: options.fast ? "1" : "" } },
+    {
+      stdio: ["ignore", "ignore", "inherit", "ipc"],
+      execArgv: [],
+      env: { ...process.env, PG_FAST: options.fast ? "1" : "" },
+    },
   );
   await new Promise<void>((done, fail) => {
     keeper.once("message", (message: { ready: boolean; error?: string }) =>
-      message.ready ? done() : fail(new Error(`The embedded database did not start: ${message.error ?? "unknown reason"}`)),
+      message.ready
+        ? done()
+        : fail(new Error(`The embedded database did not start: ${message.error ?? "unknown reason"}`)),
     );
     keeper.once("exit", (code) => fail(new Error(`The embedded database ended early (code ${code})`)));
   });

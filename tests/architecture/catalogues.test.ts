@@ -34,8 +34,10 @@ describe("sentences", () => {
     for (const file of [...filesUnder("app/routes"), ...filesUnder("app/ui"), ...filesUnder("app/features")]) {
       if (!file.endsWith(".tsx") || /\.test\.tsx$|styleguide/.test(file)) continue;
       const text = read(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
-      for (const match of text.matchAll(/>\s*([A-ZÅÄÖ][a-zåäö]+(?: [a-zåäöA-Z]+)+[.!?]?)\s*</g)) faults.push(`${file}: ${match[1]}`);
-      for (const match of text.matchAll(/(?:aria-label|title|placeholder|alt)="([A-ZÅÄÖ][^"]* [^"]*)"/g)) faults.push(`${file}: ${match[1]}`);
+      for (const match of text.matchAll(/>\s*([A-ZÅÄÖ][a-zåäö]+(?: [a-zåäöA-Z]+)+[.!?]?)\s*</g))
+        faults.push(`${file}: ${match[1]}`);
+      for (const match of text.matchAll(/(?:aria-label|title|placeholder|alt)="([A-ZÅÄÖ][^"]* [^"]*)"/g))
+        faults.push(`${file}: ${match[1]}`);
     }
     expect(faults).toEqual([]);
   });

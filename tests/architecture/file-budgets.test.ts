@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { filesUnder, lineCount } from "./source-files";
 
 /** Catalogues, data tables and the styleguide's samples are lists, not logic. */
-const exempt = /(i18n\/(sv|en)\/|\/data\/|\/content\/|\/language\/lexicon|search\/language\/.*(synonyms|lexicon|stop-words)|icon-names|styleguide)/;
+const exempt =
+  /(i18n\/(sv|en)\/|\/data\/|\/content\/|\/language\/lexicon|search\/language\/.*(synonyms|lexicon|stop-words)|icon-names|styleguide)/;
 
 const code = ["app", "server", "scripts", "search", "prisma/seed"]
   .flatMap((directory) => filesUnder(directory))
@@ -26,7 +27,9 @@ describe("file budgets", () => {
   });
 
   it("names are in kebab case", () => {
-    const odd = code.map((file) => file.split("/").at(-1) ?? "").filter((name) => !/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/.test(name));
+    const odd = code
+      .map((file) => file.split("/").at(-1) ?? "")
+      .filter((name) => !/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/.test(name));
     expect(odd).toEqual([]);
   });
 });

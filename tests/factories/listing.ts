@@ -38,12 +38,25 @@ export async function createListing({ groupIds = [], ...overrides }: ListingOver
 }
 
 /** A partner group of the owner with these members. */
-export async function createPartnerGroup(organizationId: string, memberIds: readonly string[] = [], name = `Grupp ${newId().slice(-6)}`) {
-  return db().partnerGroup.create({ data: { id: newId(), organizationId, name, members: { create: memberIds.map((id) => ({ organizationId: id })) } } });
+export async function createPartnerGroup(
+  organizationId: string,
+  memberIds: readonly string[] = [],
+  name = `Grupp ${newId().slice(-6)}`,
+) {
+  return db().partnerGroup.create({
+    data: { id: newId(), organizationId, name, members: { create: memberIds.map((id) => ({ organizationId: id })) } },
+  });
 }
 
 /** States a permit to take in hazardous waste, valid between the days. */
-export async function statePermit(organizationId: string, validFrom: string | null, validTo: string | null, key = "hazardous_waste_permit") {
+export async function statePermit(
+  organizationId: string,
+  validFrom: string | null,
+  validTo: string | null,
+  key = "hazardous_waste_permit",
+) {
   const day = (value: string | null) => (value === null ? null : dayToDate(value));
-  return db().organizationFact.create({ data: { id: newId(), organizationId, key, value: { v: true }, validFrom: day(validFrom), validTo: day(validTo) } });
+  return db().organizationFact.create({
+    data: { id: newId(), organizationId, key, value: { v: true }, validFrom: day(validFrom), validTo: day(validTo) },
+  });
 }

@@ -23,9 +23,21 @@ interface PersonOverrides {
 }
 
 /** One more person of an organization. */
-export async function createColleague(organizationId: string, overrides: PersonOverrides = {}, role: "owner" | "member" = "member"): Promise<Omit<Party, "name">> {
+export async function createColleague(
+  organizationId: string,
+  overrides: PersonOverrides = {},
+  role: "owner" | "member" = "member",
+): Promise<Omit<Party, "name">> {
   const n = ++counter;
-  const person = { id: newId(), email: `roll${n}@prov.example`, name: `Lageransvarig ${n}`, emailVerified: true, locale: "sv" as Locale, platformAdministrator: false, ...overrides };
+  const person = {
+    id: newId(),
+    email: `roll${n}@prov.example`,
+    name: `Lageransvarig ${n}`,
+    emailVerified: true,
+    locale: "sv" as Locale,
+    platformAdministrator: false,
+    ...overrides,
+  };
   await db().person.create({ data: person });
   await db().membership.create({ data: { id: newId(), organizationId, personId: person.id, role, functions: [] } });
   const actor: OrganizationMember = {
@@ -39,18 +51,30 @@ export async function createColleague(organizationId: string, overrides: PersonO
   return { organizationId, personId: person.id, email: person.email, actor };
 }
 
-export async function createParty(overrides: PersonOverrides & { readonly organizationName?: string } = {}): Promise<Party> {
+export async function createParty(
+  overrides: PersonOverrides & { readonly organizationName?: string } = {},
+): Promise<Party> {
   const n = ++counter;
   const id = newId();
   const { organizationName = `Prov ${n} AB`, ...person } = overrides;
   await db().organization.create({
-    data: { id, kind: "company", name: organizationName, slug: `prov-${n}-${id.slice(-6)}`, organizationNumber: String(5_560_000_000 + n), sniCodes: [] },
+    data: {
+      id,
+      kind: "company",
+      name: organizationName,
+      slug: `prov-${n}-${id.slice(-6)}`,
+      organizationNumber: String(5_560_000_000 + n),
+      sniCodes: [],
+    },
   });
   return { name: organizationName, ...(await createColleague(id, person, "owner")) };
 }
 
 /** A published listing that everybody sees. */
-export async function createOpenListing(organizationId: string, overrides: { title?: string; state?: string; rung?: string; blockedAt?: Date; reference?: string } = {}) {
+export async function createOpenListing(
+  organizationId: string,
+  overrides: { title?: string; state?: string; rung?: string; blockedAt?: Date; reference?: string } = {},
+) {
   return db().listing.create({
     data: {
       id: newId(),
@@ -81,7 +105,10 @@ interface ThreadParts {
 }
 
 /** A conversation between two parties, as if written `minutesAgo`. */
-export async function createThread({ seller, buyer, listingId, messages = [{ by: buyer, body: "Finns de kvar?" }] }: ThreadParts, minutesAgo = 60) {
+export async function createThread(
+  { seller, buyer, listingId, messages = [{ by: buyer, body: "Finns de kvar?" }] }: ThreadParts,
+  minutesAgo = 60,
+) {
   const start = Date.now() - minutesAgo * 60_000;
   const thread = await db().thread.create({
     data: {
@@ -94,7 +121,17 @@ export async function createThread({ seller, buyer, listingId, messages = [{ by:
   });
   for (const [index, { by, body }] of messages.entries()) {
     const createdAt = new Date(start + (index + 1) * 1000);
-    await db().message.create({ data: { id: newId(), threadId: thread.id, authorId: by.personId, organizationId: by.organizationId, body, clientKey: newId(), createdAt } });
+    await db().message.create({
+      data: {
+        id: newId(),
+        threadId: thread.id,
+        authorId: by.personId,
+        organizationId: by.organizationId,
+        body,
+        clientKey: newId(),
+        createdAt,
+      },
+    });
   }
   return thread;
 }

@@ -39,19 +39,16 @@ export async function startMailSink(): Promise<MailSink> {
       else if (verb === "MAIL") {
         from = addressIn(line);
         answer("250 ok");
-      }
-      else if (verb === "RCPT") {
+      } else if (verb === "RCPT") {
         if (recipientAnswer === 250) to = addressIn(line);
         answer(recipientAnswer === 250 ? "250 ok" : `${recipientAnswer} no`);
       } else if (verb === "DATA") {
         inData = true;
         answer("354 go on");
-      }
-      else if (verb === "QUIT") {
+      } else if (verb === "QUIT") {
         answer("221 bye");
         socket.end();
-      }
-      else answer("250 ok");
+      } else answer("250 ok");
     };
     socket.setEncoding("utf8");
     answer("220 sink.example ESMTP");

@@ -20,7 +20,17 @@ async function start(directory: string, port: number): Promise<ChildProcess> {
   const cli = createRequire(import.meta.url).resolve("tsx/cli");
   const child = spawn(process.execPath, [cli, "scripts/start.ts"], {
     stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, NODE_ENV: "development", DATA_DIR: directory, PORT: String(port), RATE_LIMITS: "off", LOG_LEVEL: "error", DATABASE_URL: "", MEILI_URL: "", SMTP_URL: "" },
+    env: {
+      ...process.env,
+      NODE_ENV: "development",
+      DATA_DIR: directory,
+      PORT: String(port),
+      RATE_LIMITS: "off",
+      LOG_LEVEL: "error",
+      DATABASE_URL: "",
+      MEILI_URL: "",
+      SMTP_URL: "",
+    },
   });
   let output = "";
   await new Promise<void>((done, fail) => {

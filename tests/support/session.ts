@@ -13,7 +13,8 @@ export class Session {
     const headers = new Headers(init.headers);
     headers.set("Origin", this.origin);
     headers.set("Accept-Language", headers.get("Accept-Language") ?? "sv");
-    if (this.cookies.size > 0) headers.set("Cookie", [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; "));
+    if (this.cookies.size > 0)
+      headers.set("Cookie", [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; "));
     const response = await fetch(new URL(path, this.origin), { ...init, headers, redirect: "manual" });
     for (const line of response.headers.getSetCookie()) {
       const [pair = ""] = line.split(";");

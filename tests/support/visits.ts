@@ -42,13 +42,22 @@ const ownSurplus = (): Promise<string> =>
 
 /** A listing everybody sees. */
 const openListing = (): Promise<string> =>
-  lookUp("select reference as value from listing where state = 'published' and rung = 'public' and legal_status is distinct from 'hazardous_waste' order by id limit 1");
+  lookUp(
+    "select reference as value from listing where state = 'published' and rung = 'public' and legal_status is distinct from 'hazardous_waste' order by id limit 1",
+  );
 
 /** A file of two rows, uploaded by the demo member. */
 async function uploadedImport(): Promise<string> {
   const session = await new Session().signIn(people.member ?? "", demoPassword);
   const form = new FormData();
-  form.set("file", new File(["Rubrik;Kategori;Mängd;Enhet\nStumpar;timber.offcuts;3;m3\nVankantat;timber.finns_inte;x;m3\n"], "lager.csv", { type: "text/csv" }));
+  form.set(
+    "file",
+    new File(
+      ["Rubrik;Kategori;Mängd;Enhet\nStumpar;timber.offcuts;3;m3\nVankantat;timber.finns_inte;x;m3\n"],
+      "lager.csv",
+      { type: "text/csv" },
+    ),
+  );
   const response = await session.fetch("/mina-annonser/import", { method: "POST", body: form });
   return response.headers.get("Location") ?? "/mina-annonser/import";
 }
@@ -61,7 +70,10 @@ async function openThread(): Promise<string> {
      where person.email = $1 and listing.state = 'published' and listing.rung = 'public' order by listing.id limit 1`,
     people.member,
   );
-  const response = await session.post(`/annons/${reference}/fraga`, { body: "Finns det fler?", clientKey: `visit-${Date.now()}` });
+  const response = await session.post(`/annons/${reference}/fraga`, {
+    body: "Finns det fler?",
+    clientKey: `visit-${Date.now()}`,
+  });
   return response.headers.get("Location") ?? "/inkorg";
 }
 
@@ -69,7 +81,9 @@ async function openThread(): Promise<string> {
 async function sentMail(): Promise<string> {
   await new Session().post("/glomt-losenord", { email: people.member ?? "" });
   for (let attempt = 0; attempt < 60; attempt++) {
-    const id = await lookUp("select coalesce((select id::text from mail_message order by created_at desc limit 1), '') as value");
+    const id = await lookUp(
+      "select coalesce((select id::text from mail_message order by created_at desc limit 1), '') as value",
+    );
     if (id) return `/utveckling/post/${id}`;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
@@ -104,7 +118,11 @@ export const visits: Readonly<Record<string, Visit>> = {
   "/annons/:reference": { as: "visitor", url: async () => `/annons/${await openListing()}` },
   "/annons/:reference/fraga": { as: "administrator", url: async () => `/annons/${await openListing()}/fraga` },
   "/annons/:reference/anmal": { as: "visitor", url: async () => `/annons/${await openListing()}/anmal` },
-  "/organisation/:slug": { as: "visitor", url: async () => `/organisation/${await lookUp("select slug as value from organization where deleted_at is null order by id limit 1")}` },
+  "/organisation/:slug": {
+    as: "visitor",
+    url: async () =>
+      `/organisation/${await lookUp("select slug as value from organization where deleted_at is null order by id limit 1")}`,
+  },
   "/mina-annonser": { as: "member", url: "/mina-annonser" },
   "/mina-annonser/:id": { as: "member", url: async () => `/mina-annonser/${await ownSurplus()}` },
   "/mina-annonser/import": { as: "member", url: "/mina-annonser/import" },

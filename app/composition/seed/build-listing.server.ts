@@ -39,7 +39,9 @@ export interface ListingContext {
   readonly externalReference: string | null;
 }
 
-type Where = Pick<ListingFields, "siteId" | "municipalityCode" | "locality" | "latitude" | "longitude"> & { readonly home: boolean };
+type Where = Pick<ListingFields, "siteId" | "municipalityCode" | "locality" | "latitude" | "longitude"> & {
+  readonly home: boolean;
+};
 
 const settlements = localities.map((row) => [row, row.population ?? 150] as const);
 
@@ -64,10 +66,17 @@ function priceOf(price: Price): Pick<ListingFields, "priceKind" | "priceMinor"> 
   return { priceKind: (kind === "each" ? "per_unit" : kind) as ListingFields["priceKind"], priceMinor };
 }
 
-function transportOf({ base, version }: PlannedListing, chance: Chance): Pick<ListingFields, "pickUp" | "deliverWithinKm" | "thirdPartyFreight"> {
+function transportOf(
+  { base, version }: PlannedListing,
+  chance: Chance,
+): Pick<ListingFields, "pickUp" | "deliverWithinKm" | "thirdPartyFreight"> {
   const [brings, km, freight] = [chance.next(), chance.pick([30, 50, 80, 120, 150]), chance.next()];
   const delivers = base.type === "surplus" && brings < 0.22;
-  return { pickUp: base.type !== "service", deliverWithinKm: version.deliver ?? (delivers ? km : null), thirdPartyFreight: base.freight ?? (base.type === "surplus" && freight < 0.2) };
+  return {
+    pickUp: base.type !== "service",
+    deliverWithinKm: version.deliver ?? (delivers ? km : null),
+    thirdPartyFreight: base.freight ?? (base.type === "surplus" && freight < 0.2),
+  };
 }
 
 const word = (value: unknown): string | null => (typeof value === "string" ? value : null);
@@ -100,13 +109,28 @@ function halfDone(fields: ListingFields, chance: Chance): ListingFields {
   const attributes = Object.fromEntries(Object.entries(fields.attributes).filter(() => chance.next() < 0.4));
   const counted = chance.next() < 0.6;
   const [sentence = ""] = fields.description.split(/(?<=\.)\s/);
-  return { ...fields, attributes, description: sentence, priceKind: "ask", priceMinor: null, minimumLot: null, ...(counted ? {} : { quantity: null, unit: null }) };
+  return {
+    ...fields,
+    attributes,
+    description: sentence,
+    priceKind: "ask",
+    priceMinor: null,
+    minimumLot: null,
+    ...(counted ? {} : { quantity: null, unit: null }),
+  };
 }
 
 function vatOf(planned: PlannedListing, legal: SeedLegal | null, today: IsoDate): ListingFields["vatMode"] {
   const { base } = planned;
   if (base.vat) return base.vat as ListingFields["vatMode"];
-  const question = { type: base.type, categoryCode: base.category, legalStatus: legal?.status ?? null, invoiceMinor: null, sellerRegistered: true, buyerRegistered: null };
+  const question = {
+    type: base.type,
+    categoryCode: base.category,
+    legalStatus: legal?.status ?? null,
+    invoiceMinor: null,
+    sellerRegistered: true,
+    buyerRegistered: null,
+  };
   return suggestVat(question, today).mode;
 }
 

@@ -38,21 +38,44 @@ interface Written {
   readonly events: readonly SeedRow[];
 }
 
-function write(thread: SeedThread, listing: AskedListing, sides: { b: Party; s: Party }, today: IsoDate, chance: Chance): Written {
+function write(
+  thread: SeedThread,
+  listing: AskedListing,
+  sides: { b: Party; s: Party },
+  today: IsoDate,
+  chance: Chance,
+): Written {
   const moments = momentsOf(thread, listing, today, chance);
   const [first = dayToDate(today), last = first] = [moments[0], moments.at(-1)];
   const id = chance.id(first);
   const messages = thread.messages.map((text, index) => {
     const side = sides[text.startsWith("b:") ? "b" : "s"];
     const at = moments[index] ?? last;
-    return { id: chance.id(at), thread_id: id, author_id: side.people[0]?.id, organization_id: side.id, body: text.slice(2).trim(), client_key: `seed-${id.slice(-12)}-${index}`, created_at: at.toISOString() };
+    return {
+      id: chance.id(at),
+      thread_id: id,
+      author_id: side.people[0]?.id,
+      organization_id: side.id,
+      body: text.slice(2).trim(),
+      client_key: `seed-${id.slice(-12)}-${index}`,
+      created_at: at.toISOString(),
+    };
   });
   const wroteLast = messages.at(-1)?.organization_id;
   const readers = [sides.b, sides.s].filter(({ id: organizationId }) => !thread.unread || organizationId === wroteLast);
   return {
-    thread: { id, listing_id: listing.id, seller_organization_id: sides.s.id, buyer_organization_id: sides.b.id, last_message_at: last.toISOString(), created_at: first.toISOString() },
+    thread: {
+      id,
+      listing_id: listing.id,
+      seller_organization_id: sides.s.id,
+      buyer_organization_id: sides.b.id,
+      last_message_at: last.toISOString(),
+      created_at: first.toISOString(),
+    },
     messages,
-    reads: readers.flatMap(({ people }) => people.map((person) => ({ thread_id: id, person_id: person.id, read_at: last.toISOString() }))),
+    reads: readers.flatMap(({ people }) =>
+      people.map((person) => ({ thread_id: id, person_id: person.id, read_at: last.toISOString() })),
+    ),
     events: threadEvents(id, listing.id, sides, messages, chance),
   };
 }
@@ -64,7 +87,13 @@ interface SeedMessage {
   readonly created_at: string;
 }
 
-function threadEvents(threadId: string, listingId: string, sides: { b: Party; s: Party }, messages: readonly SeedMessage[], chance: Chance): SeedRow[] {
+function threadEvents(
+  threadId: string,
+  listingId: string,
+  sides: { b: Party; s: Party },
+  messages: readonly SeedMessage[],
+  chance: Chance,
+): SeedRow[] {
   const event = (type: string, message: SeedMessage, payload: object): SeedRow => ({
     id: chance.id(new Date(message.created_at)),
     type,
@@ -77,13 +106,27 @@ function threadEvents(threadId: string, listingId: string, sides: { b: Party; s:
     occurred_at: message.created_at,
   });
   return messages.flatMap((message, index) => [
-    ...(index === 0 ? [event("thread.opened", message, { listingId, sellerOrganizationId: sides.s.id, buyerOrganizationId: sides.b.id })] : []),
+    ...(index === 0
+      ? [
+          event("thread.opened", message, {
+            listingId,
+            sellerOrganizationId: sides.s.id,
+            buyerOrganizationId: sides.b.id,
+          }),
+        ]
+      : []),
     event("message.sent", message, { messageId: message.id, listingId, opened: index === 0, files: 0 }),
   ]);
 }
 
 /** Conversations about listings that are there to be asked about; with fewer listings there are fewer of them. */
-export function buildThreads(threads: readonly SeedThread[], askable: Askable, organizations: ReadonlyMap<string, SeededOrganization>, today: IsoDate, chance: Chance): SeedRows {
+export function buildThreads(
+  threads: readonly SeedThread[],
+  askable: Askable,
+  organizations: ReadonlyMap<string, SeededOrganization>,
+  today: IsoDate,
+  chance: Chance,
+): SeedRows {
   const written = threads.flatMap((thread) => {
     const listing = askable.get(askableKey(thread.category, thread.seller));
     const [buyer, seller] = [organizations.get(thread.buyer), organizations.get(thread.seller)];

@@ -22,4 +22,5 @@ export function inventedOrganizationNumber(index: number): string {
   return nine + checkDigit(nine);
 }
 
-export const isInventedNumber = (digits: string): boolean => digits.startsWith(series) || digits === inventedPersonalNumber;
+export const isInventedNumber = (digits: string): boolean =>
+  digits.startsWith(series) || digits === inventedPersonalNumber;

@@ -12,14 +12,22 @@ import type { PlannedListing } from "./plan-listings";
 /** `+6` and `-40` are days from the day of seeding. */
 const relativeDay = /^[+-]\d{1,4}$/;
 
-function basisOf(definition: AttributeDefinition, chance: Chance): Pick<AttributeValue & { b: string }, never> | { b: "measured" | "documented" } {
+function basisOf(
+  definition: AttributeDefinition,
+  chance: Chance,
+): Pick<AttributeValue & { b: string }, never> | { b: "measured" | "documented" } {
   const roll = chance.next();
   if (definition.basis === "claim") return roll < 0.3 ? { b: "documented" } : {};
   if (definition.evidence.includes("measurement") && roll < 0.4) return { b: "measured" };
   return roll > 0.9 ? { b: "documented" } : {};
 }
 
-function toValue(definition: AttributeDefinition, cell: Exclude<Cell, null>, today: IsoDate, chance: Chance): AttributeValue {
+function toValue(
+  definition: AttributeDefinition,
+  cell: Exclude<Cell, null>,
+  today: IsoDate,
+  chance: Chance,
+): AttributeValue {
   if (cell === "?") return { u: true };
   const dated = definition.type === "date" && typeof cell === "string" && relativeDay.test(cell);
   const v = dated ? addDays(today, Number(cell)) : cell;
@@ -31,7 +39,8 @@ function toValue(definition: AttributeDefinition, cell: Exclude<Cell, null>, tod
 /** Cells of a listing that are attributes of its category, as written: version over base. */
 function writtenCells({ base, version }: PlannedListing): Map<string, Cell> {
   const cells = new Map<string, Cell>(Object.entries(base.facts));
-  for (const [key, cell] of Object.entries(version)) if (attributeByKey(key) && cell !== undefined) cells.set(key, cell);
+  for (const [key, cell] of Object.entries(version))
+    if (attributeByKey(key) && cell !== undefined) cells.set(key, cell);
   return cells;
 }
 
@@ -49,7 +58,8 @@ function addClaims(cells: Map<string, Cell>, planned: PlannedListing, category: 
 function addPieceMass(cells: Map<string, Cell>, { base, version }: PlannedListing, chance: Chance): void {
   const range = pieceMasses[base.category];
   const [known, place] = [chance.next() < 0.75, chance.next()];
-  if (base.type !== "surplus" || !range || !known || cells.has("piece_mass") || (version.unit ?? base.unit) !== "piece") return;
+  if (base.type !== "surplus" || !range || !known || cells.has("piece_mass") || (version.unit ?? base.unit) !== "piece")
+    return;
   const [low, high] = range;
   cells.set("piece_mass", Number((low + (high - low) * place).toPrecision(2)));
 }
@@ -58,10 +68,16 @@ function addPieceMass(cells: Map<string, Cell>, { base, version }: PlannedListin
  * Typed facts of a listing, checked against the dictionary. A fact that the category does not have, or a value that the
  * dictionary refuses, is a fault of the content and thrown.
  */
-export function listingFacts(planned: PlannedListing, category: Category, today: IsoDate, chance: Chance): Record<string, AttributeValue> {
+export function listingFacts(
+  planned: PlannedListing,
+  category: Category,
+  today: IsoDate,
+  chance: Chance,
+): Record<string, AttributeValue> {
   const cells = writtenCells(planned);
   for (const key of cells.keys()) {
-    if (!category.attributes.includes(key)) throw new Error(`${category.code} has no attribute ${key} (“${planned.base.title}”)`);
+    if (!category.attributes.includes(key))
+      throw new Error(`${category.code} has no attribute ${key} (“${planned.base.title}”)`);
   }
   addPieceMass(cells, planned, chance);
   addClaims(cells, planned, category, chance);

@@ -5,7 +5,12 @@ import { isUnknown, type AttributeValues } from "~/features/reference/attribute"
 import type { LegalPreset } from "../../../prisma/seed/content/types";
 
 const none = { substances: ["none"] } as const;
-const conditions = { use_certain: "yes", normal_processing: "yes", part_of_production: "yes", lawful_and_safe: "yes" } as const;
+const conditions = {
+  use_certain: "yes",
+  normal_processing: "yes",
+  part_of_production: "yes",
+  lawful_and_safe: "yes",
+} as const;
 
 const answersOf: Readonly<Record<string, LegalAnswers>> = {
   unused: { origin: "unused", ...none, purpose: "same_use" },
@@ -15,7 +20,13 @@ const answersOf: Readonly<Record<string, LegalAnswers>> = {
   dismantled: { origin: "dismantled", ...none, purpose: "same_use", usable: "as_is" },
   dismantled_other: { origin: "dismantled", ...none, purpose: "other_use", usable: "as_is" },
   by_product: { origin: "production", ...none, purpose: "material", ...conditions },
-  treated_wood: { origin: "dismantled", substances: ["cca"], purpose: "other_use", usable: "as_is", treated_wood_use: "permitted_use" },
+  treated_wood: {
+    origin: "dismantled",
+    substances: ["cca"],
+    purpose: "other_use",
+    usable: "as_is",
+    treated_wood_use: "permitted_use",
+  },
   waste: { origin: "thrown_away", ...none, purpose: "material", end_of_waste: "no", hazardous: "no" },
   production_waste: { origin: "production", ...none, purpose: "material", use_certain: "no", hazardous: "no" },
   hazardous: { origin: "thrown_away", substances: ["other_hazardous"], purpose: "disposal", end_of_waste: "no" },

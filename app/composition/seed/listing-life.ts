@@ -5,7 +5,10 @@ import type { Gone } from "../../../prisma/seed/content/types";
 import type { Chance } from "./chance";
 import type { PlannedListing } from "./plan-listings";
 
-type Dates = Pick<ListingFields, "availableFrom" | "availableUntil" | "goneBy" | "goneByAction" | "recurringFrom" | "recurringUntil">;
+type Dates = Pick<
+  ListingFields,
+  "availableFrom" | "availableUntil" | "goneBy" | "goneByAction" | "recurringFrom" | "recurringUntil"
+>;
 
 export interface SeedLife {
   readonly state: ListingState;
@@ -20,7 +23,14 @@ export interface SeedLife {
 const minutes = (count: number): number => count * 60_000;
 
 /** How often a listing is in which state; the rest are published. */
-const otherStates = [["draft", 5], ["paused", 3], ["expired", 4], ["withdrawn", 2], ["archived", 2], ["published", 84]] as const;
+const otherStates = [
+  ["draft", 5],
+  ["paused", 3],
+  ["expired", 4],
+  ["withdrawn", 2],
+  ["archived", 2],
+  ["published", 84],
+] as const;
 
 /** A listing that ended needs time to have been there. */
 const daysToEnd = 25;
@@ -39,11 +49,22 @@ function goneBy(gone: Gone | undefined, today: IsoDate): Pick<Dates, "goneBy" | 
   return { goneBy: addDays(today, Number(days)), goneByAction: action as Dates["goneByAction"] };
 }
 
-function datesOf(planned: PlannedListing, state: ListingState, published: IsoDate, today: IsoDate, chance: Chance): Dates {
+function datesOf(
+  planned: PlannedListing,
+  state: ListingState,
+  published: IsoDate,
+  today: IsoDate,
+  chance: Chance,
+): Dates {
   const recurring = Boolean(planned.version.every ?? planned.base.every);
   const gone = goneBy(planned.version.gone, today);
   const [fromRoll, untilRoll, seasonRoll] = [chance.next(), chance.next(), chance.next()];
-  const until = state === "expired" ? addDays(today, -chance.between(1, 20)) : untilRoll < 0.35 && gone.goneBy === null ? addDays(today, chance.between(12, 150)) : null;
+  const until =
+    state === "expired"
+      ? addDays(today, -chance.between(1, 20))
+      : untilRoll < 0.35 && gone.goneBy === null
+        ? addDays(today, chance.between(12, 150))
+        : null;
   const from = addDays(published, chance.between(0, 25));
   const end = until ?? gone.goneBy;
   return {
@@ -59,17 +80,38 @@ function datesOf(planned: PlannedListing, state: ListingState, published: IsoDat
  * When it was made and shown, and what became of it. `place` in [0, 1) is its place in time: 0 is yesterday, 1 about three
  * months ago. `shown` keeps it among the published. What is shown has not run out: an owner of something older has lately said that it is still there.
  */
-export function listingLife(planned: PlannedListing, { place, shown, today, chance }: { place: number; shown: boolean; today: IsoDate; chance: Chance }): SeedLife {
+export function listingLife(
+  planned: PlannedListing,
+  { place, shown, today, chance }: { place: number; shown: boolean; today: IsoDate; chance: Chance },
+): SeedLife {
   const age = 1 + Math.floor(place * 88);
   const published = addDays(today, -age);
   const publishedAt = new Date(dayToDate(published).getTime() + minutes(chance.between(6 * 60, 16 * 60)));
   const createdAt = new Date(publishedAt.getTime() - minutes(chance.between(4, 3000)));
   const state = stateOf(planned, age, shown, chance);
   const dates = datesOf(planned, state, published, today, chance);
-  if (state === "draft") return { state, createdAt, publishedAt: null, confirmedAt: null, dates: { ...dates, goneBy: null, goneByAction: null, availableUntil: null }, expiresOn: null };
-  const again = age > 55 && state !== "expired" ? new Date(publishedAt.getTime() + minutes(60 * 24 * chance.between(20, age - 5))) : publishedAt;
-  const cadence = planned.version.every ?? planned.base.every ? "recurring" : "once";
-  return { state, createdAt, publishedAt, confirmedAt: again, dates, expiresOn: expiryDay({ ...dates, cadence }, again) };
+  if (state === "draft")
+    return {
+      state,
+      createdAt,
+      publishedAt: null,
+      confirmedAt: null,
+      dates: { ...dates, goneBy: null, goneByAction: null, availableUntil: null },
+      expiresOn: null,
+    };
+  const again =
+    age > 55 && state !== "expired"
+      ? new Date(publishedAt.getTime() + minutes(60 * 24 * chance.between(20, age - 5)))
+      : publishedAt;
+  const cadence = (planned.version.every ?? planned.base.every) ? "recurring" : "once";
+  return {
+    state,
+    createdAt,
+    publishedAt,
+    confirmedAt: again,
+    dates,
+    expiresOn: expiryDay({ ...dates, cadence }, again),
+  };
 }
 
 /** Its rung: most for everybody, some with the owner's circle or still inside, with days on which they move on. `forAll` keeps it public. */

@@ -21,11 +21,23 @@ export interface PictureRequest {
 
 export function pictureRequest({ id, fields, organization, createdBy, life }: SeedListing): PictureRequest {
   const leaf = fields.categoryCode ?? "";
-  return { key: id, group: leaf.split(".")[0] ?? "", leaf, title: fields.title, organizationId: organization.id, uploadedBy: createdBy, at: life.createdAt };
+  return {
+    key: id,
+    group: leaf.split(".")[0] ?? "",
+    leaf,
+    title: fields.title,
+    organizationId: organization.id,
+    uploadedBy: createdBy,
+    at: life.createdAt,
+  };
 }
 
 /** A `media_file` row of its own for each listing, though several show the same drawing, and its use. */
-export function pictureRows(requests: readonly PictureRequest[], drawn: ReadonlyMap<string, PictureFields>, chance: Chance): { media: SeedRow[]; uses: SeedRow[] } {
+export function pictureRows(
+  requests: readonly PictureRequest[],
+  drawn: ReadonlyMap<string, PictureFields>,
+  chance: Chance,
+): { media: SeedRow[]; uses: SeedRow[] } {
   const media: SeedRow[] = [];
   const uses: SeedRow[] = [];
   for (const { key, organizationId, uploadedBy, title, at } of requests) {
@@ -34,8 +46,22 @@ export function pictureRows(requests: readonly PictureRequest[], drawn: Readonly
     const id = chance.id(at);
     const { kind, state, illustration, bytes, sha256, width, height, variants, placeholder } = fields;
     media.push({
-      id, organization_id: organizationId, uploaded_by: uploadedBy, kind, state, illustration, bytes, sha256, width, height, variants, placeholder,
-      file_name: fields.fileName, content_type: fields.contentType, storage_key: fields.storageKey, created_at: at.toISOString(),
+      id,
+      organization_id: organizationId,
+      uploaded_by: uploadedBy,
+      kind,
+      state,
+      illustration,
+      bytes,
+      sha256,
+      width,
+      height,
+      variants,
+      placeholder,
+      file_name: fields.fileName,
+      content_type: fields.contentType,
+      storage_key: fields.storageKey,
+      created_at: at.toISOString(),
     });
     uses.push({ listing_id: key, media_id: id, position: 0, alt_text: fillText(pictureAlt, { title }, 0) });
   }

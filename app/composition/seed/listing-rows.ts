@@ -4,7 +4,8 @@ import type { SeedRow } from "./seed-store.server";
 
 const snake = (key: string): string => key.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-const columns = (values: object): SeedRow => Object.fromEntries(Object.entries(values).map(([key, value]) => [snake(key), value as unknown]));
+const columns = (values: object): SeedRow =>
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [snake(key), value as unknown]));
 
 /** The `listing` row. */
 export function listingRow(listing: SeedListing): SeedRow {
@@ -45,7 +46,12 @@ export function listingRow(listing: SeedListing): SeedRow {
   };
 }
 
-const endings: Readonly<Record<string, string>> = { paused: "paused", withdrawn: "withdrawn", expired: "expired", archived: "archived" };
+const endings: Readonly<Record<string, string>> = {
+  paused: "paused",
+  withdrawn: "withdrawn",
+  expired: "expired",
+  archived: "archived",
+};
 
 /** What happened to it, as the history shows it. */
 export function listingEvents(listing: SeedListing, chance: Chance): SeedRow[] {
@@ -66,7 +72,18 @@ export function listingEvents(listing: SeedListing, chance: Chance): SeedRow[] {
   return [
     event("created", life.createdAt, { type: listing.type }),
     ...(publishedAt ? [event("published", publishedAt, { from: "draft", to: "published", expiresOn })] : []),
-    ...(publishedAt && confirmedAt && confirmedAt > publishedAt ? [event("confirmed", confirmedAt, { from: "published", to: "published", expiresOn })] : []),
-    ...(publishedAt && ending ? [event(ending, new Date((confirmedAt ?? publishedAt).getTime() + 60_000), { from: "published", to: state }, state === "expired")] : []),
+    ...(publishedAt && confirmedAt && confirmedAt > publishedAt
+      ? [event("confirmed", confirmedAt, { from: "published", to: "published", expiresOn })]
+      : []),
+    ...(publishedAt && ending
+      ? [
+          event(
+            ending,
+            new Date((confirmedAt ?? publishedAt).getTime() + 60_000),
+            { from: "published", to: state },
+            state === "expired",
+          ),
+        ]
+      : []),
   ];
 }

@@ -11,14 +11,22 @@ const longestTitle = 140;
 /** Words that the conditions of practical lines may name. */
 function traitsOf({ base, version }: PlannedListing): Set<string> {
   const how = version.dismantling ?? base.dismantling;
-  const traits = [base.category, base.category.split(".")[0] ?? "", how === "done" ? "done" : "", how === "needed" || how === "buyer" ? "needed" : ""];
+  const traits = [
+    base.category,
+    base.category.split(".")[0] ?? "",
+    how === "done" ? "done" : "",
+    how === "needed" || how === "buyer" ? "needed" : "",
+  ];
   return new Set(base.type === "service" ? ["service", base.category] : traits.filter(Boolean));
 }
 
 /** A last line on how to go on: the owner's own where one fits, else one that fits anybody; sometimes none. */
 function closingLine(planned: PlannedListing, owner: SeededOrganization, home: boolean, chance: Chance): string {
   const traits = traitsOf(planned);
-  const own = home && planned.base.type !== "wanted" ? owner.content.practical.filter(([when]) => when.split(" ").some((word) => traits.has(word))) : [];
+  const own =
+    home && planned.base.type !== "wanted"
+      ? owner.content.practical.filter(([when]) => when.split(" ").some((word) => traits.has(word)))
+      : [];
   const roll = chance.next();
   if (own.length > 0 && roll < 0.7) return chance.pick(own)[1];
   return roll < 0.9 && roll > 0.3 ? chance.pick(closings[planned.base.type]) : "";
@@ -45,7 +53,12 @@ function factSentences(facts: AttributeValues, body: string, chance: Chance): st
   ];
 }
 
-const pools: Readonly<Record<string, string>> = { by: "by_product", production: "waste", hazardous: "waste", treated: "reuse" };
+const pools: Readonly<Record<string, string>> = {
+  by: "by_product",
+  production: "waste",
+  hazardous: "waste",
+  treated: "reuse",
+};
 const lent: ReadonlySet<string> = new Set(["rental", "sharing", "product_as_service"]);
 const renewed: ReadonlySet<unknown> = new Set(["refurbished", "remanufactured"]);
 
@@ -75,7 +88,13 @@ export interface SeedText {
 }
 
 /** Title and description. `home`: it stands at the owner's first site, which the owner's practical lines speak of. */
-export function listingText(planned: PlannedListing, owner: SeededOrganization, place: { locality: string; home: boolean }, facts: AttributeValues, chance: Chance): SeedText {
+export function listingText(
+  planned: PlannedListing,
+  owner: SeededOrganization,
+  place: { locality: string; home: boolean },
+  facts: AttributeValues,
+  chance: Chance,
+): SeedText {
   const { base, version, wording, copy } = planned;
   const values = { ...base.facts, ...version, ort: place.locality };
   const title = fillText(version.title ?? base.title, values, wording);

@@ -13,7 +13,11 @@ export interface PlannedListing {
   readonly copy: boolean;
 }
 
-const owner = (base: BaseListing, version: Version, index: number): [organization: string, whereabouts: string | null] => {
+const owner = (
+  base: BaseListing,
+  version: Version,
+  index: number,
+): [organization: string, whereabouts: string | null] => {
   const [organization = "", whereabouts] = (version.by ?? base.by[index % base.by.length] ?? "").split("@");
   return [organization, whereabouts ?? null];
 };
@@ -27,7 +31,8 @@ const handWritten = (content: readonly BaseListing[]): PlannedListing[] =>
   );
 
 /** Number of hand-written listings: what the region has unless told otherwise. */
-export const ownNumber = (content: readonly BaseListing[]): number => content.reduce((sum, { versions }) => sum + versions.length, 0);
+export const ownNumber = (content: readonly BaseListing[]): number =>
+  content.reduce((sum, { versions }) => sum + versions.length, 0);
 
 const rounded = (value: number): number => {
   const step = 10 ** Math.max(0, Math.floor(Math.log10(value)) - 1);
@@ -62,16 +67,27 @@ function varied({ base, wording, version }: PlannedListing, chance: Chance): Pla
     organization: chance.pick(base.by).split("@")[0] ?? "",
     whereabouts: null,
     copy: true,
-    version: { ...copy, ...(other ? { price: other } : {}), ...(amount === undefined ? {} : { qty: whole ? rounded(Math.max(1, amount)) : Math.round(amount * 10 + 1) / 10 }) },
+    version: {
+      ...copy,
+      ...(other ? { price: other } : {}),
+      ...(amount === undefined ? {} : { qty: whole ? rounded(Math.max(1, amount)) : Math.round(amount * 10 + 1) / 10 }),
+    },
   };
 }
 
 /** Every so many of them, so that few listings still span all groups. */
 const thinned = (written: readonly PlannedListing[], count: number): PlannedListing[] =>
-  Array.from({ length: count }, (_none, index) => written[Math.floor((index * written.length) / count)] as PlannedListing);
+  Array.from(
+    { length: count },
+    (_none, index) => written[Math.floor((index * written.length) / count)] as PlannedListing,
+  );
 
 /** The listings to make: the hand-written ones, fewer, or as many more as asked for by varying them. */
-export function* planListings(content: readonly BaseListing[], count: number, chance: Chance): Generator<PlannedListing> {
+export function* planListings(
+  content: readonly BaseListing[],
+  count: number,
+  chance: Chance,
+): Generator<PlannedListing> {
   const written = handWritten(content);
   if (count < written.length) return yield* thinned(written, count);
   yield* written;

@@ -31,7 +31,18 @@ const batchSize = 1000;
 const timeout = 900_000;
 
 const tables: readonly SeedTable[] = [
-  "organization", "person", "account", "membership", "site", "organization_fact", "partner_group", "partner_group_member", "thread", "message", "thread_read", "event",
+  "organization",
+  "person",
+  "account",
+  "membership",
+  "site",
+  "organization_fact",
+  "partner_group",
+  "partner_group_member",
+  "thread",
+  "message",
+  "thread_read",
+  "event",
 ];
 
 async function insertAll(tx: Tx, rows: SeedRows): Promise<void> {
@@ -40,7 +51,14 @@ async function insertAll(tx: Tx, rows: SeedRows): Promise<void> {
 
 /** Own numbers by which some organizations know their things, with the first letters of the number. */
 const numbered: Readonly<Record<string, string>> = {
-  aterbruksforradet: "INV-", exempelregionen: "REG-", sjukhuset: "S-", universitetet: "UNI-", byggaterbruket: "BÅ-", gruvservice: "GS-", kustlager: "KL-", rekond: "RK-",
+  aterbruksforradet: "INV-",
+  exempelregionen: "REG-",
+  sjukhuset: "S-",
+  universitetet: "UNI-",
+  byggaterbruket: "BÅ-",
+  gruvservice: "GS-",
+  kustlager: "KL-",
+  rekond: "RK-",
 };
 
 /** Gives each listing its own number where the organization numbers its things; no number twice. */
@@ -65,7 +83,13 @@ function numbers(): (planned: PlannedListing) => string | null {
 const scattered = (index: number, count: number): number => (index * 0.618_033_988_75 + 0.5 / count) % 1;
 
 /** Listings in batches, in the order they are made; memory holds one batch. */
-function* buildBatches(content: DemoContent, count: number, organizations: ReadonlyMap<string, SeededOrganization>, today: IsoDate, luck: Chance): Generator<SeedListing[]> {
+function* buildBatches(
+  content: DemoContent,
+  count: number,
+  organizations: ReadonlyMap<string, SeededOrganization>,
+  today: IsoDate,
+  luck: Chance,
+): Generator<SeedListing[]> {
   const numberOf = numbers();
   const asked = new Set(content.threads.map(({ category, seller }) => askableKey(category, seller)));
   let batch: SeedListing[] = [];
@@ -74,9 +98,12 @@ function* buildBatches(content: DemoContent, count: number, organizations: Reado
     const owner = organizations.get(planned.organization);
     if (!owner) throw new Error(`No organization ${planned.organization} (“${planned.base.title}”)`);
     // The first of its kind that a conversation is about stays to be seen.
-    const shown = planned.base.type !== "wanted" && asked.delete(askableKey(planned.base.category, planned.organization));
+    const shown =
+      planned.base.type !== "wanted" && asked.delete(askableKey(planned.base.category, planned.organization));
     const place = scattered(index++, count);
-    batch.push(buildListing(planned, owner, { today, chance: luck, place, shown, externalReference: numberOf(planned) }));
+    batch.push(
+      buildListing(planned, owner, { today, chance: luck, place, shown, externalReference: numberOf(planned) }),
+    );
     if (batch.length === batchSize) {
       yield batch;
       batch = [];
@@ -87,11 +114,26 @@ function* buildBatches(content: DemoContent, count: number, organizations: Reado
 
 async function insertListings(tx: Tx, batch: readonly SeedListing[], luck: Chance): Promise<void> {
   await insertRows(tx, "listing", batch.map(listingRow));
-  await insertRows(tx, "listing_partner_group", batch.flatMap(({ id, release }) => release.partnerGroupIds.map((groupId) => ({ listing_id: id, group_id: groupId }))));
-  await insertRows(tx, "event", batch.flatMap((listing) => listingEvents(listing, luck)));
+  await insertRows(
+    tx,
+    "listing_partner_group",
+    batch.flatMap(({ id, release }) =>
+      release.partnerGroupIds.map((groupId) => ({ listing_id: id, group_id: groupId })),
+    ),
+  );
+  await insertRows(
+    tx,
+    "event",
+    batch.flatMap((listing) => listingEvents(listing, luck)),
+  );
 }
 
-async function insertPictures(tx: Tx, requests: readonly PictureRequest[], makePictures: MakePictures | undefined, luck: Chance): Promise<void> {
+async function insertPictures(
+  tx: Tx,
+  requests: readonly PictureRequest[],
+  makePictures: MakePictures | undefined,
+  luck: Chance,
+): Promise<void> {
   if (!makePictures) return;
   const files = storage();
   const drawn = await makePictures(requests, (key, content, contentType) => files.put(key, content, contentType));
@@ -103,7 +145,14 @@ async function insertPictures(tx: Tx, requests: readonly PictureRequest[], makeP
 function noteAskable(askable: Map<string, AskedListing>, batch: readonly SeedListing[]): void {
   for (const { id, type, fields, life, release, organization } of batch) {
     const key = askableKey(fields.categoryCode ?? "", organization.content.key);
-    if (type === "wanted" || life.state !== "published" || release.rung !== "public" || !life.publishedAt || askable.has(key)) continue;
+    if (
+      type === "wanted" ||
+      life.state !== "published" ||
+      release.rung !== "public" ||
+      !life.publishedAt ||
+      askable.has(key)
+    )
+      continue;
     askable.set(key, { id, publishedAt: life.publishedAt });
   }
 }

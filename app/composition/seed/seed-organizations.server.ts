@@ -33,13 +33,17 @@ export type SeedRows = Partial<Record<SeedTable, SeedRow[]>>;
 
 /** A place by its name; of two with one name the larger, so that Ersmark is the one people mean. */
 export function placeNamed(name: string): LocalityRow {
-  const found = localities.filter((row) => row.name === name).sort((a, b) => (b.population ?? 0) - (a.population ?? 0))[0];
+  const found = localities
+    .filter((row) => row.name === name)
+    .sort((a, b) => (b.population ?? 0) - (a.population ?? 0))[0];
   if (!found) throw new Error(`No place called ${name}`);
   return found;
 }
 
 const postcodeOf = (place: LocalityRow, chance: Chance): string => {
-  const own = postcodes.filter(({ name, municipalityCode }) => name === place.name && municipalityCode === place.municipalityCode);
+  const own = postcodes.filter(
+    ({ name, municipalityCode }) => name === place.name && municipalityCode === place.municipalityCode,
+  );
   return own.length === 0 ? "" : chance.pick(own).postcode;
 };
 
@@ -64,7 +68,13 @@ function siteRows({ sites }: SeedOrganization, organizationId: string, createdAt
   });
 }
 
-function organizationRow(organization: SeedOrganization, id: string, digits: string, municipalityCode: string, createdAt: Date): SeedRow {
+function organizationRow(
+  organization: SeedOrganization,
+  id: string,
+  digits: string,
+  municipalityCode: string,
+  createdAt: Date,
+): SeedRow {
   const at = createdAt.toISOString();
   const publicBody = ["municipality", "public_body", "region"].includes(organization.kind);
   return {
@@ -91,7 +101,13 @@ function organizationRow(organization: SeedOrganization, id: string, digits: str
   };
 }
 
-function factRows(organization: SeedOrganization, organizationId: string, today: IsoDate, createdAt: Date, chance: Chance): SeedRow[] {
+function factRows(
+  organization: SeedOrganization,
+  organizationId: string,
+  today: IsoDate,
+  createdAt: Date,
+  chance: Chance,
+): SeedRow[] {
   return (organization.facts ?? []).map(({ key, value, issuer, from, to }) => {
     if (!factByKey(key)) throw new Error(`${organization.key}: no fact ${key}`);
     const at = createdAt.toISOString();
@@ -109,20 +125,55 @@ function factRows(organization: SeedOrganization, organizationId: string, today:
   });
 }
 
-function peopleRows(organization: SeedOrganization, organizationId: string, password: string, createdAt: Date, chance: Chance) {
+function peopleRows(
+  organization: SeedOrganization,
+  organizationId: string,
+  password: string,
+  createdAt: Date,
+  chance: Chance,
+) {
   const at = createdAt.toISOString();
   const stamps = { created_at: at, updated_at: at };
   return organization.people.map(({ mailbox, role, membership, functions, administrator }, index) => {
     const id = chance.id(createdAt);
     return {
-      person: { id, email: `${mailbox}@${organization.key}.example`, email_verified: true, name: role, locale: "sv", platform_administrator: administrator ?? false, active_organization_id: organizationId, ...stamps },
-      account: { id: chance.id(createdAt), person_id: id, account_id: id, provider_id: "credential", password, ...stamps },
-      membership: { id: chance.id(createdAt), organization_id: organizationId, person_id: id, role: index === 0 ? "owner" : (membership ?? "member"), functions: functions ?? [], created_at: at },
+      person: {
+        id,
+        email: `${mailbox}@${organization.key}.example`,
+        email_verified: true,
+        name: role,
+        locale: "sv",
+        platform_administrator: administrator ?? false,
+        active_organization_id: organizationId,
+        ...stamps,
+      },
+      account: {
+        id: chance.id(createdAt),
+        person_id: id,
+        account_id: id,
+        provider_id: "credential",
+        password,
+        ...stamps,
+      },
+      membership: {
+        id: chance.id(createdAt),
+        organization_id: organizationId,
+        person_id: id,
+        role: index === 0 ? "owner" : (membership ?? "member"),
+        functions: functions ?? [],
+        created_at: at,
+      },
     };
   });
 }
 
-function addGroups(groups: readonly SeedPartnerGroup[], ids: ReadonlyMap<string, string>, createdAt: Date, chance: Chance, rows: SeedRows): Map<string, string> {
+function addGroups(
+  groups: readonly SeedPartnerGroup[],
+  ids: ReadonlyMap<string, string>,
+  createdAt: Date,
+  chance: Chance,
+  rows: SeedRows,
+): Map<string, string> {
   const idOf = (key: string): string => {
     const id = ids.get(key);
     if (!id) throw new Error(`No organization ${key} for a partner group`);
@@ -148,10 +199,19 @@ export async function buildOrganizations(
   chance: Chance,
 ): Promise<{ rows: SeedRows; organizations: Map<string, SeededOrganization> }> {
   const password = await hashPassword(demoPassword);
-  const rows: Required<Pick<SeedRows, "organization" | "person" | "account" | "membership" | "site" | "organization_fact">> & SeedRows = {
-    organization: [], person: [], account: [], membership: [], site: [], organization_fact: [],
+  const rows: Required<
+    Pick<SeedRows, "organization" | "person" | "account" | "membership" | "site" | "organization_fact">
+  > &
+    SeedRows = {
+    organization: [],
+    person: [],
+    account: [],
+    membership: [],
+    site: [],
+    organization_fact: [],
   };
-  const began = (index: number): Date => new Date(`${addDays(today, -400 + index * 3)}T08:${String(10 + (index % 50))}:00.000Z`);
+  const began = (index: number): Date =>
+    new Date(`${addDays(today, -400 + index * 3)}T08:${String(10 + (index % 50))}:00.000Z`);
   const built = content.organizations.map((organization, index) => {
     const createdAt = began(index);
     const id = chance.id(createdAt);
@@ -166,13 +226,25 @@ export async function buildOrganizations(
     rows.organization_fact.push(...factRows(organization, id, today, createdAt, chance));
     return { id, organization, sites, people };
   });
-  const groups = addGroups(content.partnerGroups, new Map(built.map(({ id, organization }) => [organization.key, id])), began(0), chance, rows);
+  const groups = addGroups(
+    content.partnerGroups,
+    new Map(built.map(({ id, organization }) => [organization.key, id])),
+    began(0),
+    chance,
+    rows,
+  );
   const organizations = built.map(({ id, organization, sites, people }): [string, SeededOrganization] => [
     organization.key,
     {
       id,
       content: organization,
-      sites: sites.map(({ id: siteId, locality, municipality_code: municipalityCode, latitude, longitude }) => ({ id: siteId, locality, municipalityCode, latitude, longitude })),
+      sites: sites.map(({ id: siteId, locality, municipality_code: municipalityCode, latitude, longitude }) => ({
+        id: siteId,
+        locality,
+        municipalityCode,
+        latitude,
+        longitude,
+      })),
       people: people.map(({ person }) => ({ id: person.id })),
       partnerGroupId: groups.get(organization.key) ?? null,
     },

@@ -2,8 +2,22 @@ import { db, type Tx } from "~/infra/db/client.server";
 
 /** Tables the example region is written to, parents first. */
 export type SeedTable =
-  | "organization" | "person" | "account" | "membership" | "site" | "organization_fact" | "partner_group" | "partner_group_member"
-  | "listing" | "listing_partner_group" | "media_file" | "listing_media" | "thread" | "message" | "thread_read" | "event";
+  | "organization"
+  | "person"
+  | "account"
+  | "membership"
+  | "site"
+  | "organization_fact"
+  | "partner_group"
+  | "partner_group_member"
+  | "listing"
+  | "listing_partner_group"
+  | "media_file"
+  | "listing_media"
+  | "thread"
+  | "message"
+  | "thread_read"
+  | "event";
 
 /** One row by column name, in the shape that JSON gives it: days and moments as ISO texts. */
 export type SeedRow = Readonly<Record<string, unknown>>;
@@ -33,7 +47,8 @@ export async function holdSeed(tx: Tx): Promise<boolean> {
   return (await tx.organization.findFirst({ select: { id: true } })) === null;
 }
 
-export const hasOrganizations = async (): Promise<boolean> => (await db().organization.findFirst({ select: { id: true } })) !== null;
+export const hasOrganizations = async (): Promise<boolean> =>
+  (await db().organization.findFirst({ select: { id: true } })) !== null;
 
 export async function keepSetting(tx: Tx, key: string, value: object): Promise<void> {
   await tx.setting.upsert({ where: { key }, create: { key, value }, update: { value } });
@@ -42,7 +57,11 @@ export async function keepSetting(tx: Tx, key: string, value: object): Promise<v
 /** Which of these addresses belong to people of the example region that still stand. */
 export async function demoAddresses(emails: readonly string[]): Promise<Set<string>> {
   const people = await db().person.findMany({
-    where: { email: { in: [...emails] }, deactivatedAt: null, memberships: { some: { organization: { example: true, deletedAt: null } } } },
+    where: {
+      email: { in: [...emails] },
+      deactivatedAt: null,
+      memberships: { some: { organization: { example: true, deletedAt: null } } },
+    },
     select: { email: true },
   });
   return new Set(people.map(({ email }) => email));

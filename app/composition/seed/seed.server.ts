@@ -25,6 +25,8 @@ export async function seed({ demo, listings, say, content }: SeedOptions): Promi
 /** Lines about the sign-ins of the example region; none where there is no example region. */
 export async function demoSignIns(): Promise<string[]> {
   const present = await demoAddresses(demoPeople.map(([, email]) => email));
-  const lines = demoPeople.filter(([, email]) => present.has(email)).map(([role, email]) => `  ${role.padEnd(34)} ${email}`);
+  const lines = demoPeople
+    .filter(([, email]) => present.has(email))
+    .map(([role, email]) => `  ${role.padEnd(34)} ${email}`);
   return lines.length === 0 ? [] : ["Demo sign-ins:", ...lines, `  ${"Password for all".padEnd(34)} ${demoPassword}`];
 }

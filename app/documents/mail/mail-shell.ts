@@ -23,8 +23,13 @@ const darkStyles = `
 const font = "'Source Sans 3','Segoe UI',Helvetica,Arial,sans-serif";
 
 /** The alternating scale bar, the house's signature, as table cells that every mail program draws. */
-const scaleBar = `<table class="scale" role="presentation" style="border-collapse:collapse;width:120px;margin:0 0 28px"><tr>${[0, 1, 2, 3, 4, 5]
-  .map((cell) => `<td${cell % 2 ? "" : ' class="ink"'} style="height:5px;padding:0;font-size:0;line-height:0;border:1px solid #14463a;${cell % 2 ? "" : "background:#14463a"}">&nbsp;</td>`)
+const scaleBar = `<table class="scale" role="presentation" style="border-collapse:collapse;width:120px;margin:0 0 28px"><tr>${[
+  0, 1, 2, 3, 4, 5,
+]
+  .map(
+    (cell) =>
+      `<td${cell % 2 ? "" : ' class="ink"'} style="height:5px;padding:0;font-size:0;line-height:0;border:1px solid #14463a;${cell % 2 ? "" : "background:#14463a"}">&nbsp;</td>`,
+  )
   .join("")}</tr></table>`;
 
 /** The frame around every mail: paper, one sheet, word mark with scale bar, footer. */

@@ -29,7 +29,8 @@ const withBreaks = (text: string): string => escape(text).replace(/\r?\n/g, "<br
 /** Only web addresses become links; anything else would be a way to smuggle a script into a mail. */
 function safeHref(href: string): string {
   const { protocol } = new URL(href);
-  if (protocol !== "https:" && protocol !== "http:") throw new TypeError(`A mail links to the web only, not to ${protocol}`);
+  if (protocol !== "https:" && protocol !== "http:")
+    throw new TypeError(`A mail links to the web only, not to ${protocol}`);
   return href;
 }
 

@@ -3,4 +3,5 @@ import { appError, type AppError } from "~/shared/app-error";
 import { err, ok, type Result } from "~/shared/result";
 
 /** The first line of every query here. */
-export const onlyAdministrators = (actor: Actor): Result<null, AppError> => (isPlatformAdministrator(actor) ? ok(null) : err(appError("forbidden")));
+export const onlyAdministrators = (actor: Actor): Result<null, AppError> =>
+  isPlatformAdministrator(actor) ? ok(null) : err(appError("forbidden"));

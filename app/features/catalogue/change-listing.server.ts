@@ -33,7 +33,8 @@ export interface ListingRef {
 }
 
 /** A member of the owning organization, or the system itself. Others learn nothing about whether it exists. */
-export const ownsListing = (actor: Actor, organizationId: string): boolean => actor.kind === "system" || organizationIdOf(actor) === organizationId;
+export const ownsListing = (actor: Actor, organizationId: string): boolean =>
+  actor.kind === "system" || organizationIdOf(actor) === organizationId;
 
 /** Carries a refusal out of the transaction, so that nothing written before it stands. */
 class Refusal extends Error {
@@ -47,7 +48,10 @@ function takenReference(error: unknown): AppError | null {
   if (typeof error !== "object" || error === null || !("code" in error) || error.code !== "P2002") return null;
   const which = JSON.stringify("meta" in error ? error.meta : null);
   if (!/external_?reference/i.test(which)) return null;
-  return appError("conflict", { reason: "external_reference_taken", fields: [{ field: "externalReference", code: "already_used" }] });
+  return appError("conflict", {
+    reason: "external_reference_taken",
+    fields: [{ field: "externalReference", code: "already_used" }],
+  });
 }
 
 /** A transaction's result, with a clash of the owner's own number as a refusal. */
@@ -83,10 +87,12 @@ export async function changeListing<T>(
     if (!result.ok) throw new Refusal(result.error);
     return result;
   });
-  return refuseTaken(changed.catch((error: unknown) => {
-    if (error instanceof Refusal) return err(error.error);
-    throw error;
-  }));
+  return refuseTaken(
+    changed.catch((error: unknown) => {
+      if (error instanceof Refusal) return err(error.error);
+      throw error;
+    }),
+  );
 }
 
 /** Writes what happened to a listing, in the transaction of the change. */
@@ -97,5 +103,10 @@ export const recordListing = (
   listing: Pick<Listing, "id" | "organizationId">,
   payload: Record<string, unknown> = {},
 ): Promise<string> =>
-  recordEvent(tx, actor, { type: `listing.${what}`, subjectType: "listing", subjectId: listing.id, organizationId: listing.organizationId, payload });
-
+  recordEvent(tx, actor, {
+    type: `listing.${what}`,
+    subjectType: "listing",
+    subjectId: listing.id,
+    organizationId: listing.organizationId,
+    payload,
+  });

@@ -12,7 +12,9 @@ const last = (tx: Tx, listingId: string, types: readonly string[]) =>
 /** Whether the latest thing that happened is that the same person saved the draft after `since`. */
 export async function draftSaveIsFresh(tx: Tx, actor: Actor, listingId: string, since: Date): Promise<boolean> {
   const event = await last(tx, listingId, []);
-  return event !== null && event.type === "listing.saved" && event.actorId === personIdOf(actor) && event.occurredAt > since;
+  return (
+    event !== null && event.type === "listing.saved" && event.actorId === personIdOf(actor) && event.occurredAt > since
+  );
 }
 
 /** State before the listing was put into the state it is in now by a withdrawal or an archiving. */

@@ -81,7 +81,8 @@ export function toListing(row: ListingRow): Listing {
     },
     massKg: row.massKg?.toNumber() ?? null,
     massSource: row.massSource as Listing["massSource"],
-    climate: kg !== null && lowKg !== null && highKg !== null && factorId !== null ? { kg, lowKg, highKg, factorId } : null,
+    climate:
+      kg !== null && lowKg !== null && highKg !== null && factorId !== null ? { kg, lowKg, highKg, factorId } : null,
     completeness: row.completeness,
     batchId: row.batchId,
     importId: row.importId,
@@ -130,7 +131,10 @@ export interface LifeColumns {
   readonly blockedReason?: string | null;
 }
 
-const lifeColumns = ({ expiresOn, ...rest }: LifeColumns) => ({ ...rest, ...(expiresOn === undefined ? {} : { expiresOn: date(expiresOn) }) });
+const lifeColumns = ({ expiresOn, ...rest }: LifeColumns) => ({
+  ...rest,
+  ...(expiresOn === undefined ? {} : { expiresOn: date(expiresOn) }),
+});
 
 export interface NewListing extends LifeColumns {
   readonly id: string;
@@ -149,7 +153,21 @@ export interface NewListing extends LifeColumns {
 }
 
 function newRow(listing: NewListing) {
-  const { id, reference, organizationId, createdBy, type, fields, derived, release, legal, batchId, importId, createdAt, ...life } = listing;
+  const {
+    id,
+    reference,
+    organizationId,
+    createdBy,
+    type,
+    fields,
+    derived,
+    release,
+    legal,
+    batchId,
+    importId,
+    createdAt,
+    ...life
+  } = listing;
   return {
     id,
     reference,
@@ -161,7 +179,9 @@ function newRow(listing: NewListing) {
     ...(createdAt ? { createdAt, updatedAt: createdAt } : {}),
     ...fieldColumns(fields, derived),
     ...lifeColumns(life),
-    ...(release ? { rung: release.rung, partnersFrom: date(release.partnersFrom), publicFrom: date(release.publicFrom) } : {}),
+    ...(release
+      ? { rung: release.rung, partnersFrom: date(release.partnersFrom), publicFrom: date(release.publicFrom) }
+      : {}),
     ...(legal ? legalColumns({ ...legal, recordedBy: createdBy }, createdAt ?? new Date()) : {}),
   };
 }
@@ -213,7 +233,13 @@ export async function findListingByReference(reference: string): Promise<Listing
 
 const next = { version: { increment: 1 } } as const;
 
-export async function saveFields(tx: Tx, id: string, fields: ListingFields, derived: Derived, life: LifeColumns = {}): Promise<void> {
+export async function saveFields(
+  tx: Tx,
+  id: string,
+  fields: ListingFields,
+  derived: Derived,
+  life: LifeColumns = {},
+): Promise<void> {
   await tx.listing.update({ where: { id }, data: { ...fieldColumns(fields, derived), ...lifeColumns(life), ...next } });
 }
 
@@ -226,15 +252,30 @@ export async function markReminded(tx: Tx, id: string, at: Date): Promise<void> 
   await tx.listing.update({ where: { id }, data: { remindedAt: at } });
 }
 
-export async function saveLegal(tx: Tx, id: string, legal: Omit<LegalRecord, "recordedAt">, at: Date, derived: Derived): Promise<void> {
-  await tx.listing.update({ where: { id }, data: { ...legalColumns(legal, at), completeness: derived.completeness.score, ...next } });
+export async function saveLegal(
+  tx: Tx,
+  id: string,
+  legal: Omit<LegalRecord, "recordedAt">,
+  at: Date,
+  derived: Derived,
+): Promise<void> {
+  await tx.listing.update({
+    where: { id },
+    data: { ...legalColumns(legal, at), completeness: derived.completeness.score, ...next },
+  });
 }
 
 export async function saveRelease(tx: Tx, id: string, release: Release): Promise<void> {
   const { rung, partnersFrom, publicFrom, partnerGroupIds } = release;
-  await tx.listing.update({ where: { id }, data: { rung, partnersFrom: date(partnersFrom), publicFrom: date(publicFrom), ...next } });
+  await tx.listing.update({
+    where: { id },
+    data: { rung, partnersFrom: date(partnersFrom), publicFrom: date(publicFrom), ...next },
+  });
   await tx.listingPartnerGroup.deleteMany({ where: { listingId: id, groupId: { notIn: [...partnerGroupIds] } } });
-  await tx.listingPartnerGroup.createMany({ data: partnerGroupIds.map((groupId) => ({ listingId: id, groupId })), skipDuplicates: true });
+  await tx.listingPartnerGroup.createMany({
+    data: partnerGroupIds.map((groupId) => ({ listingId: id, groupId })),
+    skipDuplicates: true,
+  });
 }
 
 export async function deleteListing(tx: Tx, id: string): Promise<void> {

@@ -2,7 +2,16 @@ import type { MediaView } from "~/features/media/media-view";
 import type { FieldError } from "~/shared/app-error";
 import type { IsoDate } from "~/shared/dates";
 import type { CompletenessReport } from "./drafting/completeness";
-import type { LegalRecord, Listing, ListingState, ListingType, PriceKind, Rung, StoredClimate, VatMode } from "./listing";
+import type {
+  LegalRecord,
+  Listing,
+  ListingState,
+  ListingType,
+  PriceKind,
+  Rung,
+  StoredClimate,
+  VatMode,
+} from "./listing";
 import type { VisibleBecause } from "./release/release-ladder";
 
 export interface QuantityView {

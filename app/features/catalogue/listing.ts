@@ -49,7 +49,14 @@ export type ServiceKind = (typeof serviceKinds)[number];
 export const legalStatuses = ["product", "by_product", "end_of_waste", "waste", "hazardous_waste"] as const;
 export type LegalStatus = (typeof legalStatuses)[number];
 
-export const withdrawalReasons = ["taken_here", "taken_elsewhere", "used_ourselves", "discarded", "mistake", "other"] as const;
+export const withdrawalReasons = [
+  "taken_here",
+  "taken_elsewhere",
+  "used_ourselves",
+  "discarded",
+  "mistake",
+  "other",
+] as const;
 export type WithdrawalReason = (typeof withdrawalReasons)[number];
 
 /** What the owner states and may change at any time; everything else follows from it or from commands. */
@@ -208,7 +215,9 @@ export const emptyFields: ListingFields = {
 export const fieldKeys = Object.keys(emptyFields) as readonly (keyof ListingFields)[];
 
 /** A draft as it is before anything is stated or follows. */
-export function blankListing(own: Pick<Listing, "id" | "reference" | "organizationId" | "createdBy" | "type" | "createdAt">): Listing {
+export function blankListing(
+  own: Pick<Listing, "id" | "reference" | "organizationId" | "createdBy" | "type" | "createdAt">,
+): Listing {
   return {
     ...emptyFields,
     ...own,

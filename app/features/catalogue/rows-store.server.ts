@@ -30,10 +30,17 @@ export async function lockNamed(tx: Tx, organizationId: string, names: RowNames)
 
 /** Photos of each of the listings. */
 export async function countPhotosOf(tx: Tx, ids: readonly string[]): Promise<Map<string, number>> {
-  const rows = await tx.listingMedia.groupBy({ by: ["listingId"], where: { listingId: { in: [...ids] }, media: { kind: "photo" } }, _count: { _all: true } });
+  const rows = await tx.listingMedia.groupBy({
+    by: ["listingId"],
+    where: { listingId: { in: [...ids] }, media: { kind: "photo" } },
+    _count: { _all: true },
+  });
   return new Map(rows.map(({ listingId, _count }) => [listingId, _count._all]));
 }
 
-export async function insertPartnerGroups(tx: Tx, rows: readonly { listingId: string; groupId: string }[]): Promise<void> {
+export async function insertPartnerGroups(
+  tx: Tx,
+  rows: readonly { listingId: string; groupId: string }[],
+): Promise<void> {
   await tx.listingPartnerGroup.createMany({ data: [...rows], skipDuplicates: true });
 }

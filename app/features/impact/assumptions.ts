@@ -46,5 +46,3 @@ const lorries: readonly (readonly [maxKg: number, factorId: string])[] = [
 /** Id of the freight factor assumed for a mass; a typical rigid lorry where the mass is not known. */
 export const freightFactorFor = (massKg: number | null): string =>
   lorries.find(([maxKg]) => (massKg ?? 3_000) <= maxKg)?.[1] ?? "uk-freight:rigid-17t";
-
-

@@ -34,7 +34,14 @@ export type Term =
       readonly unit: ClimateFactorRow["unit"];
       readonly share: number;
     }
-  | { readonly code: "transport"; readonly kg: number; readonly factorId: string; readonly factor: number; readonly tonnes: number; readonly km: number }
+  | {
+      readonly code: "transport";
+      readonly kg: number;
+      readonly factorId: string;
+      readonly factor: number;
+      readonly tonnes: number;
+      readonly km: number;
+    }
   | { readonly code: "reconditioning"; readonly kg: number; readonly share: number; readonly ofKg: number };
 
 export interface Estimate {
@@ -72,7 +79,9 @@ function amountIn(input: EstimateInput): number | NoEstimate {
  * − reconditioning (share × emissions of new). The range spans the displaced share and the reconditioning; transport is
  * taken as given. All terms are returned as calculated, so that a page can show the sum line by line.
  */
-export function estimateImpact(input: EstimateInput): { ok: true; estimate: Estimate } | { ok: false; reason: NoEstimate } {
+export function estimateImpact(
+  input: EstimateInput,
+): { ok: true; estimate: Estimate } | { ok: false; reason: NoEstimate } {
   const work = reconditioningShare(input.strategy);
   if (!work) return { ok: false, reason: "strategy_not_comparable" };
   const amount = amountIn(input);
@@ -84,8 +93,27 @@ export function estimateImpact(input: EstimateInput): { ok: true; estimate: Esti
   const net = (share: number, workShare: number): number => newKg * share - newKg * workShare - transportKg;
   const { factor, freight } = input;
   const terms: Term[] = [
-    { code: "avoided", kg: newKg * displaced.typical, factorId: factor.id, factor: factor.value, amount, unit: factor.unit, share: displaced.typical },
-    ...(tonnes === null ? [] : [{ code: "transport" as const, kg: -transportKg, factorId: freight.id, factor: freight.value, tonnes, km: input.distanceKm }]),
+    {
+      code: "avoided",
+      kg: newKg * displaced.typical,
+      factorId: factor.id,
+      factor: factor.value,
+      amount,
+      unit: factor.unit,
+      share: displaced.typical,
+    },
+    ...(tonnes === null
+      ? []
+      : [
+          {
+            code: "transport" as const,
+            kg: -transportKg,
+            factorId: freight.id,
+            factor: freight.value,
+            tonnes,
+            km: input.distanceKm,
+          },
+        ]),
     { code: "reconditioning", kg: -newKg * work.typical, share: work.typical, ofKg: newKg },
   ];
   const beforeTransport = newKg * displaced.typical - newKg * work.typical;
@@ -100,7 +128,10 @@ export function estimateImpact(input: EstimateInput): { ok: true; estimate: Esti
       factorId: factor.id,
       displaced,
       breakEvenKm: perKm === null || perKm === 0 ? null : Math.max(0, beforeTransport / perKm),
-      caveats: [...(tonnes === null ? (["transport_unknown"] as const) : []), ...(input.strategy === null ? (["strategy_assumed"] as const) : [])],
+      caveats: [
+        ...(tonnes === null ? (["transport_unknown"] as const) : []),
+        ...(input.strategy === null ? (["strategy_assumed"] as const) : []),
+      ],
     },
   };
 }

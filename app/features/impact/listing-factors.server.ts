@@ -4,7 +4,8 @@ import { sourceById } from "~/features/reference/data/sources";
 import type { ClimateFactorRow } from "~/features/reference/reference-rows";
 import type { Bilingual } from "~/shared/locale";
 
-const index = (rows: readonly ClimateFactorRow[]): ReadonlyMap<string, ClimateFactorRow> => new Map(rows.map((row) => [row.id, row]));
+const index = (rows: readonly ClimateFactorRow[]): ReadonlyMap<string, ClimateFactorRow> =>
+  new Map(rows.map((row) => [row.id, row]));
 
 // A few hundred rows that change when an operator loads a new edition: read once a minute, not for each estimate.
 let byId = index(climateFactors);
@@ -28,11 +29,29 @@ export interface NamedFactor {
   readonly unit: ClimateFactorRow["unit"];
   readonly scope: ClimateFactorRow["scope"];
   readonly quality: ClimateFactorRow["quality"];
-  readonly source: { readonly title: string; readonly publisher: string; readonly version: string; readonly url: string };
+  readonly source: {
+    readonly title: string;
+    readonly publisher: string;
+    readonly version: string;
+    readonly url: string;
+  };
 }
 
 export function nameFactor(row: ClimateFactorRow): NamedFactor {
   const { id, labelSv, labelEn, value, unit, scope, quality } = row;
-  const { title, publisher, version, url } = sourceById(row.source) ?? { title: row.source, publisher: "", version: "", url: "" };
-  return { id, label: { sv: labelSv, en: labelEn }, value, unit, scope, quality, source: { title, publisher, version, url } };
+  const { title, publisher, version, url } = sourceById(row.source) ?? {
+    title: row.source,
+    publisher: "",
+    version: "",
+    url: "",
+  };
+  return {
+    id,
+    label: { sv: labelSv, en: labelEn },
+    value,
+    unit,
+    scope,
+    quality,
+    source: { title, publisher, version, url },
+  };
 }

@@ -11,14 +11,19 @@ import { askRefusal } from "./thread";
 import { holdListing, openThread } from "./thread-store.server";
 import { emptyMessage, mayWrite, writeMessage, type MessageInput, type SentMessage } from "./write-message.server";
 
-const refused = (reason: string): AppError => appError(reason === "ask_own_listing" ? "unprocessable" : "gone", { reason });
+const refused = (reason: string): AppError =>
+  appError(reason === "ask_own_listing" ? "unprocessable" : "gone", { reason });
 
 /**
  * Asks about a listing that the actor can see at this moment. The two organizations have one thread about it: a second
  * question continues it. Refuses one's own listing, one that others cannot see any more, blocked parties and people
  * whose address is not verified.
  */
-export async function askAboutListing(actor: OrganizationMember, reference: string, input: MessageInput): Promise<Result<SentMessage, AppError>> {
+export async function askAboutListing(
+  actor: OrganizationMember,
+  reference: string,
+  input: MessageInput,
+): Promise<Result<SentMessage, AppError>> {
   const empty = emptyMessage(input);
   if (empty) return err(empty);
   const seen = await getListing(actor, reference);
@@ -31,7 +36,11 @@ export async function askAboutListing(actor: OrganizationMember, reference: stri
   return transaction(async (tx) => {
     const held = await holdListing(tx, listing.id, today());
     if (!held) return err(appError("not_found"));
-    const refusal = askRefusal({ ownerOrganizationId: held.organizationId, askingOrganizationId: actor.organization.id, open: held.open });
+    const refusal = askRefusal({
+      ownerOrganizationId: held.organizationId,
+      askingOrganizationId: actor.organization.id,
+      open: held.open,
+    });
     if (refusal) return err(refused(refusal));
     const parties = { sellerOrganizationId: held.organizationId, buyerOrganizationId: actor.organization.id };
     const allowed = await mayWrite(tx, actor, parties, false);

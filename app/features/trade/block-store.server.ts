@@ -25,12 +25,23 @@ export async function findBlocks(client: Db, us: string, them: string): Promise<
     },
     select: { organizationId: true },
   });
-  return { blockedByUs: rows.some((row) => row.organizationId === us), blockedByThem: rows.some((row) => row.organizationId === them) };
+  return {
+    blockedByUs: rows.some((row) => row.organizationId === us),
+    blockedByThem: rows.some((row) => row.organizationId === them),
+  };
 }
 
 /** True when the block was not there before. */
-export async function insertBlock(tx: Tx, organizationId: string, blockedOrganizationId: string, blockedBy: string): Promise<boolean> {
-  const { count } = await tx.organizationBlock.createMany({ data: [{ organizationId, blockedOrganizationId, blockedBy }], skipDuplicates: true });
+export async function insertBlock(
+  tx: Tx,
+  organizationId: string,
+  blockedOrganizationId: string,
+  blockedBy: string,
+): Promise<boolean> {
+  const { count } = await tx.organizationBlock.createMany({
+    data: [{ organizationId, blockedOrganizationId, blockedBy }],
+    skipDuplicates: true,
+  });
   return count === 1;
 }
 

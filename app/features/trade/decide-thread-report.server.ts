@@ -25,7 +25,12 @@ export async function decideThreadReport(actor: Member, input: ThreadDecision): 
   if (!isId(reportId)) return err(appError("not_found"));
   return transaction(async (tx) => {
     const decidedAt = now();
-    const decided = await decideReport(tx, reportId, { state: outcome, decision, decidedBy: actor.personId, decidedAt });
+    const decided = await decideReport(tx, reportId, {
+      state: outcome,
+      decision,
+      decidedBy: actor.personId,
+      decidedAt,
+    });
     if (!decided) return err(appError("conflict", { reason: "report_decided" }));
     const closed = outcome === "upheld" && (await closeThread(tx, decided.threadId, decidedAt));
     await recordEvent(tx, actor, {

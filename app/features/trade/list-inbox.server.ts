@@ -9,11 +9,21 @@ export const threadsPerPage = 25;
 export async function listInbox(actor: OrganizationMember, filter: InboxFilter, page: number): Promise<Inbox> {
   const { personId, organization } = actor;
   const [rows, counts] = await Promise.all([
-    findInboxRows({ personId, organizationId: organization.id, filter, skip: (page - 1) * threadsPerPage, take: threadsPerPage }),
+    findInboxRows({
+      personId,
+      organizationId: organization.id,
+      filter,
+      skip: (page - 1) * threadsPerPage,
+      take: threadsPerPage,
+    }),
     countInbox(personId, organization.id),
   ]);
   return {
-    threads: rows.map(({ lastBody, lastMessageAt, ...row }) => ({ ...row, excerpt: excerpt(lastBody), lastMessageAt: lastMessageAt.toISOString() })),
+    threads: rows.map(({ lastBody, lastMessageAt, ...row }) => ({
+      ...row,
+      excerpt: excerpt(lastBody),
+      lastMessageAt: lastMessageAt.toISOString(),
+    })),
     counts,
     page,
     pageCount: Math.ceil(counts[filter] / threadsPerPage),

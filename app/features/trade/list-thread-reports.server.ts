@@ -24,7 +24,12 @@ async function toView(row: ThreadReportRow): Promise<ThreadReportView> {
     listing: thread.listing,
     sellerName: thread.seller.name,
     buyerName: thread.buyer.name,
-    messages: messages.map(({ id, organizationId, body, createdAt }) => ({ id, organizationName: names.get(organizationId) ?? "", body, createdAt: createdAt.toISOString() })),
+    messages: messages.map(({ id, organizationId, body, createdAt }) => ({
+      id,
+      organizationName: names.get(organizationId) ?? "",
+      body,
+      createdAt: createdAt.toISOString(),
+    })),
   };
 }
 
@@ -34,9 +39,13 @@ export async function listThreadReports(
   { state, page, pageSize }: { state: ReportState; page: number; pageSize: number },
 ): Promise<Result<{ reports: ThreadReportView[]; total: number }, AppError>> {
   if (!isPlatformAdministrator(actor)) return err(appError("forbidden"));
-  const [rows, total] = await Promise.all([findThreadReports(state, (page - 1) * pageSize, pageSize), countThreadReports(state)]);
+  const [rows, total] = await Promise.all([
+    findThreadReports(state, (page - 1) * pageSize, pageSize),
+    countThreadReports(state),
+  ]);
   return ok({ reports: await Promise.all(rows.map(toView)), total });
 }
 
 /** How many wait for a decision; 0 for anybody else. */
-export const openThreadReportCount = async (actor: Member): Promise<number> => (isPlatformAdministrator(actor) ? countThreadReports("open") : 0);
+export const openThreadReportCount = async (actor: Member): Promise<number> =>
+  isPlatformAdministrator(actor) ? countThreadReports("open") : 0;

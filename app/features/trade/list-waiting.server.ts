@@ -12,8 +12,15 @@ export interface WaitingThread {
 }
 
 /** Threads that wait for the person, the longest wait first: unanswered questions, and what they have not seen. */
-export async function listWaiting(actor: OrganizationMember, limit: number): Promise<{ threads: WaitingThread[]; total: number }> {
+export async function listWaiting(
+  actor: OrganizationMember,
+  limit: number,
+): Promise<{ threads: WaitingThread[]; total: number }> {
   const rows = await findWaiting(actor.personId, actor.organization.id, limit);
-  const threads = rows.map(({ body, waitingSince, total: _total, ...row }) => ({ ...row, excerpt: excerpt(body), waitingSince: waitingSince.toISOString() }));
+  const threads = rows.map(({ body, waitingSince, total: _total, ...row }) => ({
+    ...row,
+    excerpt: excerpt(body),
+    waitingSince: waitingSince.toISOString(),
+  }));
   return { threads, total: rows[0]?.total ?? 0 };
 }

@@ -13,11 +13,15 @@ export interface NewMessage {
 
 /** What an earlier press of the same button wrote. */
 export const findSent = (tx: Tx, threadId: string, authorId: string, clientKey: string) =>
-  tx.message.findUnique({ where: { threadId_authorId_clientKey: { threadId, authorId, clientKey } }, select: { id: true } });
+  tx.message.findUnique({
+    where: { threadId_authorId_clientKey: { threadId, authorId, clientKey } },
+    select: { id: true },
+  });
 
 export async function insertMessage(tx: Tx, message: NewMessage, mediaIds: readonly string[]): Promise<void> {
   await tx.message.create({ data: message });
-  if (mediaIds.length > 0) await tx.messageFile.createMany({ data: mediaIds.map((mediaId) => ({ messageId: message.id, mediaId })) });
+  if (mediaIds.length > 0)
+    await tx.messageFile.createMany({ data: mediaIds.map((mediaId) => ({ messageId: message.id, mediaId })) });
 }
 
 /** Moves a person's “read until” forward, never back. True when it moved. */
@@ -47,7 +51,10 @@ export async function findMessages(threadId: string, before: string | null, take
     ...(before ? { cursor: { id: before }, skip: 1 } : {}),
     include: { files: { select: { media: { select: mediaFields } } } },
   });
-  const people = await db().person.findMany({ where: { id: { in: rows.map((row) => row.authorId) } }, select: { id: true, name: true } });
+  const people = await db().person.findMany({
+    where: { id: { in: rows.map((row) => row.authorId) } },
+    select: { id: true, name: true },
+  });
   const names = new Map(people.map((person) => [person.id, person.name]));
   return rows.reverse().map(({ id, authorId, organizationId, body, createdAt, files }) => ({
     id,

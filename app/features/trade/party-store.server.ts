@@ -20,7 +20,10 @@ export async function findThreadListing(id: string): Promise<ThreadListing> {
 }
 
 /** The first of the organizations that the person belongs to. */
-export const findOwnOrganization = async (personId: string, ids: readonly string[]): Promise<{ id: string; name: string } | null> => {
+export const findOwnOrganization = async (
+  personId: string,
+  ids: readonly string[],
+): Promise<{ id: string; name: string } | null> => {
   const membership = await db().membership.findFirst({
     where: { personId, organizationId: { in: [...ids] }, organization: { deletedAt: null } },
     select: { organization: { select: { id: true, name: true } } },

@@ -25,7 +25,10 @@ export async function prepareAsk(actor: Actor, reference: string): Promise<Resul
   if (!seen.ok) return seen;
   const { listing, because, photos } = seen.value;
   const us = organizationIdOf(actor);
-  const [owners, thread] = await Promise.all([getOrganizationCards(actor, [listing.organizationId]), us ? findThreadAbout(listing.id, us) : null]);
+  const [owners, thread] = await Promise.all([
+    getOrganizationCards(actor, [listing.organizationId]),
+    us ? findThreadAbout(listing.id, us) : null,
+  ]);
   const hidden = because === "preview" || because === "moderation";
   return ok({
     reference: listing.reference,

@@ -1,4 +1,7 @@
-import { getOrganizationCards, type OrganizationCard } from "~/features/organizations/profile/organization-cards.server";
+import {
+  getOrganizationCards,
+  type OrganizationCard,
+} from "~/features/organizations/profile/organization-cards.server";
 import { db } from "~/infra/db/client.server";
 import type { OrganizationMember } from "~/shared/actor";
 import { appError, type AppError } from "~/shared/app-error";
@@ -65,7 +68,13 @@ export async function readThread(
     kind: "thread",
     id: thread.id,
     side,
-    listing: { reference: listing.reference, title: listing.title, type: listing.type, categoryCode: listing.categoryCode, open: listing.open },
+    listing: {
+      reference: listing.reference,
+      title: listing.title,
+      type: listing.type,
+      categoryCode: listing.categoryCode,
+      open: listing.open,
+    },
     other: { name, slug, verified },
     messages: shown.map((row) => toView(row, us, parties)),
     hasEarlier: rows.length > messagesPerPage,

@@ -17,7 +17,8 @@ export async function reportThread(
   if (!isId(threadId)) return err(appError("not_found"));
   return transaction(async (tx) => {
     const thread = await findThread(tx, threadId);
-    if (!thread || !sideOf(thread, actor.organization.id) || !(await findWriter(tx, actor))) return err(appError("not_found"));
+    if (!thread || !sideOf(thread, actor.organization.id) || !(await findWriter(tx, actor)))
+      return err(appError("not_found"));
     const id = newId();
     const isNew = await insertThreadReport(tx, { id, threadId, reporterId: actor.personId, ...input });
     if (isNew) {

@@ -11,7 +11,11 @@ import { emptyMessage, mayWrite, writeMessage, type MessageInput, type SentMessa
  * Sends a message in a thread of the actor's organization. Refuses with `not_found` to anybody else, with `conflict`
  * (`thread_closed`, `thread_blocked_by_us`, `thread_blocked_by_them`) and with `forbidden` (`email_not_verified`).
  */
-export async function sendMessage(actor: OrganizationMember, threadId: string, input: MessageInput): Promise<Result<SentMessage, AppError>> {
+export async function sendMessage(
+  actor: OrganizationMember,
+  threadId: string,
+  input: MessageInput,
+): Promise<Result<SentMessage, AppError>> {
   if (!isId(threadId)) return err(appError("not_found"));
   const empty = emptyMessage(input);
   if (empty) return err(empty);

@@ -12,7 +12,11 @@ import { findThread, findWriter } from "./thread-store.server";
  * Blocks the organization at the other end of a thread, or lifts the block: while it stands neither can write to the
  * other, in any thread. Once it has returned no message slips through. Setting it twice is setting it once.
  */
-export async function setBlock(actor: OrganizationMember, threadId: string, blocked: boolean): Promise<Result<{ changed: boolean }, AppError>> {
+export async function setBlock(
+  actor: OrganizationMember,
+  threadId: string,
+  blocked: boolean,
+): Promise<Result<{ changed: boolean }, AppError>> {
   if (!isId(threadId)) return err(appError("not_found"));
   return transaction(async (tx) => {
     const thread = await findThread(tx, threadId);

@@ -16,7 +16,8 @@ export async function insertThreadReport(tx: Tx, report: NewThreadReport): Promi
 }
 
 export const hasOpenReport = async (threadId: string, reporterId: string): Promise<boolean> =>
-  (await db().threadReport.findFirst({ where: { threadId, reporterId, state: "open" }, select: { id: true } })) !== null;
+  (await db().threadReport.findFirst({ where: { threadId, reporterId, state: "open" }, select: { id: true } })) !==
+  null;
 
 export const findThreadReports = (state: ReportState, skip: number, take: number) =>
   db().threadReport.findMany({
@@ -39,7 +40,8 @@ export const findThreadReports = (state: ReportState, skip: number, take: number
 
 export type ThreadReportRow = Awaited<ReturnType<typeof findThreadReports>>[number];
 
-export const countThreadReports = (state: ReportState): Promise<number> => db().threadReport.count({ where: { state } });
+export const countThreadReports = (state: ReportState): Promise<number> =>
+  db().threadReport.count({ where: { state } });
 
 /** Decides an open report; false when somebody has decided it already. */
 export async function decideReport(

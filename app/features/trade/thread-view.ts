@@ -58,5 +58,10 @@ export interface ThreadReportView {
   readonly sellerName: string;
   readonly buyerName: string;
   /** The last messages of the reported thread, for the administrator to judge. */
-  readonly messages: readonly { readonly id: string; readonly organizationName: string; readonly body: string; readonly createdAt: string }[];
+  readonly messages: readonly {
+    readonly id: string;
+    readonly organizationName: string;
+    readonly body: string;
+    readonly createdAt: string;
+  }[];
 }

@@ -28,7 +28,9 @@ describe("writeRefusal", () => {
 describe("askRefusal", () => {
   it("refuses one's own and what is not open", () => {
     expect(askRefusal({ ownerOrganizationId: "a", askingOrganizationId: "a", open: true })).toBe("ask_own_listing");
-    expect(askRefusal({ ownerOrganizationId: "a", askingOrganizationId: "b", open: false })).toBe("ask_listing_not_open");
+    expect(askRefusal({ ownerOrganizationId: "a", askingOrganizationId: "b", open: false })).toBe(
+      "ask_listing_not_open",
+    );
     expect(askRefusal({ ownerOrganizationId: "a", askingOrganizationId: "b", open: true })).toBeNull();
   });
 });

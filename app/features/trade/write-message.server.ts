@@ -30,7 +30,12 @@ export const emptyMessage = (input: MessageInput): AppError | null =>
   input.body.trim() === "" && (input.mediaIds ?? []).length === 0 ? invalidInput(fieldError("body", "required")) : null;
 
 /** Whether the actor's organization may write to the other now, seen from inside the transaction; blocks wait for it to end. */
-export async function mayWrite(tx: Tx, actor: OrganizationMember, parties: ThreadParties, closed: boolean): Promise<Result<ThreadSide, AppError>> {
+export async function mayWrite(
+  tx: Tx,
+  actor: OrganizationMember,
+  parties: ThreadParties,
+  closed: boolean,
+): Promise<Result<ThreadSide, AppError>> {
   const side = sideOf(parties, actor.organization.id);
   const writer = await findWriter(tx, actor);
   if (!side || !writer) return err(appError("not_found"));
@@ -57,7 +62,15 @@ export async function writeMessage(
   const mediaIds = input.mediaIds ?? [];
   await insertMessage(
     tx,
-    { id: messageId, threadId: thread.id, authorId: actor.personId, organizationId: actor.organization.id, body: input.body.trim(), clientKey: input.clientKey, createdAt },
+    {
+      id: messageId,
+      threadId: thread.id,
+      authorId: actor.personId,
+      organizationId: actor.organization.id,
+      body: input.body.trim(),
+      clientKey: input.clientKey,
+      createdAt,
+    },
     mediaIds,
   );
   await touchThread(tx, thread.id, createdAt);

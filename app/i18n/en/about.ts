@@ -3,7 +3,8 @@ import type sv from "../sv/about";
 
 export default {
   "how.title": "How Tillvara works",
-  "how.lede": "What is left over in one place is often what somebody else is looking for. Tillvara lets you find each other.",
+  "how.lede":
+    "What is left over in one place is often what somebody else is looking for. Tillvara lets you find each other.",
   "how.body": `## List something in a minute
 
 Take a picture, choose what it is, give the amount and the place. Nothing more is needed to publish. A meter shows which details make the listing easier to find, but it never stands in your way.
@@ -26,7 +27,8 @@ A question opens a thread between two organisations. Colleagues in the same orga
 
 Where a credible factor exists we calculate what reuse saves: avoided new production, minus extra transport, minus reconditioning. The figure always has a range and a source, and if it is negative it says so. Where there is no factor we say that too.`,
   "waste.title": "Is it waste?",
-  "waste.lede": "The same thing can be a product in one place and waste in another. The difference decides which duties follow.",
+  "waste.lede":
+    "The same thing can be a product in one place and waste in another. The difference decides which duties follow.",
   "waste.body": `## Five answers
 
 | Status | What it means |
@@ -72,7 +74,8 @@ The answer holds \`items\`, \`total\`, \`facets\` and \`engine\`. The filters of
 - Answers carry an \`ETag\`. Send \`If-None-Match\` and an unchanged page costs next to nothing.
 - Only what is published for everybody is here. Sole traders' numbers are never published.`,
   "accessibility.title": "Accessibility statement",
-  "accessibility.lede": "Everybody should be able to use Tillvara. The aim is level AA of WCAG 2.2 and the standard EN 301 549.",
+  "accessibility.lede":
+    "Everybody should be able to use Tillvara. The aim is level AA of WCAG 2.2 and the standard EN 301 549.",
   "accessibility.body": `## How we have tested
 
 Every page is tested automatically with axe in light and dark, in Swedish and for a selection in English, and the most important journeys are walked by keyboard alone. Automatic tests do not find everything. No independent review with users of assistive technology has been made yet.

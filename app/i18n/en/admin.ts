@@ -19,7 +19,8 @@ export default {
 
   // Reference data
   "reference.title": "Reference data",
-  "reference.lede": "The lists that listings, search and procurement rest on: what they hold, where it comes from and when it was loaded.",
+  "reference.lede":
+    "The lists that listings, search and procurement rest on: what they hold, where it comes from and when it was loaded.",
   "reference.lists": "Lists",
   "reference.list": "List",
   "reference.list.cpv": "CPV, procurement codes",
@@ -43,9 +44,11 @@ export default {
   "reference.licence": "Licence",
   "reference.imports": "Latest imports",
   "reference.imports_empty": "No files imported yet",
-  "reference.imports_empty_text": "What is shown above came with the installation. A whole list is imported from the file its publisher hands out.",
+  "reference.imports_empty_text":
+    "What is shown above came with the installation. A whole list is imported from the file its publisher hands out.",
   "reference.how": "How to import a file",
-  "reference.how_text": "Run the command where the service is installed. The file is recognised by its header, and the same file twice changes nothing.",
+  "reference.how_text":
+    "Run the command where the service is installed. The file is recognised by its header, and the same file twice changes nothing.",
   "reference.file": "File",
   "reference.when": "When",
   "reference.read": "Read",
@@ -64,7 +67,7 @@ export default {
   "reference.found": "Found",
   "reference.problem": "Problem",
   "reference.checksum": "Checksum",
-  "reference.rejected_line": "Row {row}, column \"{column}\": {problem} Found \"{found}\".",
+  "reference.rejected_line": 'Row {row}, column "{column}": {problem} Found "{found}".',
   "reference.rejected_more_one": "and one more fault",
   "reference.rejected_more_other": "and {count} more faults",
   "reference.fault.missing": "A value is missing.",
@@ -76,7 +79,7 @@ export default {
   "reference.fault.duplicate": "The row is in the file already. The first one stands.",
   "reference.fault.unknown_code": "The code is not in the list yet. Import the Swedish list first.",
 
-  "filter": "Show",
+  filter: "Show",
   "nav.label": "Administration",
   "nav.overview": "Overview",
   "nav.reports": "Reports",
@@ -232,7 +235,8 @@ export default {
   "search.bytes": "Size",
   "search.unknown": "unknown",
   "search.rebuild": "Rebuild",
-  "search.rebuild_text": "A new index is built beside the old one and takes over when it is done. Search works all the time, and you can leave the page.",
+  "search.rebuild_text":
+    "A new index is built beside the old one and takes over when it is done. Search works all the time, and you can leave the page.",
   "search.rebuild_now": "Rebuild the index",
   "search.rebuilding": "Rebuilding the index",
   "search.waiting": "Waits for the worker process.",

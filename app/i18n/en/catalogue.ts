@@ -86,7 +86,8 @@ export default {
   "wizard.not_answered": "Not answered",
   "wizard.conflict.title": "Somebody else has made changes",
   "wizard.conflict.text": "What you typed is still in the form. This is what the other person saved:",
-  "wizard.conflict.elsewhere": "The change concerns other parts of the listing, so yours can be saved without anything being lost.",
+  "wizard.conflict.elsewhere":
+    "The change concerns other parts of the listing, so yours can be saved without anything being lost.",
   "wizard.conflict.emptied": "Empty",
   "wizard.conflict.keep_mine": "Save my version",
   "wizard.conflict.take_theirs": "Load their version",
@@ -96,7 +97,8 @@ export default {
   "wizard.meter.not_yet": "A little more and it can be published.",
   "wizard.meter.next": "What helps most now: {what}.",
   "wizard.photos.label": "Photos",
-  "wizard.photos.help": "Take one of the whole, one up close and one of labels or damage. JPEG, PNG or WebP, at most 20 MB. Position and camera details are removed.",
+  "wizard.photos.help":
+    "Take one of the whole, one up close and one of labels or damage. JPEG, PNG or WebP, at most 20 MB. Position and camera details are removed.",
   "wizard.documents.summary": "Documents: certificates, data sheets, surveys",
   "wizard.documents.label": "Documents",
   "wizard.documents.help": "PDF, at most 25 MB.",
@@ -108,12 +110,15 @@ export default {
   "wizard.category.found_other": "{count} categories fit",
   "wizard.category.none": "No category with those words. Choose from the list below.",
   "wizard.title.label": "Title",
-  "wizard.title.help.surplus": "Leave it empty and we use the name of the category. For example: Interior doors with frame, 9 × 21",
-  "wizard.title.help.service": "Leave it empty and we use the name of the category. For example: Reupholstering of office chairs",
+  "wizard.title.help.surplus":
+    "Leave it empty and we use the name of the category. For example: Interior doors with frame, 9 × 21",
+  "wizard.title.help.service":
+    "Leave it empty and we use the name of the category. For example: Reupholstering of office chairs",
   "wizard.title.help.wanted": "Leave it empty and we use the name of the category. For example: Pallets every week",
   "wizard.words.summary": "Description, own number, language",
   "wizard.description.label": "Description",
-  "wizard.description.help": "Write it the way you would say it. An empty line starts a new paragraph, a hyphen first on a line makes a list.",
+  "wizard.description.help":
+    "Write it the way you would say it. An empty line starts a new paragraph, a hyphen first on a line makes a list.",
   "wizard.reference.label": "Your own number",
   "wizard.reference.help": "Article or inventory number. Others see it and can search for it.",
   "wizard.language.label": "Language of the listing",
@@ -182,7 +187,8 @@ export default {
   "wizard.vat.exempt": "Exempt from VAT",
   "wizard.vat.none": "The seller is not registered for VAT",
   "wizard.vat.suggest": "The rules point to: {mode}. Source: {source}.",
-  "wizard.vat.suggest_registered": "If both seller and buyer are registered for VAT, the rules point to: {mode}. Source: {source}.",
+  "wizard.vat.suggest_registered":
+    "If both seller and buyer are registered for VAT, the rules point to: {mode}. Source: {source}.",
   "wizard.place.site": "Place",
   "wizard.place.other": "Somewhere else",
   "wizard.place.municipality": "Municipality",
@@ -263,7 +269,8 @@ export default {
   "wizard.review.open_one": "{count} thing left before it can be published",
   "wizard.review.open_other": "{count} things left before it can be published",
   "wizard.review.meter": "This would help the reader",
-  "wizard.review.verify": "Confirm your e-mail address first. The link is in the message we sent when you created your account.",
+  "wizard.review.verify":
+    "Confirm your e-mail address first. The link is in the message we sent when you created your account.",
   "wizard.review.verify_link": "Send the link again",
   "wizard.field.title": "Title",
   "wizard.field.description": "Description",

@@ -10,9 +10,11 @@ export default {
   "upload.submit": "Read the file",
   "upload.busy": "Reading the file …",
   "template.title": "Start from a template",
-  "template.text": "The template has every column and one row that shows how to fill them in. Replace that row with your own. Empty columns can be removed.",
+  "template.text":
+    "The template has every column and one row that shows how to fill them in. Replace that row with your own. Empty columns can be removed.",
   "template.link": "Download the template",
-  "export.text": "The export has the same form: change it and import it again. Rows that have not changed are left alone.",
+  "export.text":
+    "The export has the same form: change it and import it again. Rows that have not changed are left alone.",
   "export.link": "Export your listings",
   "past.title": "Earlier imports",
   "past.none": "No file has been imported yet.",
@@ -24,7 +26,7 @@ export default {
   "state.running": "under way",
   "state.done": "done",
   "state.failed": "failed",
-  "toList": "All imports",
+  toList: "All imports",
   "facts.rows_one": "{count} row",
   "facts.rows_other": "{count} rows",
   "facts.encoding": "Encoding {encoding}",
@@ -35,8 +37,10 @@ export default {
   "summary.new": "New listings",
   "summary.known": "Already here, updated where something differs",
   "summary.rejected": "Rows that cannot go in",
-  "summary.withoutNumber_one": "{count} row has no reference of your own. If the file is imported again it becomes another listing.",
-  "summary.withoutNumber_other": "{count} rows have no reference of your own. If the file is imported again they become listings once more.",
+  "summary.withoutNumber_one":
+    "{count} row has no reference of your own. If the file is imported again it becomes another listing.",
+  "summary.withoutNumber_other":
+    "{count} rows have no reference of your own. If the file is imported again they become listings once more.",
   "columns.title": "Columns",
   "columns.text": "Type or choose what each column of the file is. Empty the box to skip the column.",
   "columns.skipped_one": "{count} column is skipped",
@@ -49,7 +53,8 @@ export default {
   "columns.busy": "Checking …",
   "preview.title": "The first rows",
   "errors.title": "To correct",
-  "errors.text": "The rows below will not go in. The rest will. Download them as a file, correct it and upload that file.",
+  "errors.text":
+    "The rows below will not go in. The rest will. Download them as a file, correct it and upload that file.",
   "errors.column": "Column",
   "errors.row": "The whole row",
   "errors.found": "In the file",
@@ -61,7 +66,8 @@ export default {
   "errors.download": "Download rejected rows",
   "confirm.title": "Import",
   "confirm.publish": "Publish what can be published",
-  "confirm.publishHelp": "Otherwise new listings become drafts. What lacks something necessary becomes a draft either way.",
+  "confirm.publishHelp":
+    "Otherwise new listings become drafts. What lacks something necessary becomes a draft either way.",
   "confirm.publishUnverified": "Confirm your e-mail address to be able to publish.",
   "confirm.clear": "Empty cells empty the field",
   "confirm.clearHelp": "Otherwise what the listing says is kept.",
@@ -120,7 +126,8 @@ export default {
   "remedy.price_too_large": "Write a smaller amount.",
   "remedy.not_a_date": "Write the date as 2026-11-23.",
   "remedy.not_yes_or_no": "Write yes or no.",
-  "remedy.unknown_category": "Write the category's name or code as in the template. Where several share a name the code is needed.",
+  "remedy.unknown_category":
+    "Write the category's name or code as in the template. Where several share a name the code is needed.",
   "remedy.unknown_unit": "Write a unit such as pcs, kg, m, m² or pallet.",
   "remedy.unit_conflict": "The unit beside the quantity and the one in the unit column differ. Keep one.",
   "remedy.unknown_site": "Write the site's name as on your page, or add the site first.",

@@ -5,15 +5,18 @@ export default {
   "gate.required": "For this kind of material you must answer before others can see the listing.",
   "gate.optional": "Optional here, but the answers make it easier for whoever is to receive it.",
   "gate.next_question": "Next question",
-  "gate.no_advice": "The questions help you think it through. They do not replace legal advice or the word of the supervisory authority.",
-  "source": "Source: {source}",
-  "duties": "What applies",
+  "gate.no_advice":
+    "The questions help you think it through. They do not replace legal advice or the word of the supervisory authority.",
+  source: "Source: {source}",
+  duties: "What applies",
   "refused.title": "It may not be used like this",
-  "refused.instead": "Change what it is meant for to disposal, and it can be passed on as hazardous waste to somebody who may receive it.",
+  "refused.instead":
+    "Change what it is meant for to disposal, and it can be passed on as hazardous waste to somebody who may receive it.",
   "refusal.asbestos_reuse": "Material containing asbestos may not be used again or sold on.",
   "refusal.pcb_reuse": "Material containing PCBs may not be used again. It must be handled as hazardous waste.",
   "refusal.creosote_reuse": "Creosote-treated wood may be reused only in certain ways, and this is not one of them.",
-  "refusal.cca_reuse": "Wood treated with chromium, copper and arsenic may be reused only in certain ways, and this is not one of them.",
+  "refusal.cca_reuse":
+    "Wood treated with chromium, copper and arsenic may be reused only in certain ways, and this is not one of them.",
   "q.origin": "Where does it come from?",
   "q.origin.help": "Think of what happened just before it was left over.",
   "a.origin.unused": "Unused: surplus stock, a wrong purchase, left from a project",
@@ -44,7 +47,8 @@ export default {
   "a.usable.no": "No",
   "a.usable.unknown": "Don't know",
   "q.treated_wood_use": "Will the wood be used in a way that is still allowed?",
-  "q.treated_wood_use.help": "The permitted uses are listed in Annex XVII of Reach. Not indoors, not where people often touch it and not near food.",
+  "q.treated_wood_use.help":
+    "The permitted uses are listed in Annex XVII of Reach. Not indoors, not where people often touch it and not near food.",
   "a.treated_wood_use.permitted_use": "Yes, a permitted use",
   "a.treated_wood_use.other": "No, something else",
   "a.treated_wood_use.unknown": "Don't know",
@@ -54,7 +58,8 @@ export default {
   "a.use_certain.no": "No",
   "a.use_certain.unknown": "Don't know",
   "q.normal_processing": "Can it be used directly, or with normal industrial processing?",
-  "q.normal_processing.help": "For example drying, sawing or screening. Treatment to remove contaminants is more than that.",
+  "q.normal_processing.help":
+    "For example drying, sawing or screening. Treatment to remove contaminants is more than that.",
   "a.normal_processing.yes": "Yes",
   "a.normal_processing.no": "No",
   "a.normal_processing.unknown": "Don't know",
@@ -69,7 +74,8 @@ export default {
   "a.lawful_and_safe.no": "No",
   "a.lawful_and_safe.unknown": "Don't know",
   "q.end_of_waste": "Has it been recovered under rules by which it is no longer waste?",
-  "q.end_of_waste.help": "There are such rules for iron, steel, aluminium and copper scrap and for glass cullet. Otherwise it takes an assessment of its own.",
+  "q.end_of_waste.help":
+    "There are such rules for iron, steel, aluminium and copper scrap and for glass cullet. Otherwise it takes an assessment of its own.",
   "a.end_of_waste.scrap_333_2011": "Yes: iron, steel or aluminium scrap, (EU) 333/2011",
   "a.end_of_waste.cullet_1179_2012": "Yes: glass cullet, (EU) 1179/2012",
   "a.end_of_waste.copper_715_2013": "Yes: copper scrap, (EU) 715/2013",
@@ -82,7 +88,8 @@ export default {
   "a.conformity.no": "No",
   "a.conformity.unknown": "Don't know",
   "q.hazardous": "Is the waste hazardous?",
-  "q.hazardous.help": "Hazardous waste has an asterisk in its code, such as 17 02 04*. As long as nobody knows, it counts as hazardous.",
+  "q.hazardous.help":
+    "Hazardous waste has an asterisk in its code, such as 17 02 04*. As long as nobody knows, it counts as hazardous.",
   "a.hazardous.yes": "Yes",
   "a.hazardous.no": "No",
   "a.hazardous.unknown": "Don't know",
@@ -102,16 +109,19 @@ export default {
   "ground.treated_wood_permitted_use": "Treated wood that will be used in a way still allowed.",
   "ground.discarded": "It has been, or is to be, thrown away.",
   "ground.not_usable": "It cannot be used again.",
-  "ground.reuse_not_certain": "Nobody knows whether it can be used again. It counts as waste until it has been checked.",
+  "ground.reuse_not_certain":
+    "Nobody knows whether it can be used again. It counts as waste until it has been checked.",
   "ground.meant_for_recovery": "It has been used and is to become raw material or fuel.",
   "ground.hazardous_properties": "The waste has hazardous properties.",
   "ground.hazardous_not_ruled_out": "Nobody has ruled out that the waste is hazardous.",
   "ground.contains_restricted_substance": "It contains a substance that makes it hazardous waste.",
-  "caution.substances_unknown": "Nobody knows which substances it contains. Say so in the listing, and have it sampled if you can.",
+  "caution.substances_unknown":
+    "Nobody knows which substances it contains. Say so in the listing, and have it sampled if you can.",
   "caution.sample_before_use": "Have it sampled before it is used.",
   "caution.hazard_to_be_ruled_out": "It is handled as hazardous waste until somebody has shown otherwise.",
   "caution.check_usability": "Check whether it can be used. That may change the answer.",
-  "caution.treated_wood_is_hazardous_waste": "When the wood is one day discarded it is hazardous waste. Tell whoever takes it over.",
+  "caution.treated_wood_is_hazardous_waste":
+    "When the wood is one day discarded it is hazardous waste. Tell whoever takes it over.",
   "caution.mediates_waste": "Only those with the right permit or notification may receive, carry or broker waste.",
   "who.giver": "You who hand it over",
   "who.carrier": "The carrier",
@@ -119,9 +129,12 @@ export default {
   "who.everyone": "Everybody involved",
   "duty.giver_checks_receiver": "Check that the receiver has the permit or notification required.",
   "duty.carrier_permit": "Carrying waste professionally takes a permit or a notification.",
-  "duty.carrier_own_waste_permit": "If you carry it yourselves, a notification or permit is needed above {tonnes} tonnes or {cubicMetres} cubic metres a year.",
-  "duty.carrier_hazardous_permit": "If you carry it yourselves, a permit is needed above {kg} kg or {litres} litres of hazardous waste a year.",
-  "duty.carrier_hazardous_notification": "If you carry at most {kg} kg or {litres} litres a year yourselves, a notification is enough; it is valid for {years} years.",
+  "duty.carrier_own_waste_permit":
+    "If you carry it yourselves, a notification or permit is needed above {tonnes} tonnes or {cubicMetres} cubic metres a year.",
+  "duty.carrier_hazardous_permit":
+    "If you carry it yourselves, a permit is needed above {kg} kg or {litres} litres of hazardous waste a year.",
+  "duty.carrier_hazardous_notification":
+    "If you carry at most {kg} kg or {litres} litres a year yourselves, a notification is enough; it is valid for {years} years.",
   "duty.dealer_broker_notification": "Notification to the county administrative board before the activity begins.",
   "duty.note_before_transport": "Note what is handed over, how much, to whom and how, before the transport begins.",
   "duty.dealer_broker_note": "Note the deal within {workingDays} working days.",
@@ -130,10 +143,14 @@ export default {
   "duty.keep_notes": "Keep the notes for {years} years.",
   "duty.keep_ground": "Keep what shows that the conditions are met.",
   "duty.conformity_statement": "Pass on the statement of conformity or the decision.",
-  "duty.construction_product": "Used construction products may fall under the construction products regulation. Find out what applies before selling them as products.",
+  "duty.construction_product":
+    "Used construction products may fall under the construction products regulation. Find out what applies before selling them as products.",
   "waste_code.label": "Waste code",
-  "waste_code.help": "Six digits from the list of waste. The suggestions belong to the category; you decide which is right.",
-  "waste_code.help_hazardous": "Six digits with an asterisk from the list of waste. The suggestions belong to the category; you decide which is right.",
+  "waste_code.help":
+    "Six digits from the list of waste. The suggestions belong to the category; you decide which is right.",
+  "waste_code.help_hazardous":
+    "Six digits with an asterisk from the list of waste. The suggestions belong to the category; you decide which is right.",
   "note.label": "What it rests on",
-  "note.help": "What do the answers rest on? For example sampling, a contract or a decision. Shown to those who may see the listing.",
+  "note.help":
+    "What do the answers rest on? For example sampling, a contract or a decision. Shown to those who may see the listing.",
 } satisfies Messages<typeof sv>;

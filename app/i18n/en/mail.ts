@@ -3,7 +3,8 @@ import type sv from "../sv/mail";
 
 export default {
   "frame.sender": "Tillvara, marketplace for surplus and circular services: {url}",
-  "why.account": "You get this mail because somebody gave your address at Tillvara. If it was not you, please ignore it.",
+  "why.account":
+    "You get this mail because somebody gave your address at Tillvara. If it was not you, please ignore it.",
   "why.member": "You get this mail because you belong to an organisation at Tillvara.",
   "auth.verify.subject": "Confirm your e-mail address",
   "auth.verify.lede": "Welcome to Tillvara. Confirm the address, and you can publish listings and ask questions.",
@@ -17,12 +18,14 @@ export default {
   "auth.exists.lede": "Somebody, probably you, tried to create an account with this address. It already exists.",
   "auth.exists.note": "Sign in as usual, or choose a new password if you have forgotten it.",
   "auth.exists.action": "Sign in",
-  "why.message": "You get this mail because you belong to an organisation at Tillvara. The next mail about this conversation comes only when you have read it.",
+  "why.message":
+    "You get this mail because you belong to an organisation at Tillvara. The next mail about this conversation comes only when you have read it.",
   "message.question.subject": "{organization} asks about {listing}",
   "message.question.heading": "{organization} asks about your listing",
   "message.answer.subject": "Answer from {organization} about {listing}",
   "message.answer.heading": "{organization} has answered",
-  "message.text": "Read and answer in your inbox. Your answer reaches everybody who acts for {organization}; this mail cannot be answered.",
+  "message.text":
+    "Read and answer in your inbox. Your answer reaches everybody who acts for {organization}; this mail cannot be answered.",
   "message.files_one": "The message has {count} file attached.",
   "message.files_other": "The message has {count} files attached.",
   "message.fact.from": "From",
@@ -38,7 +41,8 @@ export default {
   "expiry.until": "until {day}",
   "expiry.action": "Confirm or change",
 
-  "why.invited": "You get this mail because somebody invited your address to Tillvara. If you do not want to join, you can ignore it.",
+  "why.invited":
+    "You get this mail because somebody invited your address to Tillvara. If you do not want to join, you can ignore it.",
   "org.request.subject": "{name} wants to join {organization}",
   "org.request.lede": "Answer the request under Members. Whoever is let in can list and answer for you.",
   "org.request.action": "Answer",
@@ -46,10 +50,12 @@ export default {
   "org.approved.lede": "You can now list, ask and answer for {organization}.",
   "org.approved.action": "Get going",
   "org.declined.subject": "{organization} declined your request",
-  "org.declined.lede": "Talk to somebody at {organization} if that was a mistake. You can ask again or act for another organisation.",
+  "org.declined.lede":
+    "Talk to somebody at {organization} if that was a mistake. You can ask again or act for another organisation.",
   "org.declined.action": "Choose organisation",
   "org.invitation.subject": "You are invited to {organization} on Tillvara",
-  "org.invitation.lede": "{organization} has invited you to list, ask and answer for them on the marketplace for surplus and circular services.",
+  "org.invitation.lede":
+    "{organization} has invited you to list, ask and answer for them on the marketplace for surplus and circular services.",
   "org.invitation.note": "The link is valid until {day} and for this address only.",
   "org.invitation.action": "Join",
 } satisfies Messages<typeof sv>;

@@ -101,5 +101,6 @@ export default {
   "empty.example": "For example: doors left over from a rebuild, or a machine that stands idle.",
 
   "flash.kept": "The listing is extended.",
-  "flash.not_kept": "The listing has changed since the page was shown, or its last day has to be changed by hand. Nothing was extended.",
+  "flash.not_kept":
+    "The listing has changed since the page was shown, or its last day has to be changed by hand. Nothing was extended.",
 } satisfies Messages<typeof sv>;

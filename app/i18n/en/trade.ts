@@ -108,7 +108,8 @@ export default {
 
   "report_listing.title": "Report the listing",
   "report_listing.crumb": "Report",
-  "report_listing.lede": "Say what is wrong and an administrator looks at it. {organization} is not told who reported it.",
+  "report_listing.lede":
+    "Say what is wrong and an administrator looks at it. {organization} is not told who reported it.",
   "report_listing.reason": "What is wrong?",
   "report_listing.wrong_facts": "The facts are not right",
   "report_listing.unlawful": "It may not lawfully be offered",

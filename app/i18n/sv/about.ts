@@ -1,6 +1,7 @@
 export default {
   "how.title": "Så fungerar Tillvara",
-  "how.lede": "Det som blir över hos en verksamhet är ofta det som en annan letar efter. Tillvara gör att ni hittar varandra.",
+  "how.lede":
+    "Det som blir över hos en verksamhet är ofta det som en annan letar efter. Tillvara gör att ni hittar varandra.",
   "how.body": `## Lägg upp på en minut
 
 Ta en bild, välj vad det är, ange mängd och plats. Mer behövs inte för att publicera. En mätare visar vilka uppgifter som gör annonsen lättare att hitta, men den hindrar dig aldrig.
@@ -23,7 +24,8 @@ En fråga öppnar en tråd mellan två organisationer. Kollegor i samma organisa
 
 Där det finns en trovärdig faktor räknar vi ut vad återbruket sparar: undviken nyproduktion, minus extra transport, minus det som krävs för att göra i ordning. Talet har alltid ett spann och en källa, och är det negativt står det så. Finns ingen faktor säger vi det.`,
   "waste.title": "Är det avfall?",
-  "waste.lede": "Samma sak kan vara en produkt hos en och avfall hos en annan. Skillnaden avgör vilka skyldigheter som följer.",
+  "waste.lede":
+    "Samma sak kan vara en produkt hos en och avfall hos en annan. Skillnaden avgör vilka skyldigheter som följer.",
   "waste.body": `## Fem svar
 
 | Status | Vad det betyder |

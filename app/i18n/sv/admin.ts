@@ -17,7 +17,8 @@ export default {
 
   // Referensdata
   "reference.title": "Referensdata",
-  "reference.lede": "Listorna som annonser, sökning och upphandling räknar med: vad de innehåller, varifrån det kommer och när det laddades.",
+  "reference.lede":
+    "Listorna som annonser, sökning och upphandling räknar med: vad de innehåller, varifrån det kommer och när det laddades.",
   "reference.lists": "Listor",
   "reference.list": "Lista",
   "reference.list.cpv": "CPV, upphandlingskoder",
@@ -41,9 +42,11 @@ export default {
   "reference.licence": "Licens",
   "reference.imports": "Senaste inläsningar",
   "reference.imports_empty": "Inga filer inlästa än",
-  "reference.imports_empty_text": "Det som visas ovan följde med vid installationen. En hel lista läser du in från filen som utgivaren lämnar ut.",
+  "reference.imports_empty_text":
+    "Det som visas ovan följde med vid installationen. En hel lista läser du in från filen som utgivaren lämnar ut.",
   "reference.how": "Så läser du in en fil",
-  "reference.how_text": "Kör kommandot där tjänsten är installerad. Filen känns igen på rubrikraden, och samma fil två gånger ändrar inget.",
+  "reference.how_text":
+    "Kör kommandot där tjänsten är installerad. Filen känns igen på rubrikraden, och samma fil två gånger ändrar inget.",
   "reference.file": "Fil",
   "reference.when": "När",
   "reference.read": "Lästa",
@@ -75,7 +78,7 @@ export default {
   "reference.fault.unknown_code": "Koden finns inte i listan än. Läs in den svenska listan först.",
 
   // Administrationen
-  "filter": "Visa",
+  filter: "Visa",
   "nav.label": "Administration",
   "nav.overview": "Översikt",
   "nav.reports": "Anmälningar",
@@ -231,7 +234,8 @@ export default {
   "search.bytes": "Storlek",
   "search.unknown": "okänt",
   "search.rebuild": "Bygg om",
-  "search.rebuild_text": "Ett nytt index byggs vid sidan av och tar över när det är klart. Sökningen fungerar hela tiden, och du kan lämna sidan.",
+  "search.rebuild_text":
+    "Ett nytt index byggs vid sidan av och tar över när det är klart. Sökningen fungerar hela tiden, och du kan lämna sidan.",
   "search.rebuild_now": "Bygg om indexet",
   "search.rebuilding": "Bygger om indexet",
   "search.waiting": "Väntar på arbetsprocessen.",

@@ -83,7 +83,8 @@ export default {
   "wizard.not_answered": "Inte besvarat",
   "wizard.conflict.title": "Någon annan har ändrat samtidigt",
   "wizard.conflict.text": "Det du skrev står kvar i formuläret. Så här ser det ut hos den andra:",
-  "wizard.conflict.elsewhere": "Ändringen gäller andra delar av annonsen, så ditt kan sparas utan att något går förlorat.",
+  "wizard.conflict.elsewhere":
+    "Ändringen gäller andra delar av annonsen, så ditt kan sparas utan att något går förlorat.",
   "wizard.conflict.emptied": "Tomt",
   "wizard.conflict.keep_mine": "Spara min version",
   "wizard.conflict.take_theirs": "Läs in deras version",
@@ -93,7 +94,8 @@ export default {
   "wizard.meter.not_yet": "Lite till, så går den att publicera.",
   "wizard.meter.next": "Det som hjälper mest nu: {what}.",
   "wizard.photos.label": "Bilder",
-  "wizard.photos.help": "Ta en på helheten, en nära och en på märkning eller skador. JPEG, PNG eller WebP, högst 20 MB. Position och kamerauppgifter tas bort.",
+  "wizard.photos.help":
+    "Ta en på helheten, en nära och en på märkning eller skador. JPEG, PNG eller WebP, högst 20 MB. Position och kamerauppgifter tas bort.",
   "wizard.documents.summary": "Dokument: intyg, datablad, inventering",
   "wizard.documents.label": "Dokument",
   "wizard.documents.help": "PDF, högst 25 MB.",
@@ -110,7 +112,8 @@ export default {
   "wizard.title.help.wanted": "Lämna tomt så sätter vi kategorins namn. Till exempel: Lastpallar varje vecka",
   "wizard.words.summary": "Beskrivning, eget nummer, språk",
   "wizard.description.label": "Beskrivning",
-  "wizard.description.help": "Skriv som du skulle berätta det. En tom rad ger nytt stycke, ett bindestreck först på raden ger en punktlista.",
+  "wizard.description.help":
+    "Skriv som du skulle berätta det. En tom rad ger nytt stycke, ett bindestreck först på raden ger en punktlista.",
   "wizard.reference.label": "Ert eget nummer",
   "wizard.reference.help": "Artikel- eller inventarienummer. Syns för andra och går att söka på.",
   "wizard.language.label": "Språk i annonsen",
@@ -179,7 +182,8 @@ export default {
   "wizard.vat.exempt": "Undantaget från moms",
   "wizard.vat.none": "Säljaren är inte momsregistrerad",
   "wizard.vat.suggest": "Reglerna pekar mot: {mode}. Källa: {source}.",
-  "wizard.vat.suggest_registered": "Om både säljare och köpare är momsregistrerade pekar reglerna mot: {mode}. Källa: {source}.",
+  "wizard.vat.suggest_registered":
+    "Om både säljare och köpare är momsregistrerade pekar reglerna mot: {mode}. Källa: {source}.",
   "wizard.place.site": "Plats",
   "wizard.place.other": "På en annan plats",
   "wizard.place.municipality": "Kommun",

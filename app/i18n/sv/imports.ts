@@ -7,9 +7,11 @@ export default {
   "upload.submit": "Läs filen",
   "upload.busy": "Läser filen …",
   "template.title": "Börja med en mall",
-  "template.text": "Mallen har alla kolumner och en rad som visar hur de fylls i. Byt ut den raden mot era egna. Tomma kolumner kan tas bort.",
+  "template.text":
+    "Mallen har alla kolumner och en rad som visar hur de fylls i. Byt ut den raden mot era egna. Tomma kolumner kan tas bort.",
   "template.link": "Hämta mallen",
-  "export.text": "Exporten har samma form: ändra i den och importera den igen. Rader som inte har ändrats lämnas i fred.",
+  "export.text":
+    "Exporten har samma form: ändra i den och importera den igen. Rader som inte har ändrats lämnas i fred.",
   "export.link": "Exportera era annonser",
   "past.title": "Tidigare importer",
   "past.none": "Ingen fil har importerats än.",
@@ -21,7 +23,7 @@ export default {
   "state.running": "pågår",
   "state.done": "klar",
   "state.failed": "misslyckades",
-  "toList": "Alla importer",
+  toList: "Alla importer",
   "facts.rows_one": "{count} rad",
   "facts.rows_other": "{count} rader",
   "facts.encoding": "Teckenkod {encoding}",
@@ -33,7 +35,8 @@ export default {
   "summary.known": "Finns redan, uppdateras om något skiljer",
   "summary.rejected": "Rader som inte går in",
   "summary.withoutNumber_one": "{count} rad saknar egen referens. Importeras filen igen blir den en annons till.",
-  "summary.withoutNumber_other": "{count} rader saknar egen referens. Importeras filen igen blir de annonser en gång till.",
+  "summary.withoutNumber_other":
+    "{count} rader saknar egen referens. Importeras filen igen blir de annonser en gång till.",
   "columns.title": "Kolumner",
   "columns.text": "Skriv eller välj vad varje kolumn i filen är. Töm rutan för att hoppa över kolumnen.",
   "columns.skipped_one": "{count} kolumn hoppas över",

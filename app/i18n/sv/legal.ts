@@ -2,15 +2,19 @@ export default {
   "gate.required": "Den här sortens material måste du svara på innan andra får se annonsen.",
   "gate.optional": "Frivilligt här, men svaren gör det lättare för den som ska ta emot.",
   "gate.next_question": "Nästa fråga",
-  "gate.no_advice": "Frågorna hjälper dig att tänka rätt. De ersätter inte juridisk rådgivning eller tillsynsmyndighetens besked.",
-  "source": "Källa: {source}",
-  "duties": "Det här gäller",
+  "gate.no_advice":
+    "Frågorna hjälper dig att tänka rätt. De ersätter inte juridisk rådgivning eller tillsynsmyndighetens besked.",
+  source: "Källa: {source}",
+  duties: "Det här gäller",
   "refused.title": "Så får det inte användas",
-  "refused.instead": "Ändra vad det är tänkt för till bortskaffande, så kan det lämnas vidare som farligt avfall till någon som får ta emot det.",
+  "refused.instead":
+    "Ändra vad det är tänkt för till bortskaffande, så kan det lämnas vidare som farligt avfall till någon som får ta emot det.",
   "refusal.asbestos_reuse": "Material med asbest får inte användas igen eller säljas vidare.",
   "refusal.pcb_reuse": "Material med PCB får inte användas igen. Det ska tas om hand som farligt avfall.",
-  "refusal.creosote_reuse": "Kreosotbehandlat trä får bara användas igen på vissa sätt, och det här är inte ett av dem.",
-  "refusal.cca_reuse": "Trä behandlat med krom, koppar och arsenik får bara användas igen på vissa sätt, och det här är inte ett av dem.",
+  "refusal.creosote_reuse":
+    "Kreosotbehandlat trä får bara användas igen på vissa sätt, och det här är inte ett av dem.",
+  "refusal.cca_reuse":
+    "Trä behandlat med krom, koppar och arsenik får bara användas igen på vissa sätt, och det här är inte ett av dem.",
   "q.origin": "Var kommer det ifrån?",
   "q.origin.help": "Tänk på vad som hände precis innan det blev över.",
   "a.origin.unused": "Oanvänt: restparti, felköp, överblivet från ett projekt",
@@ -41,7 +45,8 @@ export default {
   "a.usable.no": "Nej",
   "a.usable.unknown": "Vet inte",
   "q.treated_wood_use": "Ska träet användas på ett sätt som fortfarande är tillåtet?",
-  "q.treated_wood_use.help": "Tillåtna användningar räknas upp i Reach bilaga XVII. Inte inomhus, inte där människor ofta rör vid det och inte nära livsmedel.",
+  "q.treated_wood_use.help":
+    "Tillåtna användningar räknas upp i Reach bilaga XVII. Inte inomhus, inte där människor ofta rör vid det och inte nära livsmedel.",
   "a.treated_wood_use.permitted_use": "Ja, en tillåten användning",
   "a.treated_wood_use.other": "Nej, något annat",
   "a.treated_wood_use.unknown": "Vet inte",
@@ -51,7 +56,8 @@ export default {
   "a.use_certain.no": "Nej",
   "a.use_certain.unknown": "Vet inte",
   "q.normal_processing": "Kan det användas direkt, eller med normal industriell bearbetning?",
-  "q.normal_processing.help": "Till exempel torkning, sågning eller siktning. Behandling för att ta bort föroreningar är mer än så.",
+  "q.normal_processing.help":
+    "Till exempel torkning, sågning eller siktning. Behandling för att ta bort föroreningar är mer än så.",
   "a.normal_processing.yes": "Ja",
   "a.normal_processing.no": "Nej",
   "a.normal_processing.unknown": "Vet inte",
@@ -66,7 +72,8 @@ export default {
   "a.lawful_and_safe.no": "Nej",
   "a.lawful_and_safe.unknown": "Vet inte",
   "q.end_of_waste": "Har det återvunnits enligt regler som gör att det inte längre är avfall?",
-  "q.end_of_waste.help": "Det finns sådana regler för skrot av järn, stål, aluminium och koppar och för krossglas. Annars krävs en egen bedömning.",
+  "q.end_of_waste.help":
+    "Det finns sådana regler för skrot av järn, stål, aluminium och koppar och för krossglas. Annars krävs en egen bedömning.",
   "a.end_of_waste.scrap_333_2011": "Ja: järn-, stål- eller aluminiumskrot, (EU) 333/2011",
   "a.end_of_waste.cullet_1179_2012": "Ja: krossglas, (EU) 1179/2012",
   "a.end_of_waste.copper_715_2013": "Ja: kopparskrot, (EU) 715/2013",
@@ -79,7 +86,8 @@ export default {
   "a.conformity.no": "Nej",
   "a.conformity.unknown": "Vet inte",
   "q.hazardous": "Är avfallet farligt?",
-  "q.hazardous.help": "Farligt avfall har en asterisk i avfallskoden, till exempel 17 02 04*. Så länge ingen vet räknas det som farligt.",
+  "q.hazardous.help":
+    "Farligt avfall har en asterisk i avfallskoden, till exempel 17 02 04*. Så länge ingen vet räknas det som farligt.",
   "a.hazardous.yes": "Ja",
   "a.hazardous.no": "Nej",
   "a.hazardous.unknown": "Vet inte",
@@ -94,21 +102,25 @@ export default {
   "ground.prepared_before_waste": "Det kontrolleras, rengörs eller lagas för att användas igen och har inte kastats.",
   "ground.by_product_conditions": "Alla fyra villkoren för en biprodukt är uppfyllda enligt dina svar.",
   "ground.by_product_not_shown": "Villkoren för en biprodukt är inte visade. Då är det avfall.",
-  "ground.end_of_waste_rules": "Det är återvunnet enligt regler för när avfall upphör att vara avfall, och det finns papper på det.",
+  "ground.end_of_waste_rules":
+    "Det är återvunnet enligt regler för när avfall upphör att vara avfall, och det finns papper på det.",
   "ground.end_of_waste_not_shown": "Utan papper som visar det är det fortfarande avfall.",
   "ground.treated_wood_permitted_use": "Behandlat trä som ska användas på ett sätt som fortfarande är tillåtet.",
   "ground.discarded": "Det har kastats, eller ska kastas.",
   "ground.not_usable": "Det går inte att använda igen.",
-  "ground.reuse_not_certain": "Ingen vet om det går att använda igen. Då räknas det som avfall tills det är kontrollerat.",
+  "ground.reuse_not_certain":
+    "Ingen vet om det går att använda igen. Då räknas det som avfall tills det är kontrollerat.",
   "ground.meant_for_recovery": "Det har använts och ska bli råvara eller bränsle.",
   "ground.hazardous_properties": "Avfallet har farliga egenskaper.",
   "ground.hazardous_not_ruled_out": "Ingen har uteslutit att avfallet är farligt.",
   "ground.contains_restricted_substance": "Det innehåller ett ämne som gör det till farligt avfall.",
-  "caution.substances_unknown": "Ingen vet vilka ämnen som finns i det. Skriv det i annonsen och låt gärna någon prova.",
+  "caution.substances_unknown":
+    "Ingen vet vilka ämnen som finns i det. Skriv det i annonsen och låt gärna någon prova.",
   "caution.sample_before_use": "Låt ta prov innan det används.",
   "caution.hazard_to_be_ruled_out": "Det behandlas som farligt avfall tills någon har visat något annat.",
   "caution.check_usability": "Kontrollera om det går att använda. Då kan svaret bli ett annat.",
-  "caution.treated_wood_is_hazardous_waste": "När träet en dag kasseras är det farligt avfall. Berätta det för den som tar över.",
+  "caution.treated_wood_is_hazardous_waste":
+    "När träet en dag kasseras är det farligt avfall. Berätta det för den som tar över.",
   "caution.mediates_waste": "Bara den som har rätt tillstånd eller anmälan får ta emot, köra eller förmedla avfall.",
   "who.giver": "Du som lämnar",
   "who.carrier": "Den som kör",
@@ -116,9 +128,12 @@ export default {
   "who.everyone": "Alla inblandade",
   "duty.giver_checks_receiver": "Kontrollera att mottagaren har det tillstånd eller har gjort den anmälan som krävs.",
   "duty.carrier_permit": "Yrkesmässig transport av avfall kräver tillstånd eller anmälan.",
-  "duty.carrier_own_waste_permit": "Kör ni själva krävs anmälan eller tillstånd när det är mer än {tonnes} ton eller {cubicMetres} kubikmeter om året.",
-  "duty.carrier_hazardous_permit": "Kör ni själva krävs tillstånd när det är mer än {kg} kg eller {litres} liter farligt avfall om året.",
-  "duty.carrier_hazardous_notification": "Kör ni själva högst {kg} kg eller {litres} liter om året räcker en anmälan, som gäller i {years} år.",
+  "duty.carrier_own_waste_permit":
+    "Kör ni själva krävs anmälan eller tillstånd när det är mer än {tonnes} ton eller {cubicMetres} kubikmeter om året.",
+  "duty.carrier_hazardous_permit":
+    "Kör ni själva krävs tillstånd när det är mer än {kg} kg eller {litres} liter farligt avfall om året.",
+  "duty.carrier_hazardous_notification":
+    "Kör ni själva högst {kg} kg eller {litres} liter om året räcker en anmälan, som gäller i {years} år.",
   "duty.dealer_broker_notification": "Anmälan till länsstyrelsen innan verksamheten börjar.",
   "duty.note_before_transport": "Anteckna vad som lämnas, hur mycket, till vem och hur, innan transporten börjar.",
   "duty.dealer_broker_note": "Anteckna affären inom {workingDays} arbetsdagar.",
@@ -127,10 +142,12 @@ export default {
   "duty.keep_notes": "Spara anteckningarna i {years} år.",
   "duty.keep_ground": "Spara underlaget som visar att villkoren är uppfyllda.",
   "duty.conformity_statement": "Lämna med försäkran om överensstämmelse eller beslutet.",
-  "duty.construction_product": "Begagnade byggprodukter kan omfattas av byggproduktförordningen. Ta reda på vad som gäller innan de säljs som produkt.",
+  "duty.construction_product":
+    "Begagnade byggprodukter kan omfattas av byggproduktförordningen. Ta reda på vad som gäller innan de säljs som produkt.",
   "waste_code.label": "Avfallskod",
   "waste_code.help": "Sex siffror ur avfallslistan. Förslagen hör till kategorin; du avgör vilken som stämmer.",
-  "waste_code.help_hazardous": "Sex siffror med asterisk ur avfallslistan. Förslagen hör till kategorin; du avgör vilken som stämmer.",
+  "waste_code.help_hazardous":
+    "Sex siffror med asterisk ur avfallslistan. Förslagen hör till kategorin; du avgör vilken som stämmer.",
   "note.label": "Underlag",
   "note.help": "Vad bygger svaren på? Till exempel provtagning, avtal eller beslut. Visas för dem som får se annonsen.",
 } as const;

@@ -1,7 +1,8 @@
 export default {
   // Foten i alla brev
   "frame.sender": "Tillvara, marknadsplats för överskott och cirkulära tjänster: {url}",
-  "why.account": "Du får det här brevet för att någon angav din adress på Tillvara. Var det inte du kan du bortse från det.",
+  "why.account":
+    "Du får det här brevet för att någon angav din adress på Tillvara. Var det inte du kan du bortse från det.",
   "why.member": "Du får det här brevet för att du är med i en organisation på Tillvara.",
   "auth.verify.subject": "Bekräfta din e-postadress",
   "auth.verify.lede": "Välkommen till Tillvara. Bekräfta adressen, så kan du publicera annonser och ställa frågor.",
@@ -17,12 +18,14 @@ export default {
   "auth.exists.action": "Logga in",
 
   // Meddelanden
-  "why.message": "Du får det här brevet för att du är med i en organisation på Tillvara. Nästa brev om samma konversation kommer först när du har läst den.",
+  "why.message":
+    "Du får det här brevet för att du är med i en organisation på Tillvara. Nästa brev om samma konversation kommer först när du har läst den.",
   "message.question.subject": "{organization} frågar om {listing}",
   "message.question.heading": "{organization} frågar om er annons",
   "message.answer.subject": "Svar från {organization} om {listing}",
   "message.answer.heading": "{organization} har svarat",
-  "message.text": "Läs och svara i inkorgen. Svaret når alla som företräder {organization}; det går inte att svara på det här brevet.",
+  "message.text":
+    "Läs och svara i inkorgen. Svaret når alla som företräder {organization}; det går inte att svara på det här brevet.",
   "message.files_one": "Meddelandet har {count} bifogad fil.",
   "message.files_other": "Meddelandet har {count} bifogade filer.",
   "message.fact.from": "Från",
@@ -40,7 +43,8 @@ export default {
   "expiry.until": "till {day}",
   "expiry.action": "Bekräfta eller ändra",
 
-  "why.invited": "Du får det här brevet för att någon bjöd in din adress till Tillvara. Vill du inte gå med kan du bortse från det.",
+  "why.invited":
+    "Du får det här brevet för att någon bjöd in din adress till Tillvara. Vill du inte gå med kan du bortse från det.",
   "org.request.subject": "{name} vill gå med i {organization}",
   "org.request.lede": "Svara på frågan under Medlemmar. Den som släpps in kan lägga upp och svara för er.",
   "org.request.action": "Svara",
@@ -48,10 +52,12 @@ export default {
   "org.approved.lede": "Du kan nu lägga upp, fråga och svara för {organization}.",
   "org.approved.action": "Sätt igång",
   "org.declined.subject": "{organization} avböjde din fråga",
-  "org.declined.lede": "Tala med någon på {organization} om det blev fel. Du kan fråga igen eller företräda en annan organisation.",
+  "org.declined.lede":
+    "Tala med någon på {organization} om det blev fel. Du kan fråga igen eller företräda en annan organisation.",
   "org.declined.action": "Välj organisation",
   "org.invitation.subject": "Du är inbjuden till {organization} på Tillvara",
-  "org.invitation.lede": "{organization} har bjudit in dig att lägga upp, fråga och svara för dem på marknadsplatsen för överskott och cirkulära tjänster.",
+  "org.invitation.lede":
+    "{organization} har bjudit in dig att lägga upp, fråga och svara för dem på marknadsplatsen för överskott och cirkulära tjänster.",
   "org.invitation.note": "Länken gäller till {day} och bara för den här adressen.",
   "org.invitation.action": "Gå med",
 } as const;

@@ -98,5 +98,6 @@ export default {
   "empty.example": "Till exempel: dörrar som blev över vid en ombyggnad, eller en maskin som står stilla.",
 
   "flash.kept": "Annonsen är förlängd.",
-  "flash.not_kept": "Annonsen har ändrats sedan sidan visades, eller så behöver dess slutdatum ändras för hand. Inget är förlängt.",
+  "flash.not_kept":
+    "Annonsen har ändrats sedan sidan visades, eller så behöver dess slutdatum ändras för hand. Inget är förlängt.",
 } as const;

@@ -112,7 +112,8 @@ export default {
   // Anmäla en annons
   "report_listing.title": "Anmäl annonsen",
   "report_listing.crumb": "Anmäl",
-  "report_listing.lede": "Säg vad som är fel, så tittar en administratör på den. {organization} får inte veta vem som anmälde.",
+  "report_listing.lede":
+    "Säg vad som är fel, så tittar en administratör på den. {organization} får inte veta vem som anmälde.",
   "report_listing.reason": "Vad är det som är fel?",
   "report_listing.wrong_facts": "Uppgifterna stämmer inte",
   "report_listing.unlawful": "Det är inte lagligt att erbjuda",

@@ -43,6 +43,10 @@ export async function eventsOf(subjectType: string, subjectId: string, take = 10
 
 /** Things of that kind to which something has happened since. */
 export async function subjectsSince(subjectType: string, since: Date): Promise<string[]> {
-  const rows = await db().event.findMany({ where: { subjectType, occurredAt: { gte: since } }, distinct: ["subjectId"], select: { subjectId: true } });
+  const rows = await db().event.findMany({
+    where: { subjectType, occurredAt: { gte: since } },
+    distinct: ["subjectId"],
+    select: { subjectId: true },
+  });
   return rows.map((row) => row.subjectId);
 }

@@ -13,7 +13,9 @@ export function pool(): pg.Pool {
 /** A resting connection that the server ends is replaced at next use; unheard, its error would end the process. */
 function openPool(): pg.Pool {
   const opened = new pg.Pool({ connectionString: env().DATABASE_URL, max: 8, idleTimeoutMillis: 30_000 });
-  opened.on("error", (error) => log.warn({ code: (error as { code?: string }).code }, "an idle database connection ended"));
+  opened.on("error", (error) =>
+    log.warn({ code: (error as { code?: string }).code }, "an idle database connection ended"),
+  );
   return opened;
 }
 

@@ -156,13 +156,19 @@ async function withSchemaEngine<T>(databaseUrl: string, work: (engine: SchemaEng
 async function readSchema(directory = "prisma/schema"): Promise<SchemaFile[]> {
   const names = (await readdir(directory)).filter((name) => name.endsWith(".prisma")).sort();
   return Promise.all(
-    names.map(async (name) => ({ path: join(directory, name), content: await readFile(join(directory, name), "utf8") })),
+    names.map(async (name) => ({
+      path: join(directory, name),
+      content: await readFile(join(directory, name), "utf8"),
+    })),
   );
 }
 
 async function readMigrations(directory = "prisma/migrations"): Promise<MigrationList> {
   const entries = await readdir(directory, { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+  const names = entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
   const migrationDirectories = await Promise.all(
     names.map(async (name) => ({
       path: name,
@@ -181,7 +187,8 @@ async function readMigrations(directory = "prisma/migrations"): Promise<Migratio
 }
 
 /** Indexes named `raw_…` are of kinds that the schema language cannot express: the difference leaves them alone. */
-const withoutRawIndexes = (sql: string): string => sql.replace(/-- DropIndex\nDROP INDEX "raw_[a-z_]+";\n*/g, "").trim();
+const withoutRawIndexes = (sql: string): string =>
+  sql.replace(/-- DropIndex\nDROP INDEX "raw_[a-z_]+";\n*/g, "").trim();
 
 /** Applies what is missing, in order; returns the names applied. */
 export const applyMigrations = (databaseUrl: string): Promise<string[]> =>

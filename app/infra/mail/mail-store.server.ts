@@ -8,6 +8,13 @@ export const findWaitingMail = (id: string): Promise<OutgoingMail | null> =>
     select: { id: true, recipient: true, subject: true, html: true, text: true },
   });
 
-export async function markMail(id: string, state: "sent" | "kept" | "failed", failure: string | null = null): Promise<void> {
-  await db().mailMessage.update({ where: { id }, data: { state, failure, sentAt: state === "sent" ? new Date() : null } });
+export async function markMail(
+  id: string,
+  state: "sent" | "kept" | "failed",
+  failure: string | null = null,
+): Promise<void> {
+  await db().mailMessage.update({
+    where: { id },
+    data: { state, failure, sentAt: state === "sent" ? new Date() : null },
+  });
 }

@@ -22,15 +22,26 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireAdministrator(request);
   const query = new URL(request.url).searchParams;
   const filter = { typ: text(query, "typ"), objekt: text(query, "objekt"), organisation: text(query, "organisation") };
-  const found = await listEvents(actor, { type: filter.typ || undefined, subjectId: filter.objekt || undefined, organizationId: filter.organisation || undefined, before: query.get("fore") });
+  const found = await listEvents(actor, {
+    type: filter.typ || undefined,
+    subjectId: filter.objekt || undefined,
+    organizationId: filter.organisation || undefined,
+    before: query.get("fore"),
+  });
   if (!found.ok) return throwAppError(found.error);
-  return { page: { title: translator(actor.locale, "admin")("events.title") }, filter, paged: query.has("fore"), ...found.value };
+  return {
+    page: { title: translator(actor.locale, "admin")("events.title") },
+    filter,
+    paged: query.has("fore"),
+    ...found.value,
+  };
 }
 
 export default function AdminEvents() {
   const t = useT("admin");
   const { page, filter, events, types, older, paged } = useLoaderData<typeof loader>();
-  const href = (change: Record<string, string>) => `/admin/handelser?${new URLSearchParams(Object.entries({ ...filter, ...change }).filter(([, value]) => value !== ""))}`;
+  const href = (change: Record<string, string>) =>
+    `/admin/handelser?${new URLSearchParams(Object.entries({ ...filter, ...change }).filter(([, value]) => value !== ""))}`;
   const kinds = [...new Set(types.map((type) => `${type.split(".")[0]}.`))];
   return (
     <div className="stack">
@@ -47,10 +58,19 @@ export default function AdminEvents() {
           ]}
         />
         <TextField label={t("events.subject_id")} name="objekt" defaultValue={filter.objekt} spellCheck={false} />
-        <TextField label={t("events.organization_id")} name="organisation" defaultValue={filter.organisation} spellCheck={false} />
+        <TextField
+          label={t("events.organization_id")}
+          name="organisation"
+          defaultValue={filter.organisation}
+          spellCheck={false}
+        />
         <Button variant="secondary">{t("filter")}</Button>
       </Form>
-      {events.length === 0 ? <EmptyState title={t("events.none")}>{t("events.none_text")}</EmptyState> : <EventTable events={events} hrefFor={href} />}
+      {events.length === 0 ? (
+        <EmptyState title={t("events.none")}>{t("events.none_text")}</EmptyState>
+      ) : (
+        <EventTable events={events} hrefFor={href} />
+      )}
       <p className="btn-row">
         {paged && (
           <ButtonLink href={href({})} variant="quiet">

@@ -1,8 +1,14 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { verifySchema } from "~/features/administration/organizations/schemas";
-import { organizationFilters, type OrganizationFilter } from "~/features/administration/organizations/organization-filter";
-import { organizationsPerPage, searchOrganizations } from "~/features/administration/organizations/search-organizations.server";
+import {
+  organizationFilters,
+  type OrganizationFilter,
+} from "~/features/administration/organizations/organization-filter";
+import {
+  organizationsPerPage,
+  searchOrganizations,
+} from "~/features/administration/organizations/search-organizations.server";
 import { OrganizationTable } from "~/features/administration/ui/organization-table";
 import { verifyOrganization } from "~/features/organizations/profile/verify-organization.server";
 import { throwAppError } from "~/http/error-response.server";
@@ -35,7 +41,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const found = await searchOrganizations(actor, { q, filter, page });
   if (!found.ok) return throwAppError(found.error);
   const { organizations, total } = found.value;
-  return { page: { title: translator(actor.locale, "admin")("organizations.title") }, q, filter, current: page, organizations, total, pageCount: Math.ceil(total / organizationsPerPage) };
+  return {
+    page: { title: translator(actor.locale, "admin")("organizations.title") },
+    q,
+    filter,
+    current: page,
+    organizations,
+    total,
+    pageCount: Math.ceil(total / organizationsPerPage),
+  };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -47,7 +61,11 @@ export async function action({ request }: ActionFunctionArgs) {
   const { id, verified } = parsed.value;
   const changed = await verifyOrganization(actor, id, verified === "1");
   if (!changed.ok) return throwAppError(changed.error);
-  return redirectWithFlash(new URL(request.url).pathname + new URL(request.url).search, "admin", verified === "1" ? "flash.verified" : "flash.unverified");
+  return redirectWithFlash(
+    new URL(request.url).pathname + new URL(request.url).search,
+    "admin",
+    verified === "1" ? "flash.verified" : "flash.unverified",
+  );
 }
 
 export default function AdminOrganizations() {
@@ -59,12 +77,29 @@ export default function AdminOrganizations() {
     <div className="stack">
       <PageHeader title={page.title} lede={t("organizations.found", { count: total })} />
       <Form method="get" className="admin__filter" role="search">
-        <TextField label={t("organizations.search")} help={t("organizations.search_help")} name="q" type="search" defaultValue={q} />
+        <TextField
+          label={t("organizations.search")}
+          help={t("organizations.search_help")}
+          name="q"
+          type="search"
+          defaultValue={q}
+        />
         {filter !== "all" && <input type="hidden" name="visa" value={words[filter]} />}
         <Button variant="secondary">{t("filter")}</Button>
       </Form>
-      <Tabs label={t("organizations.filter")} items={organizationFilters.map((name) => ({ href: href(name), label: t(`organizations.${name}`), current: name === filter }))} />
-      {organizations.length === 0 ? <EmptyState title={t("organizations.none")}>{t("organizations.none_text")}</EmptyState> : <OrganizationTable organizations={organizations} />}
+      <Tabs
+        label={t("organizations.filter")}
+        items={organizationFilters.map((name) => ({
+          href: href(name),
+          label: t(`organizations.${name}`),
+          current: name === filter,
+        }))}
+      />
+      {organizations.length === 0 ? (
+        <EmptyState title={t("organizations.none")}>{t("organizations.none_text")}</EmptyState>
+      ) : (
+        <OrganizationTable organizations={organizations} />
+      )}
       <Pagination page={current} pageCount={pageCount} hrefFor={(n) => href(filter, n)} />
     </div>
   );

@@ -26,7 +26,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
     page: { title: translator(actor.locale, "admin")("reference.title") },
     lists,
     sources: sources.map(({ updatedAt: _updatedAt, ...source }) => source),
-    imports: imports.map((row) => ({ ...row, startedAt: row.startedAt.toISOString(), finishedAt: row.finishedAt?.toISOString() ?? null })),
+    imports: imports.map((row) => ({
+      ...row,
+      startedAt: row.startedAt.toISOString(),
+      finishedAt: row.finishedAt?.toISOString() ?? null,
+    })),
   };
 }
 
@@ -54,7 +58,12 @@ function Lists({ lists, sources }: Pick<Loaded, "lists" | "sources">) {
           list: code(`reference.list.${list}`),
           rows: formatNumber(locale, rows),
           inForce: formatNumber(locale, inForce),
-          sources: rows === 0 ? <span className="muted">{t("reference.empty_list")}</span> : ids.map((id) => titles.get(id) ?? id).join("; "),
+          sources:
+            rows === 0 ? (
+              <span className="muted">{t("reference.empty_list")}</span>
+            ) : (
+              ids.map((id) => titles.get(id) ?? id).join("; ")
+            ),
         },
       }))}
     />

@@ -20,7 +20,10 @@ export async function reportsAction(actor: Member, request: Request) {
   const parsed = parseFields(form.value, decisionSchema);
   if (!parsed.ok) return formRefusal(parsed.error, formValues(form.value));
   const { block, ...decision } = parsed.value;
-  const decided = form.value.get("about") === "thread" ? await decideThreadReport(actor, decision) : await decideReport(actor, { ...decision, block: block === "1" });
+  const decided =
+    form.value.get("about") === "thread"
+      ? await decideThreadReport(actor, decision)
+      : await decideReport(actor, { ...decision, block: block === "1" });
   if (!decided.ok) return formRefusal(decided.error, formValues(form.value));
   return redirectWithFlash(back, "admin", decision.outcome === "upheld" ? "flash.upheld" : "flash.dismissed");
 }

@@ -35,7 +35,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
   ]);
   if (!listings.ok) return throwAppError(listings.error);
   if (!threads.ok) return throwAppError(threads.error);
-  return { page: { title: translator(actor.locale, "admin")("reports.title") }, state, about, current: page, listings: listings.value, threads: threads.value };
+  return {
+    page: { title: translator(actor.locale, "admin")("reports.title") },
+    state,
+    about,
+    current: page,
+    listings: listings.value,
+    threads: threads.value,
+  };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -55,14 +62,31 @@ export default function AdminReports() {
   return (
     <div className="stack">
       <PageHeader title={page.title} lede={t("reports.lede", { count: listings.total + threads.total })} />
-      <Tabs label={t("reports.state")} items={reportStates.map((name) => ({ href: href({ state: name }), label: t(`reports.${name}`), current: name === state }))} />
+      <Tabs
+        label={t("reports.state")}
+        items={reportStates.map((name) => ({
+          href: href({ state: name }),
+          label: t(`reports.${name}`),
+          current: name === state,
+        }))}
+      />
       <Segmented
         label={t("reports.about")}
-        items={(["listing", "thread"] as const).map((name) => ({ href: href({ about: name }), label: t(`reports.about_${name}`, { count: name === "listing" ? listings.total : threads.total }), current: name === about }))}
+        items={(["listing", "thread"] as const).map((name) => ({
+          href: href({ about: name }),
+          label: t(`reports.about_${name}`, { count: name === "listing" ? listings.total : threads.total }),
+          current: name === about,
+        }))}
       />
-      {total === 0 && <EmptyState title={t(state === "open" ? "reports.none_open" : "reports.none")}>{t("reports.none_text")}</EmptyState>}
-      {about === "listing" && listings.reports.map((report) => <ListingReport key={report.id} report={report} refused={refused} />)}
-      {about === "thread" && threads.reports.map((report) => <ThreadReport key={report.id} report={report} refused={refused} />)}
+      {total === 0 && (
+        <EmptyState title={t(state === "open" ? "reports.none_open" : "reports.none")}>
+          {t("reports.none_text")}
+        </EmptyState>
+      )}
+      {about === "listing" &&
+        listings.reports.map((report) => <ListingReport key={report.id} report={report} refused={refused} />)}
+      {about === "thread" &&
+        threads.reports.map((report) => <ThreadReport key={report.id} report={report} refused={refused} />)}
       <Pagination page={current} pageCount={Math.ceil(total / perPage)} hrefFor={(n) => href({ page: n })} />
     </div>
   );

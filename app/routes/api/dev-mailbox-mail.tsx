@@ -20,13 +20,24 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const found = await getMail(await requestActor(request), params.id);
   if (!found.ok) return throwAppError(found.error);
   const { html, createdAt, ...mail } = found.value;
-  return { page: { title: mail.subject }, mail: { ...mail, createdAt: createdAt.toISOString(), framed: framedHtml(html) } };
+  return {
+    page: { title: mail.subject },
+    mail: { ...mail, createdAt: createdAt.toISOString(), framed: framedHtml(html) },
+  };
 }
 
 function TextPart({ text }: { readonly text: string }) {
   return (
     <pre className="mail-text">
-      {splitAtLinks(text).map((piece, index) => (index % 2 === 1 ? <a key={index} href={piece}>{piece}</a> : piece))}
+      {splitAtLinks(text).map((piece, index) =>
+        index % 2 === 1 ? (
+          <a key={index} href={piece}>
+            {piece}
+          </a>
+        ) : (
+          piece
+        ),
+      )}
     </pre>
   );
 }
@@ -47,7 +58,12 @@ export default function DevMailboxMail() {
       <div className="mail-parts">
         <section aria-labelledby="html-part">
           <h2 id="html-part">{t("mailbox.html")}</h2>
-          <iframe className="mail-frame" sandbox="allow-top-navigation-by-user-activation" title={mail.subject} srcDoc={mail.framed} />
+          <iframe
+            className="mail-frame"
+            sandbox="allow-top-navigation-by-user-activation"
+            title={mail.subject}
+            srcDoc={mail.framed}
+          />
         </section>
         <section aria-labelledby="text-part">
           <h2 id="text-part">{t("mailbox.text")}</h2>

@@ -27,7 +27,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const found = await listMails(actor, recipient, page);
   if (!found.ok) return throwAppError(found.error);
   const mails = found.value.mails.map((mail) => ({ ...mail, createdAt: mail.createdAt.toISOString() }));
-  return { page: { title: translator(actor.locale, "admin")("mailbox.title") }, mails, total: found.value.total, recipient, current: page, pageCount: Math.ceil(found.value.total / mailsPerPage) };
+  return {
+    page: { title: translator(actor.locale, "admin")("mailbox.title") },
+    mails,
+    total: found.value.total,
+    recipient,
+    current: page,
+    pageCount: Math.ceil(found.value.total / mailsPerPage),
+  };
 }
 
 export default function DevMailbox() {
@@ -57,7 +64,11 @@ export default function DevMailbox() {
           }))}
         />
       )}
-      <Pagination page={current} pageCount={pageCount} hrefFor={(n) => `?${new URLSearchParams({ ...(recipient ? { till: recipient } : {}), sida: String(n) })}`} />
+      <Pagination
+        page={current}
+        pageCount={pageCount}
+        hrefFor={(n) => `?${new URLSearchParams({ ...(recipient ? { till: recipient } : {}), sida: String(n) })}`}
+      />
     </div>
   );
 }

@@ -31,16 +31,28 @@ export async function batchAction({ request }: ActionFunctionArgs) {
   const { items, changed } = readMediaFields(form, "photos", media);
   const fields = formValues(form);
   const refuse = async (error: AppError) => {
-    const views = await ownMedia(actor, items.map(({ mediaId }) => mediaId));
-    const photos = views.map((view) => ({ media: view, altText: items.find(({ mediaId }) => mediaId === view.id)?.altText ?? "" }));
+    const views = await ownMedia(
+      actor,
+      items.map(({ mediaId }) => mediaId),
+    );
+    const photos = views.map((view) => ({
+      media: view,
+      altText: items.find(({ mediaId }) => mediaId === view.id)?.altText ?? "",
+    }));
     return formRefusal<BatchValues>(error, { fields, photos });
   };
   const { patch, faults } = readFields(fields);
   const shared = withPosition(patch);
-  const wrong = [...refusalFields(refused), ...faults, ...contradictions({ ...emptyFields, ...shared, attributes: {} })];
+  const wrong = [
+    ...refusalFields(refused),
+    ...faults,
+    ...contradictions({ ...emptyFields, ...shared, attributes: {} }),
+  ];
   if (changed || wrong.length > 0) return refuse(invalidInput(...wrong));
   const created = await createDraftsFromPhotos(actor, { mediaIds: items.map(({ mediaId }) => mediaId), shared });
   if (!created.ok) return refuse(created.error);
   const { batchId, drafts } = created.value;
-  return redirectWithFlash(`/mina-annonser?omgang=${batchId}`, "catalogue", "batch.flash.created", { params: { count: drafts.length } });
+  return redirectWithFlash(`/mina-annonser?omgang=${batchId}`, "catalogue", "batch.flash.created", {
+    params: { count: drafts.length },
+  });
 }

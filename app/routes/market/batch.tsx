@@ -26,16 +26,29 @@ import { categoryChoices, municipalityOptions } from "./wizard-facts.server";
 
 export const handle = { access: "organization", i18n: ["catalogue", "media", "errors"] } satisfies RouteHandle;
 export const meta = pageMeta;
-export const links: LinksFunction = () => [listSomethingCss, wizardCss, uploadsCss].map((href) => ({ rel: "stylesheet", href }));
+export const links: LinksFunction = () =>
+  [listSomethingCss, wizardCss, uploadsCss].map((href) => ({ rel: "stylesheet", href }));
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireOrganization(request);
   const t = translator(actor.locale, "catalogue");
   const sites = await siteChoices(actor);
   const { choices, groups } = categoryChoices("surplus", actor.locale);
-  const options = groups.map(({ code, label }) => ({ label, options: choices.filter(({ group }) => group === code).map((choice) => ({ value: choice.code, label: choice.label })) }));
+  const options = groups.map(({ code, label }) => ({
+    label,
+    options: choices
+      .filter(({ group }) => group === code)
+      .map((choice) => ({ value: choice.code, label: choice.label })),
+  }));
   const values = { siteId: sites[0]?.id ?? "", pickUp: ["on"], ...(await takeStashedForm(request)) };
-  return { page: { title: t("batch.title"), description: t("batch.lede") }, sites, options, values, max: batchLimit, municipalities: municipalityOptions() };
+  return {
+    page: { title: t("batch.title"), description: t("batch.lede") },
+    sites,
+    options,
+    values,
+    max: batchLimit,
+    municipalities: municipalityOptions(),
+  };
 }
 
 export const action = (args: ActionFunctionArgs) => batchAction(args);
@@ -52,14 +65,31 @@ export default function Batch() {
       <PageHeader title={t("batch.title")} lede={t("batch.lede")} />
       <Form method="post" encType="multipart/form-data" className="form" noValidate>
         <ErrorSummary errors={errors.summary} />
-        <PhotoUpload id={controlId("photos")} name="photos" label={t("batch.photos.label")} help={t("batch.photos.help")} error={errors.of("photos")} photos={sent?.values.photos ?? []} max={max} />
+        <PhotoUpload
+          id={controlId("photos")}
+          name="photos"
+          label={t("batch.photos.label")}
+          help={t("batch.photos.help")}
+          error={errors.of("photos")}
+          photos={sent?.values.photos ?? []}
+          max={max}
+        />
         <h2>{t("batch.shared")}</h2>
         <PlaceFields {...form} sites={sites} municipalities={municipalities} />
         <DateFields type="surplus" {...form} />
         <Disclosure summary={t("wizard.transport.label")}>
           <TransportFields type="surplus" {...form} />
         </Disclosure>
-        <SelectField id={controlId("categoryCode")} name="categoryCode" label={t("batch.category")} help={t("batch.category_help")} placeholder={t("wizard.choose")} options={options} defaultValue={one(values, "categoryCode")} error={errors.of("categoryCode")} />
+        <SelectField
+          id={controlId("categoryCode")}
+          name="categoryCode"
+          label={t("batch.category")}
+          help={t("batch.category_help")}
+          placeholder={t("wizard.choose")}
+          options={options}
+          defaultValue={one(values, "categoryCode")}
+          error={errors.of("categoryCode")}
+        />
         <div className="form-end">
           <SubmitButton busyLabel={t("batch.creating")}>{t("batch.create")}</SubmitButton>
         </div>

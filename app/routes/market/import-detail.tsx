@@ -33,7 +33,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireOrganization(request);
   const own = await ownImport(actor, params.id ?? "");
   if (!own.ok) throwAppError(own.error);
-  return { page: { title: own.value.import.fileName }, mayPublish: actor.emailVerified, file: presentImport(own.value.import, actor.locale) };
+  return {
+    page: { title: own.value.import.fileName },
+    mayPublish: actor.emailVerified,
+    file: presentImport(own.value.import, actor.locale),
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -44,12 +48,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const intent = form.value.get("intent");
   if (intent === "discard") {
     const discarded = await discardImport(actor, id);
-    return discarded.ok ? redirectWithFlash("/mina-annonser/import", "imports", "flash.discarded") : formRefusal(discarded.error, values);
+    return discarded.ok
+      ? redirectWithFlash("/mina-annonser/import", "imports", "flash.discarded")
+      : formRefusal(discarded.error, values);
   }
-  const names = Object.entries(values).flatMap(([key, value]) => (/^column-\d{1,3}$/.test(key) ? [[Number(key.slice(7)), String(value)] as const] : []));
+  const names = Object.entries(values).flatMap(([key, value]) =>
+    /^column-\d{1,3}$/.test(key) ? [[Number(key.slice(7)), String(value)] as const] : [],
+  );
   const done =
     intent === "map"
-      ? await mapImport(actor, { id, names: names.reduce<string[]>((all, [index, name]) => ((all[index] = name), all), []) })
+      ? await mapImport(actor, {
+          id,
+          names: names.reduce<string[]>((all, [index, name]) => ((all[index] = name), all), []),
+        })
       : await startImport(actor, { id, publish: values.publish === "1", clearEmpty: values.clearEmpty === "1" });
   return done.ok ? redirect(`/mina-annonser/import/${id}`) : formRefusal(done.error, values);
 }
@@ -60,7 +71,11 @@ function Waiting() {
   const t = useT("imports");
   const problems = useFormProblems(useActionData<typeof action>());
   const { counts, columns, preview } = file;
-  const shown = columns.map((column, index) => ({ ...column, chosen: problems.value(`column-${index}`, column.chosen), error: problems.error(`column-${index}`) }));
+  const shown = columns.map((column, index) => ({
+    ...column,
+    chosen: problems.value(`column-${index}`, column.chosen),
+    error: problems.error(`column-${index}`),
+  }));
   const named = columns.some(({ chosen }) => chosen !== "");
   return (
     <>
@@ -73,9 +88,15 @@ function Waiting() {
         ]}
       />
       {counts.withoutNumber > 0 && <Banner>{t("summary.withoutNumber", { count: counts.withoutNumber })}</Banner>}
-      <MappingForm columns={shown} names={file.names} open={problems.refused || !named || columns.some(({ chosen }) => chosen === "")} />
+      <MappingForm
+        columns={shown}
+        names={file.names}
+        open={problems.refused || !named || columns.some(({ chosen }) => chosen === "")}
+      />
       {named && <Table caption={t("preview.title")} columns={preview.columns} rows={preview.rows} />}
-      {file.groups.length > 0 && <ErrorGroups groups={file.groups} downloadHref={`/mina-annonser/import/${file.id}/avvisade.csv`} />}
+      {file.groups.length > 0 && (
+        <ErrorGroups groups={file.groups} downloadHref={`/mina-annonser/import/${file.id}/avvisade.csv`} />
+      )}
       <ConfirmForm rows={counts.newRows + counts.knownRows} mayPublish={mayPublish} />
     </>
   );
@@ -94,7 +115,11 @@ function Running() {
   return (
     <section className="stack" aria-labelledby="running">
       <h2 id="running">{t("running.title")}</h2>
-      <Progress label={t("running.label")} note={<span aria-live="polite">{t("running.note", { done, total })}</span>} {...(done > 0 ? { share: done / total } : {})} />
+      <Progress
+        label={t("running.label")}
+        note={<span aria-live="polite">{t("running.note", { done, total })}</span>}
+        {...(done > 0 ? { share: done / total } : {})}
+      />
       <p>
         <ButtonLink href={`/mina-annonser/import/${file.id}`} variant="secondary" reload>
           {t("running.refresh")}
@@ -116,8 +141,16 @@ function Receipt() {
           {created > published && t("done.drafts")}
         </p>
       </Banner>
-      <Stats stats={(["created", "updated", "unchanged", "rejected"] as const).map((key) => ({ key, value: file.counts[key], label: t(`done.${key}`) }))} />
-      {file.groups.length > 0 && <ErrorGroups groups={file.groups} downloadHref={`/mina-annonser/import/${file.id}/avvisade.csv`} />}
+      <Stats
+        stats={(["created", "updated", "unchanged", "rejected"] as const).map((key) => ({
+          key,
+          value: file.counts[key],
+          label: t(`done.${key}`),
+        }))}
+      />
+      {file.groups.length > 0 && (
+        <ErrorGroups groups={file.groups} downloadHref={`/mina-annonser/import/${file.id}/avvisade.csv`} />
+      )}
       <p>
         <ButtonLink href="/mina-annonser">{t("done.link")}</ButtonLink>
       </p>
@@ -128,7 +161,11 @@ function Receipt() {
 export default function ImportDetailPage() {
   const { page, file } = useLoaderData<typeof loader>();
   const t = useT("imports");
-  const facts = [t("facts.rows", { count: file.counts.rowsTotal }), t("facts.encoding", { encoding: file.encoding }), t(`facts.${file.delimiter}`)];
+  const facts = [
+    t("facts.rows", { count: file.counts.rowsTotal }),
+    t("facts.encoding", { encoding: file.encoding }),
+    t(`facts.${file.delimiter}`),
+  ];
   return (
     <div className="wrap sec stack">
       <Breadcrumbs crumbs={[{ label: t("toList"), href: "/mina-annonser/import" }, { label: page.title }]} />

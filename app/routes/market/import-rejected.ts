@@ -12,5 +12,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireOrganization(request);
   const file = await rejectedFile(actor, params.id ?? "");
   if (!file.ok) throwAppError(file.error);
-  return csvResponse(`${file.value.fileName}-${translator(actor.locale, "imports")("rejected.fileName")}`, file.value.content);
+  return csvResponse(
+    `${file.value.fileName}-${translator(actor.locale, "imports")("rejected.fileName")}`,
+    file.value.content,
+  );
 }

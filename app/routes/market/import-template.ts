@@ -11,5 +11,8 @@ export const handle = { access: "organization" } satisfies RouteHandle;
 export async function loader({ request }: LoaderFunctionArgs) {
   const { locale } = await requireOrganization(request);
   const group = new URL(request.url).searchParams.get("kategori");
-  return csvResponse({ sv: "tillvara-mall", en: "tillvara-template" }[locale], templateCsv(locale, isGroupCode(group) ? group : null));
+  return csvResponse(
+    { sv: "tillvara-mall", en: "tillvara-template" }[locale],
+    templateCsv(locale, isGroupCode(group) ? group : null),
+  );
 }

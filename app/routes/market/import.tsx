@@ -30,7 +30,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     page: { title: translator(actor.locale, "imports")("list.title") },
     limits: { rows: maxRows, megabytes: maxMegabytes },
-    imports: imports.map(({ id, fileName, state, rowsTotal, createdAt }) => ({ id, fileName, state, rowsTotal, when: formatMoment(actor.locale, createdAt) })),
+    imports: imports.map(({ id, fileName, state, rowsTotal, createdAt }) => ({
+      id,
+      fileName,
+      state,
+      rowsTotal,
+      when: formatMoment(actor.locale, createdAt),
+    })),
   };
 }
 
@@ -65,7 +71,12 @@ function PastImports() {
           ]}
           rows={imports.map(({ id, fileName, state, rowsTotal, when }) => ({
             id,
-            cells: { file: <AppLink href={`/mina-annonser/import/${id}`}>{fileName}</AppLink>, when, rows: rowsTotal, state: t(`state.${state}`) },
+            cells: {
+              file: <AppLink href={`/mina-annonser/import/${id}`}>{fileName}</AppLink>,
+              when,
+              rows: rowsTotal,
+              state: t(`state.${state}`),
+            },
           }))}
         />
       )}
@@ -83,7 +94,16 @@ export default function ImportPage() {
       <div className="split">
         <Form method="post" encType="multipart/form-data" className="form" noValidate>
           <ErrorSummary errors={problems.summary} />
-          <FileField id="file" name="file" accept=".csv,.txt,text/csv" label={t("upload.file")} help={t("upload.help", limits)} error={problems.error("file")} required hideMark />
+          <FileField
+            id="file"
+            name="file"
+            accept=".csv,.txt,text/csv"
+            label={t("upload.file")}
+            help={t("upload.help", limits)}
+            error={problems.error("file")}
+            required
+            hideMark
+          />
           <SubmitButton busyLabel={t("upload.busy")}>{t("upload.submit")}</SubmitButton>
         </Form>
         <div className="stack">

@@ -34,7 +34,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 /** The query that keeps filter and page while a conversation is opened. */
 function inboxQuery(filter: InboxFilter, page = 1): string {
-  const query = new URLSearchParams({ ...(filter === "all" ? {} : { visa: words[filter] }), ...(page > 1 ? { sida: String(page) } : {}) });
+  const query = new URLSearchParams({
+    ...(filter === "all" ? {} : { visa: words[filter] }),
+    ...(page > 1 ? { sida: String(page) } : {}),
+  });
   return query.size > 0 ? `?${query}` : "";
 }
 
@@ -44,7 +47,12 @@ export default function Inbox() {
   const { id } = useParams();
   const { threads, counts, page, pageCount } = inbox;
   const keep = inboxQuery(filter, page);
-  const head = <PageHeader title={t("inbox.title")} lede={counts.unread > 0 ? t("inbox.lede_unread", { count: counts.unread }) : t("inbox.lede")} />;
+  const head = (
+    <PageHeader
+      title={t("inbox.title")}
+      lede={counts.unread > 0 ? t("inbox.lede_unread", { count: counts.unread }) : t("inbox.lede")}
+    />
+  );
   if (counts.all === 0 && !id) {
     return (
       <div className="wrap sec stack">
@@ -58,11 +66,25 @@ export default function Inbox() {
       <div className="inbox-page__head">{id ? null : head}</div>
       <Tabs
         label={t("inbox.filters")}
-        items={inboxFilters.map((name) => ({ href: `/inkorg${inboxQuery(name)}`, label: t(`filter.${name}`), count: String(counts[name]), current: name === filter }))}
+        items={inboxFilters.map((name) => ({
+          href: `/inkorg${inboxQuery(name)}`,
+          label: t(`filter.${name}`),
+          count: String(counts[name]),
+          current: name === filter,
+        }))}
       />
       <div className={cx("inbox", id && "inbox--open")}>
         <nav className="inbox__list" aria-label={t("inbox.list")}>
-          {threads.length === 0 ? <InboxEmpty filter={filter} /> : <ThreadList threads={threads} openId={id} now={at} hrefFor={(threadId) => `/inkorg/${threadId}${keep}#senaste`} />}
+          {threads.length === 0 ? (
+            <InboxEmpty filter={filter} />
+          ) : (
+            <ThreadList
+              threads={threads}
+              openId={id}
+              now={at}
+              hrefFor={(threadId) => `/inkorg/${threadId}${keep}#senaste`}
+            />
+          )}
           <Pagination page={page} pageCount={pageCount} hrefFor={(n) => `/inkorg${inboxQuery(filter, n)}`} />
         </nav>
         <div className="inbox__pane">

@@ -35,7 +35,11 @@ const simple = {
 } as const;
 
 /** The one button pressed on the page of an own listing. */
-export async function runLifeAction(actor: OrganizationMember, id: string, form: FormData): Promise<Result<Done, AppError>> {
+export async function runLifeAction(
+  actor: OrganizationMember,
+  id: string,
+  form: FormData,
+): Promise<Result<Done, AppError>> {
   const parsed = parseFields(form, schema);
   if (!parsed.ok) return parsed;
   const { intent, version, reason } = parsed.value;

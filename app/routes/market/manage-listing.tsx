@@ -19,7 +19,10 @@ export const meta = pageMeta;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireOrganization(request);
-  const [own, history] = await Promise.all([getOwnListing(actor, params.id ?? ""), listingHistory(actor, params.id ?? "", 50)]);
+  const [own, history] = await Promise.all([
+    getOwnListing(actor, params.id ?? ""),
+    listingHistory(actor, params.id ?? "", 50),
+  ]);
   if (!own.ok) throwAppError(own.error);
   const { listing } = own.value;
   const t = translator(actor.locale, "listing");
@@ -34,7 +37,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       completeness: listing.completeness,
       expires: listing.expiresOn ? formatDay(actor.locale, listing.expiresOn) : null,
     },
-    history: (history.ok ? history.value : []).map(({ id, what, at, by }) => ({ id, what, by, at: formatMoment(actor.locale, at), dateTime: at })),
+    history: (history.ok ? history.value : []).map(({ id, what, at, by }) => ({
+      id,
+      what,
+      by,
+      at: formatMoment(actor.locale, at),
+      dateTime: at,
+    })),
   };
 }
 

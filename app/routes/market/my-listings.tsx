@@ -28,7 +28,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const state = listingStates.find((one) => one === (query.get("lage") ?? query.get("status")));
   const batch = query.get("omgang") ?? "";
   const q = (query.get("q") ?? "").slice(0, 100);
-  const found = await listOwnListings(actor, { page: pageNumber(query), ...(state ? { state } : {}), ...(q ? { q } : {}), ...(isId(batch) ? { batchId: batch } : {}) });
+  const found = await listOwnListings(actor, {
+    page: pageNumber(query),
+    ...(state ? { state } : {}),
+    ...(q ? { q } : {}),
+    ...(isId(batch) ? { batchId: batch } : {}),
+  });
   if (!found.ok) throwAppError(found.error);
   const { rows, total, page, pageSize, counts } = found.value;
   return {
@@ -43,7 +48,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 const address = (state: ListingState | null, q: string, page = 1): string => {
-  const query = new URLSearchParams({ ...(state ? { lage: state } : {}), ...(q ? { q } : {}), ...(page > 1 ? { sida: String(page) } : {}) });
+  const query = new URLSearchParams({
+    ...(state ? { lage: state } : {}),
+    ...(q ? { q } : {}),
+    ...(page > 1 ? { sida: String(page) } : {}),
+  });
   return query.size > 0 ? `/mina-annonser?${query}` : "/mina-annonser";
 };
 
@@ -52,7 +61,12 @@ export default function MyListingsPage() {
   const t = useT("listing");
   const tabs = [
     { href: address(null, q), label: t("mine.all"), current: state === null },
-    ...listingStates.map((one) => ({ href: address(one, q), label: t(`state.${one}`), count: String(counts[one] ?? 0), current: one === state })),
+    ...listingStates.map((one) => ({
+      href: address(one, q),
+      label: t(`state.${one}`),
+      count: String(counts[one] ?? 0),
+      current: one === state,
+    })),
   ];
   return (
     <div className="wrap sec stack">
@@ -82,7 +96,11 @@ export default function MyListingsPage() {
       {rows.length > 0 ? (
         <OwnListingRows rows={rows} />
       ) : (
-        <EmptyState title={t("mine.empty")} action={<ButtonLink href="/lagg-upp">{t("mine.new")}</ButtonLink>} example={t("mine.emptyExample")}>
+        <EmptyState
+          title={t("mine.empty")}
+          action={<ButtonLink href="/lagg-upp">{t("mine.new")}</ButtonLink>}
+          example={t("mine.emptyExample")}
+        >
           {t("mine.emptyText")}
         </EmptyState>
       )}

@@ -17,28 +17,52 @@ const chosenName = (key: string | null | undefined, locale: Locale): string => {
 
 /** An import in the reader's words. */
 export function presentImport(one: ListingImport, locale: Locale) {
-  const { id, fileName, state, mapping, settings, errors, rowsTotal, rowsDone, created, updated, unchanged, rejected } = one;
+  const { id, fileName, state, mapping, settings, errors, rowsTotal, rowsDone, created, updated, unchanged, rejected } =
+    one;
   const { headings, sample, encoding, delimiter, newRows, knownRows, withoutNumber, published } = settings;
   const columns = headings.map((heading, index) => ({
     heading,
     example: clip(sample.map((cells) => cells[index] ?? "").find((cell) => cell.trim() !== "") ?? ""),
     chosen: chosenName(mapping[index], locale),
   }));
-  const used = columns.flatMap(({ heading, chosen }, index) => (chosen ? [{ key: String(index), label: heading || chosen, index }] : [])).slice(0, columnsShown);
+  const used = columns
+    .flatMap(({ heading, chosen }, index) => (chosen ? [{ key: String(index), label: heading || chosen, index }] : []))
+    .slice(0, columnsShown);
   return {
     id,
     fileName,
     state,
     encoding,
     delimiter: delimiterNames[delimiter],
-    counts: { rowsTotal, rowsDone, created, updated, unchanged, rejected, newRows, knownRows, withoutNumber, published: published ?? 0 },
+    counts: {
+      rowsTotal,
+      rowsDone,
+      created,
+      updated,
+      unchanged,
+      rejected,
+      newRows,
+      knownRows,
+      withoutNumber,
+      published: published ?? 0,
+    },
     columns,
     names: importColumns.map((column) => headingOf(column, locale)),
     preview: {
       columns: used.map(({ key, label }) => ({ key, label })),
-      rows: sample.map((cells, row) => ({ id: String(row), cells: Object.fromEntries(used.map(({ key, index }) => [key, clip(cells[index] ?? "")])) })),
+      rows: sample.map((cells, row) => ({
+        id: String(row),
+        cells: Object.fromEntries(used.map(({ key, index }) => [key, clip(cells[index] ?? "")])),
+      })),
     },
-    groups: errors.map((group) => ({ ...explain(group, locale), id: `${group.column} ${group.code}`, heading: group.heading, found: group.found, lines: group.lines, count: group.count })),
+    groups: errors.map((group) => ({
+      ...explain(group, locale),
+      id: `${group.column} ${group.code}`,
+      heading: group.heading,
+      found: group.found,
+      lines: group.lines,
+      count: group.count,
+    })),
   };
 }
 

@@ -39,7 +39,10 @@ export function readMessage({ form, media, refused }: ReceivedForm): Result<Mess
 /** Gives the form back whole: what was typed, and the files that were stored before something else was refused. */
 export async function refuseMessage(actor: OrganizationMember, { form, media }: ReceivedForm, error: AppError) {
   const ids = readMediaFields(form, "files", media).items.map((item) => item.mediaId);
-  return data({ ok: false as const, error, values: formValues(form), kept: await ownMedia(actor, ids) }, { status: statusOf(error) });
+  return data(
+    { ok: false as const, error, values: formValues(form), kept: await ownMedia(actor, ids) },
+    { status: statusOf(error) },
+  );
 }
 
 async function send(actor: OrganizationMember, id: string, received: ReceivedForm) {
@@ -51,7 +54,9 @@ async function send(actor: OrganizationMember, id: string, received: ReceivedFor
 
 async function block(actor: OrganizationMember, id: string, on: boolean) {
   const changed = await setBlock(actor, id, on);
-  return changed.ok ? redirectWithFlash(`/inkorg/${id}`, "trade", on ? "flash.blocked" : "flash.unblocked") : throwAppError(changed.error);
+  return changed.ok
+    ? redirectWithFlash(`/inkorg/${id}`, "trade", on ? "flash.blocked" : "flash.unblocked")
+    : throwAppError(changed.error);
 }
 
 async function report(actor: OrganizationMember, id: string, form: FormData) {
@@ -59,7 +64,11 @@ async function report(actor: OrganizationMember, id: string, form: FormData) {
   if (!parsed.ok) return formRefusal(parsed.error, formValues(form));
   const reported = await reportThread(actor, id, parsed.value);
   if (!reported.ok) return throwAppError(reported.error);
-  return redirectWithFlash(`/inkorg/${id}`, "trade", reported.value.duplicate ? "flash.reported_already" : "flash.reported");
+  return redirectWithFlash(
+    `/inkorg/${id}`,
+    "trade",
+    reported.value.duplicate ? "flash.reported_already" : "flash.reported",
+  );
 }
 
 /** What can be done in a thread, by the button pressed. */

@@ -23,8 +23,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const thread = read.value;
   const t = translator(actor.locale, "trade");
   const title =
-    thread.kind === "thread" ? t("thread.title", { listing: thread.listing.title, organization: thread.other.name }) : t("elsewhere.title", { organization: thread.organization.name });
-  return { page: { title }, thread, clientKey: newId(), now: now().toISOString(), reporting: query.has("anmal"), earlier: query.has("fore") };
+    thread.kind === "thread"
+      ? t("thread.title", { listing: thread.listing.title, organization: thread.other.name })
+      : t("elsewhere.title", { organization: thread.organization.name });
+  return {
+    page: { title },
+    thread,
+    clientKey: newId(),
+    now: now().toISOString(),
+    reporting: query.has("anmal"),
+    earlier: query.has("fore"),
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -24,7 +24,10 @@ function headline(actor: Member, count: number): string {
 async function ownListings(actor: Member): Promise<TodayBodyProps["mine"]> {
   if (!actsForOrganization(actor)) return { listings: [], total: 0 };
   const { listings, total } = await todayListings(actor, listingsShown);
-  const rows = presentOwnRows(listings.map((listing) => listing.row), actor.locale);
+  const rows = presentOwnRows(
+    listings.map((listing) => listing.row),
+    actor.locale,
+  );
   return {
     total,
     listings: listings.map(({ row, questions }, index) => ({
@@ -48,7 +51,11 @@ export async function presentToday(actor: Member) {
     urgent,
     later: tasks.filter((task) => !isUrgent(task)),
     mine,
-    nearby: { cards: presentCards(nearby.cards, today(), actor.locale, nearby.from), place: nearby.from?.locality ?? null, km: nearby.km },
+    nearby: {
+      cards: presentCards(nearby.cards, today(), actor.locale, nearby.from),
+      place: nearby.from?.locality ?? null,
+      km: nearby.km,
+    },
     now: now().toISOString(),
   };
 }

@@ -28,7 +28,9 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!parsed.ok) return throwAppError(parsed.error);
   const kept = await keepListing(actor, parsed.value);
   if (!kept.ok && kept.error.code === "not_found") return throwAppError(kept.error);
-  return kept.ok ? redirectWithFlash("/idag", "today", "flash.kept") : redirectWithFlash("/idag", "today", "flash.not_kept", { kind: "warn" });
+  return kept.ok
+    ? redirectWithFlash("/idag", "today", "flash.kept")
+    : redirectWithFlash("/idag", "today", "flash.not_kept", { kind: "warn" });
 }
 
 export default function TodayPage() {

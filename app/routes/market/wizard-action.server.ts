@@ -34,17 +34,29 @@ function intentOf(form: FormData): string {
 async function receive(request: Request, actor: OrganizationMember, step: WizardStep): Promise<Received> {
   if (step !== "bild") {
     const form = await readForm(request);
-    return form.ok ? { values: formValues(form.value), intent: intentOf(form.value), rearranged: false, refused: [] } : throwAppError(form.error);
+    return form.ok
+      ? { values: formValues(form.value), intent: intentOf(form.value), rearranged: false, refused: [] }
+      : throwAppError(form.error);
   }
   const received = await receiveUploads(request, actor, { kinds: ["photo", "document"], maxFiles: 12 });
   if (!received.ok) return throwAppError(received.error);
   const { form, media, refused } = received.value;
   const photos = readMediaFields(form, "photos", media);
   const documents = readMediaFields(form, "documents", media);
-  return { values: formValues(form), intent: intentOf(form), media: { photos: photos.items, documents: documents.items }, rearranged: photos.changed || documents.changed, refused: refusalFields(refused) };
+  return {
+    values: formValues(form),
+    intent: intentOf(form),
+    media: { photos: photos.items, documents: documents.items },
+    rearranged: photos.changed || documents.changed,
+    refused: refusalFields(refused),
+  };
 }
 
-const refuse = (error: AppError, values: StepValues, extra: { version?: number; conflict?: Extract<SaveAnswer, { ok: false }>["conflict"] } = {}) => {
+const refuse = (
+  error: AppError,
+  values: StepValues,
+  extra: { version?: number; conflict?: Extract<SaveAnswer, { ok: false }>["conflict"] } = {},
+) => {
   const { was: _was, ...typed } = values;
   return data<SaveAnswer>({ ok: false, error, values: typed, ...extra }, { status: statusOf(error) });
 };
@@ -53,14 +65,20 @@ const refuse = (error: AppError, values: StepValues, extra: { version?: number; 
 function wayOn(input: StepSave, intent: string): string {
   const { id, type } = input.own.listing;
   if (intent === "finish") return stepHref(id, "granska");
-  if (intent === "find") return `${stepHref(id, input.step)}?${new URLSearchParams({ q: String(input.values.q ?? "").slice(0, 80) })}`;
+  if (intent === "find")
+    return `${stepHref(id, input.step)}?${new URLSearchParams({ q: String(input.values.q ?? "").slice(0, 80) })}`;
   if (intent !== "next") return stepHref(id, input.step);
   return stepHref(id, neighbours(type, input.step).after ?? "granska");
 }
 
 async function publish({ actor, own, version, values }: StepSave) {
   const published = await publishListing(actor, { id: own.listing.id, version });
-  if (!published.ok) return refuse(published.error, values, published.error.code === "stale_version" ? { version: own.listing.version, conflict: [] } : {});
+  if (!published.ok)
+    return refuse(
+      published.error,
+      values,
+      published.error.code === "stale_version" ? { version: own.listing.version, conflict: [] } : {},
+    );
   return redirectWithFlash(`/annons/${published.value.reference}`, "catalogue", "wizard.flash.published");
 }
 
@@ -71,7 +89,15 @@ export async function wizardAction({ request, params }: ActionFunctionArgs, fixe
   const { values, intent, media, rearranged, refused } = await receive(request, actor, step);
   const version = Number(values.version);
   const leaving = intent === "next" || intent === "finish";
-  const input: StepSave = { actor, own, step, values, leaving, version: Number.isInteger(version) ? version : own.listing.version, ...(media ? { media } : {}) };
+  const input: StepSave = {
+    actor,
+    own,
+    step,
+    values,
+    leaving,
+    version: Number.isInteger(version) ? version : own.listing.version,
+    ...(media ? { media } : {}),
+  };
   if (intent === "publish") return publish(input);
   let saved = await saveStep(input);
   const current = saved.ok ? null : currentOf(saved.error);
@@ -82,6 +108,7 @@ export async function wizardAction({ request, params }: ActionFunctionArgs, fixe
   }
   if (!saved.ok) return refuse(saved.error, values);
   if (refused.length > 0) return refuse(invalidInput(...refused), values, { version: saved.value.version });
-  if (intent === "autosave") return data<SaveAnswer>({ ok: true, version: saved.value.version, savedAt: now().toISOString() });
+  if (intent === "autosave")
+    return data<SaveAnswer>({ ok: true, version: saved.value.version, savedAt: now().toISOString() });
   return redirect(rearranged ? stepHref(own.listing.id, step) : wayOn(input, intent));
 }

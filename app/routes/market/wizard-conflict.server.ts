@@ -27,8 +27,16 @@ const written = (values: StepValues, name: string): string => [...many(values, n
 
 /** Catalogue group whose keys name the options of a field. */
 const optionGroups: Readonly<Record<string, string>> = {
-  serviceKind: "service_kind", cadence: "cadence", recurrencePeriod: "period", priceKind: "price", vatMode: "vat",
-  goneByAction: "gone", dismantling: "dismantling", strategy: "strategy", rung: "release", language: "language",
+  serviceKind: "service_kind",
+  cadence: "cadence",
+  recurrencePeriod: "period",
+  priceKind: "price",
+  vatMode: "vat",
+  goneByAction: "gone",
+  dismantling: "dismantling",
+  strategy: "strategy",
+  rung: "release",
+  language: "language",
 };
 
 function inWords(name: string, values: StepValues, listing: Listing, locale: Locale): string {
@@ -36,11 +44,20 @@ function inWords(name: string, values: StepValues, listing: Listing, locale: Loc
   const definition = attributeByKey(name.replace(/^(attributes|unknown)\./, ""));
   const fact = definition && listing.attributes[definition.key];
   if (definition && /^(attributes|unknown)\./.test(name)) {
-    return fact ? attributeText(definition, fact, locale, { yes: t("wizard.fact.yes"), no: t("wizard.fact.no"), unknown: t("wizard.fact.unknown") }) : "";
+    return fact
+      ? attributeText(definition, fact, locale, {
+          yes: t("wizard.fact.yes"),
+          no: t("wizard.fact.no"),
+          unknown: t("wizard.fact.unknown"),
+        })
+      : "";
   }
   const value = written(values, name);
   if (value === "on") return t("wizard.fact.yes");
-  if (name.startsWith("legal.")) return many(values, name).map((answer) => translateCode(locale, "legal", `a.${name.slice(6)}.${answer}`)).join(", ");
+  if (name.startsWith("legal."))
+    return many(values, name)
+      .map((answer) => translateCode(locale, "legal", `a.${name.slice(6)}.${answer}`))
+      .join(", ");
   if (name === "categoryCode") return categoryByCode(value)?.label[locale] ?? value;
   if (name === "municipalityCode") return municipalities.find(({ code }) => code === value)?.name ?? value;
   if (name === "unit" && isUnitCode(value)) return unitSymbol(value, 2, locale);
@@ -50,7 +67,9 @@ function inWords(name: string, values: StepValues, listing: Listing, locale: Loc
 }
 
 function labelOf(name: string, locale: Locale): string {
-  const definition = /^(attributes|unknown)\./.test(name) ? attributeByKey(name.replace(/^(attributes|unknown)\./, "")) : undefined;
+  const definition = /^(attributes|unknown)\./.test(name)
+    ? attributeByKey(name.replace(/^(attributes|unknown)\./, ""))
+    : undefined;
   if (definition) return definition.label[locale];
   if (name.startsWith("legal.")) return translateCode(locale, "legal", `q.${name.slice(6)}`);
   return translateCode(locale, "catalogue", `wizard.field.${name}`);
@@ -64,8 +83,14 @@ export function conflictRows(step: WizardStep, typed: StepValues, current: Listi
   const was = readWas(typeof typed.was === "string" ? typed.was : "");
   const theirs = stepValues(step, current, categoryByCode(current.categoryCode ?? ""), locale);
   const names = [...new Set([...Object.keys(theirs), ...Object.keys(was)])];
-  const differing = names.filter((name) => written(theirs, name) !== written(was, name) && written(theirs, name) !== written(typed, name));
-  return differing.map((name) => ({ field: name, label: labelOf(name, locale), theirs: inWords(name, theirs, current, locale) }));
+  const differing = names.filter(
+    (name) => written(theirs, name) !== written(was, name) && written(theirs, name) !== written(typed, name),
+  );
+  return differing.map((name) => ({
+    field: name,
+    label: labelOf(name, locale),
+    theirs: inWords(name, theirs, current, locale),
+  }));
 }
 
 /** The listing as it now is, when a save was refused because somebody saved in between. */

@@ -25,18 +25,27 @@ import { doneSteps, helpPoints, meterOf, openPoints, previewOf, summaryRows } fr
 import { massWords, vatWords } from "./wizard-words.server";
 
 /** The listing and the step asked for, or the page that says why not. */
-export async function wizardListing(actor: OrganizationMember, params: LoaderFunctionArgs["params"], fixed?: WizardStep): Promise<{ own: OwnListing; step: WizardStep }> {
+export async function wizardListing(
+  actor: OrganizationMember,
+  params: LoaderFunctionArgs["params"],
+  fixed?: WizardStep,
+): Promise<{ own: OwnListing; step: WizardStep }> {
   const own = await getOwnListing(actor, params.id ?? "");
   if (!own.ok) return throwAppError(own.error);
   const step = fixed ?? params.step;
-  if (!isWizardStep(step) || !stepsFor(own.value.listing.type).includes(step)) return throwAppError(appError("not_found"));
+  if (!isWizardStep(step) || !stepsFor(own.value.listing.type).includes(step))
+    return throwAppError(appError("not_found"));
   return { own: own.value, step };
 }
 
 /** Sites to choose from, each in one line. */
 export async function siteChoices(actor: OrganizationMember) {
   const sites = await listSites(actor);
-  return sites.map(({ id, name, street, locality }) => ({ id, name, address: [street, locality].filter(Boolean).join(", ") }));
+  return sites.map(({ id, name, street, locality }) => ({
+    id,
+    name,
+    address: [street, locality].filter(Boolean).join(", "),
+  }));
 }
 
 async function groupChoices(actor: OrganizationMember) {
@@ -50,9 +59,22 @@ function legalStep(listing: Listing, today: IsoDate, actor: OrganizationMember) 
   const verdict = decide(answers);
   const duties = verdict.kind === "status" ? dutiesFor(verdict.status, today, groupOf(listing.categoryCode ?? "")) : [];
   const outcome: LegalOutcomeData | null =
-    verdict.kind === "incomplete" ? null : verdict.kind === "refused" ? { kind: "refused", reason: verdict.reason, source: verdict.source } : { ...verdict, duties };
-  const questions = questionsFor(answers).map((code) => ({ code, multi: legalQuestions[code].multi, answers: [...legalQuestions[code].answers] }));
-  return { questions, outcome, required: gateRequired(listing), wasteCodes: wasteOptions(categoryByCode(listing.categoryCode ?? ""), today, actor.locale) };
+    verdict.kind === "incomplete"
+      ? null
+      : verdict.kind === "refused"
+        ? { kind: "refused", reason: verdict.reason, source: verdict.source }
+        : { ...verdict, duties };
+  const questions = questionsFor(answers).map((code) => ({
+    code,
+    multi: legalQuestions[code].multi,
+    answers: [...legalQuestions[code].answers],
+  }));
+  return {
+    questions,
+    outcome,
+    required: gateRequired(listing),
+    wasteCodes: wasteOptions(categoryByCode(listing.categoryCode ?? ""), today, actor.locale),
+  };
 }
 
 /** What the step shows beside the form's values; only the step asked for is worked out. */
@@ -62,18 +84,35 @@ async function partsOf(step: WizardStep, actor: OrganizationMember, own: OwnList
   return {
     media: step === "bild" ? { photos: own.photos, documents: own.documents } : null,
     category: step === "vad" ? categoryChoices(listing.type, actor.locale) : null,
-    quantity: step === "mangd" ? { units: unitOptions(category, actor.locale), mass: massWords(listing, actor.locale), vat: { text: vatWords(listing, today, actor.locale) } } : null,
+    quantity:
+      step === "mangd"
+        ? {
+            units: unitOptions(category, actor.locale),
+            mass: massWords(listing, actor.locale),
+            vat: { text: vatWords(listing, today, actor.locale) },
+          }
+        : null,
     place: step === "plats" ? { sites: await siteChoices(actor), municipalities: municipalityOptions() } : null,
     facts: step === "fakta" ? { ...factFields(category, actor.locale), hasCategory: category !== undefined } : null,
     legal: step === "status" ? legalStep(listing, today, actor) : null,
     groups: step === "synlighet" ? await groupChoices(actor) : null,
-    review: step === "granska" ? { rows: summaryRows(own, actor.locale), open: openPoints(own), help: helpPoints(own, actor.locale), emailVerified: actor.emailVerified } : null,
+    review:
+      step === "granska"
+        ? {
+            rows: summaryRows(own, actor.locale),
+            open: openPoints(own),
+            help: helpPoints(own, actor.locale),
+            emailVerified: actor.emailVerified,
+          }
+        : null,
   };
 }
 
 /** Most things are where the organization is: its first site is chosen until another place is. */
-const suggestedSite = ({ siteId, municipalityCode }: Listing, sites: readonly { id: string }[] | undefined): { siteId?: string } =>
-  siteId === null && municipalityCode === null && sites?.[0] ? { siteId: sites[0].id } : {};
+const suggestedSite = (
+  { siteId, municipalityCode }: Listing,
+  sites: readonly { id: string }[] | undefined,
+): { siteId?: string } => (siteId === null && municipalityCode === null && sites?.[0] ? { siteId: sites[0].id } : {});
 
 /** Everything a step of the wizard shows. */
 export async function loadWizardStep({ request, params }: LoaderFunctionArgs, fixed?: WizardStep) {
@@ -85,7 +124,9 @@ export async function loadWizardStep({ request, params }: LoaderFunctionArgs, fi
   const [parts, stashed] = await Promise.all([partsOf(step, actor, own, today), takeStashedForm(request)]);
   const category = categoryByCode(listing.categoryCode ?? "");
   return {
-    page: { title: t("wizard.page_title", { step: t(`wizard.step.${step}`), title: listing.title || t("wizard.untitled") }) },
+    page: {
+      title: t("wizard.page_title", { step: t(`wizard.step.${step}`), title: listing.title || t("wizard.untitled") }),
+    },
     id: listing.id,
     step,
     type: listing.type,

@@ -25,7 +25,10 @@ const toField = (definition: AttributeDefinition, locale: Locale): FactField => 
   options: (definition.options ?? []).map(({ key, label }) => ({ value: key, label: label[locale] })),
 });
 
-export function factFields(category: Category | undefined, locale: Locale): { top: FactField[]; themes: FactTheme[]; keys: string[] } {
+export function factFields(
+  category: Category | undefined,
+  locale: Locale,
+): { top: FactField[]; themes: FactTheme[]; keys: string[] } {
   if (!category) return { top: [], themes: [], keys: [] };
   const top = attributesByKeys(category.top);
   const rest = attributesByKeys(category.attributes).filter(({ key }) => !category.top.includes(key));
@@ -38,12 +41,20 @@ export function factFields(category: Category | undefined, locale: Locale): { to
   return { top: top.map((definition) => toField(definition, locale)), themes, keys: [...category.attributes] };
 }
 
-export function categoryChoices(type: ListingType, locale: Locale): { choices: CategoryChoice[]; groups: { code: string; label: string }[] } {
+export function categoryChoices(
+  type: ListingType,
+  locale: Locale,
+): { choices: CategoryChoice[]; groups: { code: string; label: string }[] } {
   const choices = categories
     .filter(({ kinds }) => kinds.includes(type))
     .map(({ code, group, label, searchWords }) => ({ code, group, label: label[locale], words: searchWords[locale] }));
   const used = new Set(choices.map(({ group }) => group));
-  return { choices, groups: categoryGroups.filter(({ code }) => used.has(code)).map(({ code, label }) => ({ code, label: label[locale] })) };
+  return {
+    choices,
+    groups: categoryGroups
+      .filter(({ code }) => used.has(code))
+      .map(({ code, label }) => ({ code, label: label[locale] })),
+  };
 }
 
 export const unitOptions = (category: Category | undefined, locale: Locale) =>
@@ -54,7 +65,9 @@ export const unitOptions = (category: Category | undefined, locale: Locale) =>
   });
 
 export const municipalityOptions = () =>
-  municipalities.map(({ code, name }) => ({ value: code, label: name })).sort((a, b) => a.label.localeCompare(b.label, "sv"));
+  municipalities
+    .map(({ code, name }) => ({ value: code, label: name }))
+    .sort((a, b) => a.label.localeCompare(b.label, "sv"));
 
 /** Codes of the List of Waste that the category points to and that are in force that day. */
 export const wasteOptions = (category: Category | undefined, today: IsoDate, locale: Locale) =>

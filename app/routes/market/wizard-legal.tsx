@@ -19,5 +19,9 @@ export const action = (args: ActionFunctionArgs) => wizardAction(args, "status")
 export default function WizardLegal() {
   const data = useLoaderData<typeof loader>();
   const { legal } = data.parts;
-  return <WizardPage data={data}>{(values, errors) => legal && <StepLegal values={values} errors={errors} {...legal} />}</WizardPage>;
+  return (
+    <WizardPage data={data}>
+      {(values, errors) => legal && <StepLegal values={values} errors={errors} {...legal} />}
+    </WizardPage>
+  );
 }

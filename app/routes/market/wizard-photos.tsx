@@ -12,7 +12,8 @@ import { loadWizardStep } from "./wizard-data.server";
 
 export const handle = { access: "organization", i18n: ["catalogue", "media", "errors"] } satisfies RouteHandle;
 export const meta = pageMeta;
-export const links: LinksFunction = () => [listSomethingCss, wizardCss, uploadsCss].map((href) => ({ rel: "stylesheet", href }));
+export const links: LinksFunction = () =>
+  [listSomethingCss, wizardCss, uploadsCss].map((href) => ({ rel: "stylesheet", href }));
 export const loader = (args: LoaderFunctionArgs) => loadWizardStep(args, "bild");
 export const action = (args: ActionFunctionArgs) => wizardAction(args, "bild");
 
@@ -20,5 +21,9 @@ export const action = (args: ActionFunctionArgs) => wizardAction(args, "bild");
 export default function WizardPhotos() {
   const data = useLoaderData<typeof loader>();
   const { media } = data.parts;
-  return <WizardPage data={data}>{(_values, errors, touch) => media && <StepPhotos {...media} errors={errors} touch={touch} />}</WizardPage>;
+  return (
+    <WizardPage data={data}>
+      {(_values, errors, touch) => media && <StepPhotos {...media} errors={errors} touch={touch} />}
+    </WizardPage>
+  );
 }

@@ -15,7 +15,10 @@ export function withPosition(patch: ListingPatch): ListingPatch {
     return rest;
   }
   const seat = municipalities.find(({ code }) => code === patch.municipalityCode);
-  const near = localities.find(({ name, municipalityCode }) => municipalityCode === patch.municipalityCode && same(name, patch.locality?.trim() ?? ""));
+  const near = localities.find(
+    ({ name, municipalityCode }) =>
+      municipalityCode === patch.municipalityCode && same(name, patch.locality?.trim() ?? ""),
+  );
   const position = near ?? seat;
   return { ...patch, siteId: null, latitude: position?.latitude ?? null, longitude: position?.longitude ?? null };
 }

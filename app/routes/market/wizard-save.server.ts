@@ -47,17 +47,24 @@ function saveFieldsStep(input: StepSave): Saved {
   const facts = step === "fakta" ? readFacts(values, own.listing.attributes, actor.locale) : null;
   const category = categoryByCode(patch.categoryCode ?? own.listing.categoryCode ?? "");
   // The quick way needs no title: the category's name is one.
-  const titled = step === "vad" && leaving && category && patch.title?.trim() === "" ? { ...patch, title: category.label[own.listing.language] } : patch;
+  const titled =
+    step === "vad" && leaving && category && patch.title?.trim() === ""
+      ? { ...patch, title: category.label[own.listing.language] }
+      : patch;
   const changes = facts ? { ...titled, attributes: facts.attributes } : titled;
   return save(input, step === "plats" ? withPosition(changes) : changes, [...faults, ...(facts?.faults ?? [])]);
 }
 
 const same = (kept: readonly ListingMediaView[], items: readonly MediaItem[]): boolean =>
-  kept.length === items.length && kept.every(({ media, altText }, index) => items[index]?.mediaId === media.id && items[index]?.altText === altText);
+  kept.length === items.length &&
+  kept.every(({ media, altText }, index) => items[index]?.mediaId === media.id && items[index]?.altText === altText);
 
 async function saveMedia({ actor, own, version, media }: StepSave): Saved {
   let at = version;
-  for (const [kind, items, kept] of [["photo", media?.photos, own.photos], ["document", media?.documents, own.documents]] as const) {
+  for (const [kind, items, kept] of [
+    ["photo", media?.photos, own.photos],
+    ["document", media?.documents, own.documents],
+  ] as const) {
     if (!items || same(kept, items)) continue;
     const set = await setListingMedia(actor, { id: own.listing.id, version: at, media: items, kind });
     if (!set.ok) return set;
@@ -68,11 +75,17 @@ async function saveMedia({ actor, own, version, media }: StepSave): Saved {
 
 /** Answers to questions that no longer follow from the ones before are left out. */
 async function saveLegal({ actor, own, version, values }: StepSave): Saved {
-  const raw = Object.fromEntries(Object.keys(values).flatMap((name) => (name.startsWith("legal.") ? [[name.slice(6), [...many(values, name)]]] : [])));
+  const raw = Object.fromEntries(
+    Object.keys(values).flatMap((name) =>
+      name.startsWith("legal.") ? [[name.slice(6), [...many(values, name)]]] : [],
+    ),
+  );
   const { answers: given, faults: unread } = readLegalAnswers(raw);
   const faults = unread.map(({ question, code }) => fieldError(`legal.${question}`, code));
   const asked = questionsFor(withFacts(given, own.listing.attributes));
-  const answers = Object.fromEntries(Object.entries(given).filter(([question]) => asked.some((code) => code === question)));
+  const answers = Object.fromEntries(
+    Object.entries(given).filter(([question]) => asked.some((code) => code === question)),
+  );
   const code = one(values, "wasteCode").trim();
   const parsed = code === "" ? null : parseWasteCode(code);
   if (parsed && !parsed.ok) faults.push(fieldError("wasteCode", "invalid_waste_code"));
@@ -80,10 +93,12 @@ async function saveLegal({ actor, own, version, values }: StepSave): Saved {
   const nothing = Object.keys(answers).length === 0 && own.listing.legal.status === null;
   if (nothing) return ok({ version });
   // Without its field on the page the code stays what it was.
-  const wasteCode = values.wasteCode === undefined ? own.listing.legal.wasteCode : parsed?.ok ? parsed.value.code : null;
+  const wasteCode =
+    values.wasteCode === undefined ? own.listing.legal.wasteCode : parsed?.ok ? parsed.value.code : null;
   const note = values.note === undefined ? own.listing.legal.note : one(values, "note");
   const { legal } = own.listing;
-  if (sameValue(answers, legal.answers) && wasteCode === legal.wasteCode && note.trim() === legal.note) return ok({ version });
+  if (sameValue(answers, legal.answers) && wasteCode === legal.wasteCode && note.trim() === legal.note)
+    return ok({ version });
   return setLegalStatus(actor, { id: own.listing.id, version, answers, wasteCode, note });
 }
 
@@ -91,7 +106,14 @@ function saveRelease({ actor, own, version, values }: StepSave): Saved {
   const rung = rungs.find((each) => each === one(values, "rung"));
   if (!rung) return Promise.resolve(err(invalidInput(fieldError("rung", "required"))));
   const day = (name: string): string | null => one(values, name) || null;
-  return setRelease(actor, { id: own.listing.id, version, rung, partnersFrom: day("partnersFrom"), publicFrom: day("publicFrom"), partnerGroupIds: [...many(values, "partnerGroupIds")] });
+  return setRelease(actor, {
+    id: own.listing.id,
+    version,
+    rung,
+    partnersFrom: day("partnersFrom"),
+    publicFrom: day("publicFrom"),
+    partnerGroupIds: [...many(values, "partnerGroupIds")],
+  });
 }
 
 /** Saves one step of the wizard; a step without changes keeps its version. */

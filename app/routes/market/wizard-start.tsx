@@ -62,7 +62,12 @@ export default function WizardStart() {
           name="type"
           label={t("wizard.start.label")}
           hideLabel
-          choices={listingTypes.map((value) => ({ value, label: t(`wizard.start.${value}`), help: t(`wizard.start.${value}.help`), art: <CategoryArt code={art[value]} /> }))}
+          choices={listingTypes.map((value) => ({
+            value,
+            label: t(`wizard.start.${value}`),
+            help: t(`wizard.start.${value}.help`),
+            art: <CategoryArt code={art[value]} />,
+          }))}
           defaultValue={type}
           error={errors.of("type")}
         />

@@ -13,9 +13,21 @@ import type { Locale } from "~/shared/locale";
 import { datesWords, placeWords, priceWords, quantityWords, releaseWords } from "./wizard-words.server";
 
 const helpStep: Readonly<Record<CompletenessCode, WizardStep>> = {
-  title: "vad", category: "vad", description: "vad", service_kind: "vad", photo: "bild", more_photos: "bild",
-  quantity: "mangd", mass: "mangd", price: "mangd", place: "plats", dates: "plats", transport: "plats",
-  facts: "fakta", strategy: "fakta", legal: "status",
+  title: "vad",
+  category: "vad",
+  description: "vad",
+  service_kind: "vad",
+  photo: "bild",
+  more_photos: "bild",
+  quantity: "mangd",
+  mass: "mangd",
+  price: "mangd",
+  place: "plats",
+  dates: "plats",
+  transport: "plats",
+  facts: "fakta",
+  strategy: "fakta",
+  legal: "status",
 };
 
 export function previewOf({ listing, photos }: OwnListing, locale: Locale): PreviewFacts {
@@ -35,7 +47,12 @@ export function previewOf({ listing, photos }: OwnListing, locale: Locale): Prev
 }
 
 export const openPoints = ({ publishFaults }: OwnListing): OpenPoint[] =>
-  publishFaults.map(({ field, code, params }) => ({ field, code, step: stepOfField(field), ...(params ? { params } : {}) }));
+  publishFaults.map(({ field, code, params }) => ({
+    field,
+    code,
+    step: stepOfField(field),
+    ...(params ? { params } : {}),
+  }));
 
 export function meterOf(own: OwnListing, locale: Locale): MeterFacts {
   const { score, next } = own.completeness;
@@ -49,12 +66,19 @@ export function helpPoints({ completeness }: OwnListing, locale: Locale): HelpPo
     .filter(({ share }) => share < 1)
     .sort((a, b) => b.weight * (1 - b.share) - a.weight * (1 - a.share))
     .slice(0, 5)
-    .map(({ code, missing }) => ({ code, step: helpStep[code], missing: attributesByKeys(missing ?? []).map(({ label }) => label[locale].toLocaleLowerCase(locale)).join(", ") }));
+    .map(({ code, missing }) => ({
+      code,
+      step: helpStep[code],
+      missing: attributesByKeys(missing ?? [])
+        .map(({ label }) => label[locale].toLocaleLowerCase(locale))
+        .join(", "),
+    }));
 }
 
 export function summaryRows({ listing, photos }: OwnListing, locale: Locale): SummaryRow[] {
   const t = translator(locale, "catalogue");
-  const join = (...parts: (string | null | undefined)[]): string | null => [...new Set(parts.filter(Boolean))].join(" · ") || null;
+  const join = (...parts: (string | null | undefined)[]): string | null =>
+    [...new Set(parts.filter(Boolean))].join(" · ") || null;
   const facts = Object.keys(listing.attributes).length;
   const texts: Partial<Record<WizardStep, string | null>> = {
     bild: photos.length > 0 ? t("wizard.photos.count", { count: photos.length }) : null,
@@ -65,13 +89,20 @@ export function summaryRows({ listing, photos }: OwnListing, locale: Locale): Su
     status: listing.legal.status ? translateCode(locale, "legal", `status.${listing.legal.status}`) : null,
     synlighet: releaseWords(listing, locale),
   };
-  return stepsFor(listing.type).filter((step) => step !== "granska").map((step) => ({ step, text: texts[step] ?? null }));
+  return stepsFor(listing.type)
+    .filter((step) => step !== "granska")
+    .map((step) => ({ step, text: texts[step] ?? null }));
 }
 
 /** Steps in which something has been filled in. */
 export const doneSteps = (own: OwnListing, locale: Locale): WizardStep[] =>
   summaryRows(own, locale).flatMap(({ step, text }) => {
     const { listing } = own;
-    const done = step === "mangd" ? listing.quantity !== null || listing.quantityUnknown : step === "vad" ? listing.categoryCode !== null : text !== null && step !== "synlighet";
+    const done =
+      step === "mangd"
+        ? listing.quantity !== null || listing.quantityUnknown
+        : step === "vad"
+          ? listing.categoryCode !== null
+          : text !== null && step !== "synlighet";
     return done ? [step] : [];
   });

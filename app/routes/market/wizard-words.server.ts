@@ -18,15 +18,19 @@ export function quantityWords(listing: Listing, locale: Locale): string | null {
   const unit = listing.unit ? `\u00a0${unitSymbol(listing.unit, listing.quantity, locale)}` : "";
   const plain = `${formatNumber(locale, listing.quantity, 3)}${unit}`;
   const amount = listing.quantityApproximate ? t("wizard.quantity.about", { amount: plain }) : plain;
-  return listing.cadence === "recurring" && listing.recurrencePeriod ? t(`wizard.quantity.per_${listing.recurrencePeriod}`, { amount }) : amount;
+  return listing.cadence === "recurring" && listing.recurrencePeriod
+    ? t(`wizard.quantity.per_${listing.recurrencePeriod}`, { amount })
+    : amount;
 }
 
 export function priceWords(listing: Listing, locale: Locale): string | null {
   const t = translator(locale, "catalogue");
   const { priceKind, priceMinor, unit } = listing;
-  if (priceMinor === null || priceKind === "free" || priceKind === "ask") return priceKind === "fixed" || priceKind === "per_unit" ? null : t(`wizard.price.${priceKind}`);
+  if (priceMinor === null || priceKind === "free" || priceKind === "ask")
+    return priceKind === "fixed" || priceKind === "per_unit" ? null : t(`wizard.price.${priceKind}`);
   const price = formatMoney(locale, sek(priceMinor));
-  if (priceKind === "per_unit") return unit ? t("wizard.price.each", { price, unit: unitSymbol(unit, 1, locale) }) : price;
+  if (priceKind === "per_unit")
+    return unit ? t("wizard.price.each", { price, unit: unitSymbol(unit, 1, locale) }) : price;
   return priceKind === "negotiable" ? t("wizard.price.about", { price }) : price;
 }
 
@@ -48,8 +52,10 @@ export function datesWords({ availableFrom, availableUntil, goneBy }: Listing, l
 export function releaseWords({ release }: Listing, locale: Locale): string {
   const t = translator(locale, "catalogue");
   const rung = t(`wizard.release.${release.rung}`);
-  if (release.rung === "own" && release.partnersFrom) return t("wizard.release.then_partners", { rung, day: formatDay(locale, release.partnersFrom) });
-  if (release.rung !== "public" && release.publicFrom) return t("wizard.release.then_public", { rung, day: formatDay(locale, release.publicFrom) });
+  if (release.rung === "own" && release.partnersFrom)
+    return t("wizard.release.then_partners", { rung, day: formatDay(locale, release.partnersFrom) });
+  if (release.rung !== "public" && release.publicFrom)
+    return t("wizard.release.then_public", { rung, day: formatDay(locale, release.publicFrom) });
   return rung;
 }
 
@@ -58,18 +64,32 @@ export function massWords(listing: Listing, locale: Locale): string | null {
   const found = massOf(listing, categoryByCode(listing.categoryCode ?? ""));
   if (!found.ok) return listing.quantity === null ? null : t("wizard.mass.none");
   const mass = formatMass(locale, found.mass.kg);
-  if (found.mass.source === "entered" || found.mass.kgPerUnit === undefined || !listing.unit) return t("wizard.mass.entered", { mass });
-  return t("wizard.mass.derived", { mass, each: formatMass(locale, found.mass.kgPerUnit), unit: unitSymbol(listing.unit, 1, locale) });
+  if (found.mass.source === "entered" || found.mass.kgPerUnit === undefined || !listing.unit)
+    return t("wizard.mass.entered", { mass });
+  return t("wizard.mass.derived", {
+    mass,
+    each: formatMass(locale, found.mass.kgPerUnit),
+    unit: unitSymbol(listing.unit, 1, locale),
+  });
 }
 
 /** What the rules of the day suggest for VAT, where it is not the standard rate; conditions are said, not assumed. */
 export function vatWords(listing: Listing, today: IsoDate, locale: Locale): string | null {
   const t = translator(locale, "catalogue");
   const suggestion = suggestVat(
-    { type: listing.type, categoryCode: listing.categoryCode, legalStatus: listing.legal.status, invoiceMinor: totalMinor(listing), sellerRegistered: null, buyerRegistered: null },
+    {
+      type: listing.type,
+      categoryCode: listing.categoryCode,
+      legalStatus: listing.legal.status,
+      invoiceMinor: totalMinor(listing),
+      sellerRegistered: null,
+      buyerRegistered: null,
+    },
     today,
   );
   if (suggestion.mode === "standard" || suggestion.mode === listing.vatMode) return null;
-  const key = suggestion.conditions.includes("both_registered") ? "wizard.vat.suggest_registered" : "wizard.vat.suggest";
+  const key = suggestion.conditions.includes("both_registered")
+    ? "wizard.vat.suggest_registered"
+    : "wizard.vat.suggest";
   return t(key, { mode: t(`wizard.vat.${suggestion.mode}`), source: suggestion.source });
 }

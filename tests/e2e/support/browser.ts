@@ -11,7 +11,13 @@ let running: Promise<Browser> | undefined;
 function browser(): Promise<Browser> {
   running ??= sparticuz
     .executablePath()
-    .then((executablePath) => chromium.launch({ executablePath, args: [...sparticuz.args.filter((arg) => arg !== "--single-process"), "--disable-gpu"], headless: true }));
+    .then((executablePath) =>
+      chromium.launch({
+        executablePath,
+        args: [...sparticuz.args.filter((arg) => arg !== "--single-process"), "--disable-gpu"],
+        headless: true,
+      }),
+    );
   return running;
 }
 
@@ -29,7 +35,9 @@ export interface Visitor {
 
 /** A fresh person: own cookies, Swedish unless told otherwise. */
 export async function newVisitor(options: BrowserContextOptions = {}): Promise<Visitor> {
-  const context = await (await browser()).newContext({
+  const context = await (
+    await browser()
+  ).newContext({
     baseURL: origin,
     locale: "sv-SE",
     timezoneId: "Europe/Stockholm",
@@ -47,14 +55,22 @@ export async function newVisitor(options: BrowserContextOptions = {}): Promise<V
   return { page, context, faults };
 }
 
-export const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
+export const phone: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+  deviceScaleFactor: 2,
+};
 
 /** Signs a demo person in through the form. */
 export async function signIn(page: Page, email: string, password = demoPassword): Promise<void> {
   await page.goto("/logga-in");
   await page.locator('input[name="email"]').fill(email);
   await page.locator('input[name="password"]').fill(password);
-  await Promise.all([page.waitForURL((url) => !url.pathname.startsWith("/logga-in")), page.locator('main form button[type="submit"]').first().click()]);
+  await Promise.all([
+    page.waitForURL((url) => !url.pathname.startsWith("/logga-in")),
+    page.locator('main form button[type="submit"]').first().click(),
+  ]);
 }
 
 /** Waits until the page's scripts have taken over (or at once where there are none). */

@@ -14,7 +14,8 @@ import { unwrap } from "~/shared/result";
 import { createOrganization, createOwner } from "../../factories/organization";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-const upload = async (actor: OrganizationMember, text: string): Promise<string> => unwrap(await uploadImport(actor, { fileName: "lager.csv", bytes: bytes(text) })).id;
+const upload = async (actor: OrganizationMember, text: string): Promise<string> =>
+  unwrap(await uploadImport(actor, { fileName: "lager.csv", bytes: bytes(text) })).id;
 const read = async (actor: OrganizationMember, id: string) => unwrap(await ownImport(actor, id)).import;
 
 async function importText(actor: OrganizationMember, text: string, options = { publish: false, clearEmpty: false }) {
@@ -25,7 +26,8 @@ async function importText(actor: OrganizationMember, text: string, options = { p
 }
 
 const header = "Egen referens;Rubrik;Kategori;Antal;Enhet;Pris;Prissätt;Kommun;Bredd";
-const row = (index: number, amount: string = String(index + 1)) => `INV-${index};Dörr ${index};building.doors;${amount};st;350,50;pris per enhet;Umeå;900 mm`;
+const row = (index: number, amount: string = String(index + 1)) =>
+  `INV-${index};Dörr ${index};building.doors;${amount};st;350,50;pris per enhet;Umeå;900 mm`;
 const file = (count: number) => [header, ...Array.from({ length: count }, (_, index) => row(index))].join("\r\n");
 
 describe("import of listings", () => {
@@ -34,7 +36,9 @@ describe("import of listings", () => {
     const rows = Array.from({ length: 40 }, (_, index) => row(index, index % 10 === 0 ? "fel" : "3"));
     const done = await importText(actor, [header, ...rows].join("\n"));
     expect(done).toMatchObject({ state: "done", rowsTotal: 40, rowsDone: 40, created: 36, rejected: 4 });
-    expect(done.errors).toMatchObject([{ column: "quantity", code: "not_a_number", count: 4, lines: [2, 12, 22, 32], found: ["fel"] }]);
+    expect(done.errors).toMatchObject([
+      { column: "quantity", code: "not_a_number", count: 4, lines: [2, 12, 22, 32], found: ["fel"] },
+    ]);
     const { content } = unwrap(await rejectedFile(actor, done.id));
     expect(content).toContain("Antal: Skriv bara siffror");
     const mended = await importText(actor, content.replaceAll(";fel;", ";3;"));
@@ -47,7 +51,9 @@ describe("import of listings", () => {
     await importText(actor, file(20));
     const again = await importText(actor, file(20).replace("Dörr 3;", "Port 3;"));
     expect(again).toMatchObject({ created: 0, updated: 1, unchanged: 19, rejected: 0 });
-    const changed = await db().listing.findFirstOrThrow({ where: { externalReference: "INV-3", organizationId: actor.organization.id } });
+    const changed = await db().listing.findFirstOrThrow({
+      where: { externalReference: "INV-3", organizationId: actor.organization.id },
+    });
     expect(changed).toMatchObject({ title: "Port 3", version: 2 });
   });
 
@@ -65,9 +71,15 @@ describe("import of listings", () => {
     const id = await upload(actor, "Kolumn ett;Kolumn två\nBord;4\n");
     expect((await read(actor, id)).mapping).toEqual([null, null]);
     expect(await startImport(actor, { id, publish: false, clearEmpty: false })).toMatchObject({ ok: false });
-    expect(await mapImport(actor, { id, names: ["Rubrik", "Påhitt"] })).toMatchObject({ ok: false, error: { fields: [{ field: "column-1", code: "csv_unknown_column" }] } });
+    expect(await mapImport(actor, { id, names: ["Rubrik", "Påhitt"] })).toMatchObject({
+      ok: false,
+      error: { fields: [{ field: "column-1", code: "csv_unknown_column" }] },
+    });
     unwrap(await mapImport(actor, { id, names: ["Title", "Antal"] }));
-    expect(await read(actor, id)).toMatchObject({ mapping: ["title", "quantity"], settings: { newRows: 1, withoutNumber: 1 } });
+    expect(await read(actor, id)).toMatchObject({
+      mapping: ["title", "quantity"],
+      settings: { newRows: 1, withoutNumber: 1 },
+    });
   });
 
   it("starts once, runs once, and belongs to its organization", async () => {
@@ -87,7 +99,10 @@ describe("import of listings", () => {
 
   it("refuses what is no table, and throws away what was not wanted", async () => {
     const actor = await createOwner();
-    expect(await uploadImport(actor, { fileName: "x.csv", bytes: bytes("") })).toMatchObject({ ok: false, error: { fields: [{ field: "file", code: "csv_empty" }] } });
+    expect(await uploadImport(actor, { fileName: "x.csv", bytes: bytes("") })).toMatchObject({
+      ok: false,
+      error: { fields: [{ field: "file", code: "csv_empty" }] },
+    });
     const id = await upload(actor, file(1));
     unwrap(await discardImport(actor, id));
     expect(await ownImport(actor, id)).toMatchObject({ ok: false });
@@ -95,11 +110,19 @@ describe("import of listings", () => {
 
   it("the command line reads the same file, and a dry run saves nothing", async () => {
     const organization = await createOrganization();
-    const input = { organizationNumber: organization.organizationNumber, bytes: bytes(file(5)), options: { publish: false, clearEmpty: false } };
+    const input = {
+      organizationNumber: organization.organizationNumber,
+      bytes: bytes(file(5)),
+      options: { publish: false, clearEmpty: false },
+    };
     expect(await importFile({ ...input, dryRun: true })).toMatchObject({ ok: true });
     expect(await db().listing.count({ where: { organizationId: organization.id } })).toBe(0);
-    expect((await importFile({ ...input, dryRun: false })).lines).toContain("5 created, 0 updated, 0 unchanged, 0 rejected, 0 published");
-    expect(await importFile({ ...input, organizationNumber: "556000-0000", dryRun: true })).toMatchObject({ ok: false });
+    expect((await importFile({ ...input, dryRun: false })).lines).toContain(
+      "5 created, 0 updated, 0 unchanged, 0 rejected, 0 published",
+    );
+    expect(await importFile({ ...input, organizationNumber: "556000-0000", dryRun: true })).toMatchObject({
+      ok: false,
+    });
   });
 
   it("ten thousand rows within a minute", { timeout: 90_000 }, async () => {

@@ -18,21 +18,47 @@ import { createOwner } from "../../factories/organization";
 import { createMember } from "../../factories/person";
 import { createSite } from "../../factories/site";
 
-const fault = (result: { ok: boolean; error?: { code: string; fields?: readonly { field: string; code: string }[] } }) =>
-  result.ok ? "ok" : [result.error?.code, ...(result.error?.fields ?? []).map(({ field, code }) => `${field}:${code}`)].join(" ");
+const fault = (result: {
+  ok: boolean;
+  error?: { code: string; fields?: readonly { field: string; code: string }[] };
+}) =>
+  result.ok
+    ? "ok"
+    : [result.error?.code, ...(result.error?.fields ?? []).map(({ field, code }) => `${field}:${code}`)].join(" ");
 
 describe("a draft", () => {
   it("is made, saved piece by piece and derives what follows", async () => {
     const owner = await createOwner();
     const site = await createSite({ organizationId: owner.organization.id });
     const draft = unwrap(await createDraft(owner, { type: "surplus" }));
-    const saved = unwrap(await saveListing(owner, { id: draft.id, version: 1, changes: { title: "  Innerdörrar  9 × 21 ", categoryCode: "building.doors", quantity: 48, unit: "piece", siteId: site.id } }));
+    const saved = unwrap(
+      await saveListing(owner, {
+        id: draft.id,
+        version: 1,
+        changes: {
+          title: "  Innerdörrar  9 × 21 ",
+          categoryCode: "building.doors",
+          quantity: 48,
+          unit: "piece",
+          siteId: site.id,
+        },
+      }),
+    );
     expect(saved.version).toBe(2);
-    expect(saved.listing).toMatchObject({ title: "Innerdörrar 9 × 21", massKg: 1440, massSource: "derived", municipalityCode: "2480", locality: "Umeå", latitude: site.latitude });
+    expect(saved.listing).toMatchObject({
+      title: "Innerdörrar 9 × 21",
+      massKg: 1440,
+      massSource: "derived",
+      municipalityCode: "2480",
+      locality: "Umeå",
+      latitude: site.latitude,
+    });
     expect(saved.listing.climate?.factorId).toMatch(/^boverket:/);
     const own = unwrap(await getOwnListing(owner, draft.id));
     expect(own.listing.completeness).toBe(own.completeness.score);
-    const again = unwrap(await saveListing(owner, { id: draft.id, version: 2, changes: { title: "Innerdörrar 9 × 21" } }));
+    const again = unwrap(
+      await saveListing(owner, { id: draft.id, version: 2, changes: { title: "Innerdörrar 9 × 21" } }),
+    );
     expect(again.version).toBe(2);
   });
 
@@ -53,7 +79,9 @@ describe("a draft", () => {
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
     if (!stale || stale.ok || !isStale(stale.error)) throw new Error("one save must be stale");
     expect(stale.error.current.version).toBe(2);
-    const retried = unwrap(await saveListing(owner, { id, version: 2, changes: { title: "Den ena", description: "Den andra" } }));
+    const retried = unwrap(
+      await saveListing(owner, { id, version: 2, changes: { title: "Den ena", description: "Den andra" } }),
+    );
     expect(retried.listing).toMatchObject({ title: "Den ena", description: "Den andra" });
   });
 
@@ -61,10 +89,15 @@ describe("a draft", () => {
     const owner = await createOwner();
     const stranger = await createSite({ organizationId: (await createOwner()).organization.id });
     const { id } = unwrap(await createDraft(owner, { type: "surplus", fields: { title: "Dörr" } }));
-    const save = (changes: Parameters<typeof saveListing>[1]["changes"]) => saveListing(owner, { id, version: 1, changes });
-    expect(fault(await save({ title: "Ny", categoryCode: "building.nonsense", municipalityCode: "0180" }))).toBe("invalid_input categoryCode:not_an_option municipalityCode:not_an_option");
+    const save = (changes: Parameters<typeof saveListing>[1]["changes"]) =>
+      saveListing(owner, { id, version: 1, changes });
+    expect(fault(await save({ title: "Ny", categoryCode: "building.nonsense", municipalityCode: "0180" }))).toBe(
+      "invalid_input categoryCode:not_an_option municipalityCode:not_an_option",
+    );
     expect(fault(await save({ siteId: stranger.id }))).toBe("invalid_input siteId:not_an_option");
-    expect(fault(await save({ quantity: 3, minimumLot: 5, unit: "piece" }))).toBe("invalid_input minimumLot:lot_too_large");
+    expect(fault(await save({ quantity: 3, minimumLot: 5, unit: "piece" }))).toBe(
+      "invalid_input minimumLot:lot_too_large",
+    );
     expect(unwrap(await getOwnListing(owner, id)).listing).toMatchObject({ title: "Dörr", version: 1 });
   });
 
@@ -100,7 +133,8 @@ describe("a draft", () => {
   it("types for ten minutes into one line of history", async () => {
     const owner = await createOwner();
     const { id } = unwrap(await createDraft(owner, { type: "surplus" }));
-    for (const [index, title] of ["D", "Dö", "Dör", "Dörr"].entries()) unwrap(await saveListing(owner, { id, version: index + 1, changes: { title } }));
+    for (const [index, title] of ["D", "Dö", "Dör", "Dörr"].entries())
+      unwrap(await saveListing(owner, { id, version: index + 1, changes: { title } }));
     const history = unwrap(await listingHistory(owner, id));
     expect(history.map(({ what }) => what)).toEqual(["saved", "created"]);
     expect(history[0]).toMatchObject({ personId: owner.personId, fields: ["title"] });
@@ -118,27 +152,65 @@ describe("photos of a listing", () => {
     ]);
     const foreign = await createMedia({ organizationId: (await createOwner()).organization.id });
     // Two uploads that end at the same moment both stay.
-    await Promise.all([addListingMedia(owner, { id, mediaIds: [a.id] }), addListingMedia(owner, { id, mediaIds: [b.id, pdf.id] })]);
+    await Promise.all([
+      addListingMedia(owner, { id, mediaIds: [a.id] }),
+      addListingMedia(owner, { id, mediaIds: [b.id, pdf.id] }),
+    ]);
     expect(unwrap(await addListingMedia(owner, { id, mediaIds: [a.id] })).version).toBe(3);
-    expect(unwrap(await setListingMedia(owner, { id, version: 3, kind: "photo", media: [{ mediaId: b.id, altText: " Gavel " }, { mediaId: a.id, altText: "" }] })).version).toBe(4);
+    expect(
+      unwrap(
+        await setListingMedia(owner, {
+          id,
+          version: 3,
+          kind: "photo",
+          media: [
+            { mediaId: b.id, altText: " Gavel " },
+            { mediaId: a.id, altText: "" },
+          ],
+        }),
+      ).version,
+    ).toBe(4);
     const own = unwrap(await getOwnListing(owner, id));
-    expect(own.photos.map(({ media, altText }) => [media.id, altText])).toEqual([[b.id, "Gavel"], [a.id, ""]]);
+    expect(own.photos.map(({ media, altText }) => [media.id, altText])).toEqual([
+      [b.id, "Gavel"],
+      [a.id, ""],
+    ]);
     expect(own.documents.map(({ media }) => media.id)).toEqual([pdf.id]);
-    expect(fault(await addListingMedia(owner, { id, mediaIds: [foreign.id] }))).toBe("invalid_input photos:not_an_option");
-    expect(fault(await setListingMedia(owner, { id, kind: "photo", media: [{ mediaId: pdf.id, altText: "" }] }))).toBe("invalid_input photos:not_an_option");
+    expect(fault(await addListingMedia(owner, { id, mediaIds: [foreign.id] }))).toBe(
+      "invalid_input photos:not_an_option",
+    );
+    expect(fault(await setListingMedia(owner, { id, kind: "photo", media: [{ mediaId: pdf.id, altText: "" }] }))).toBe(
+      "invalid_input photos:not_an_option",
+    );
   });
 
   it("become drafts that share place and dates", async () => {
     const owner = await createOwner();
     const media = await Promise.all([1, 2, 3].map(() => createMedia({ organizationId: owner.organization.id })));
-    const batch = unwrap(await createDraftsFromPhotos(owner, { mediaIds: media.map(({ id }) => id), shared: { municipalityCode: "2482", locality: "Skellefteå", availableUntil: inDays(20) } }));
+    const batch = unwrap(
+      await createDraftsFromPhotos(owner, {
+        mediaIds: media.map(({ id }) => id),
+        shared: { municipalityCode: "2482", locality: "Skellefteå", availableUntil: inDays(20) },
+      }),
+    );
     expect(batch.drafts.map(({ mediaId }) => mediaId)).toEqual(media.map(({ id }) => id));
     const rows = await db().listing.findMany({ where: { batchId: batch.batchId }, include: { media: true } });
     expect(rows).toHaveLength(3);
-    for (const row of rows) expect(row).toMatchObject({ state: "draft", locality: "Skellefteå", municipalityCode: "2482", latitude: expect.closeTo(64.75, 1), media: [{ position: 0 }] });
-    const events = await db().event.findMany({ where: { type: "listing.created", subjectId: { in: rows.map(({ id }) => id) } } });
+    for (const row of rows)
+      expect(row).toMatchObject({
+        state: "draft",
+        locality: "Skellefteå",
+        municipalityCode: "2482",
+        latitude: expect.closeTo(64.75, 1),
+        media: [{ position: 0 }],
+      });
+    const events = await db().event.findMany({
+      where: { type: "listing.created", subjectId: { in: rows.map(({ id }) => id) } },
+    });
     expect(events).toHaveLength(3);
-    expect(fault(await createDraftsFromPhotos(owner, { mediaIds: [], shared: {} }))).toBe("invalid_input photos:required");
+    expect(fault(await createDraftsFromPhotos(owner, { mediaIds: [], shared: {} }))).toBe(
+      "invalid_input photos:required",
+    );
   });
 });
 
@@ -155,7 +227,13 @@ describe("listing similar", () => {
     });
     const copy = unwrap(await duplicateListing(owner, { id: source.id }));
     const own = unwrap(await getOwnListing(owner, copy.id));
-    expect(own.listing).toMatchObject({ state: "draft", title: source.title, attributes: { width: { v: 900 } }, externalReference: null, availableUntil: null });
+    expect(own.listing).toMatchObject({
+      state: "draft",
+      title: source.title,
+      attributes: { width: { v: 900 } },
+      externalReference: null,
+      availableUntil: null,
+    });
     expect(own.listing.legal.status).toBeNull();
     expect(own.listing.reference).not.toBe(source.reference);
   });
@@ -164,7 +242,12 @@ describe("listing similar", () => {
 describe("the climate effect of a listing", () => {
   it("comes with its terms and sources, and shrinks with the distance", async () => {
     const owner = await createOwner();
-    const { id } = await createListing({ organizationId: owner.organization.id, categoryCode: "timber.glulam", quantity: 2.426, unit: "tonne" });
+    const { id } = await createListing({
+      organizationId: owner.organization.id,
+      categoryCode: "timber.glulam",
+      quantity: 2.426,
+      unit: "tonne",
+    });
     const saved = unwrap(await saveListing(owner, { id, version: 1, changes: { strategy: "R3" } })).listing;
     const [standard, far] = [listingImpact(saved), listingImpact(saved, 400)];
     if (!standard.ok || !far.ok) throw new Error("glulam has a factor");

@@ -29,8 +29,18 @@ let groups: string[];
 let gone: string;
 
 beforeAll(async () => {
-  [owner, partner, receiver, stranger] = await Promise.all([createOwner(), createOwner(), createOwner(), createOwner()]) as [OrganizationMember, OrganizationMember, OrganizationMember, OrganizationMember];
-  groups = (await Promise.all([createPartnerGroup(owner.organization.id, [partner.organization.id, receiver.organization.id]), createPartnerGroup(owner.organization.id)])).map(({ id }) => id);
+  [owner, partner, receiver, stranger] = (await Promise.all([
+    createOwner(),
+    createOwner(),
+    createOwner(),
+    createOwner(),
+  ])) as [OrganizationMember, OrganizationMember, OrganizationMember, OrganizationMember];
+  groups = (
+    await Promise.all([
+      createPartnerGroup(owner.organization.id, [partner.organization.id, receiver.organization.id]),
+      createPartnerGroup(owner.organization.id),
+    ])
+  ).map(({ id }) => id);
   await statePermit(receiver.organization.id, inDays(-10), inDays(0));
   await statePermit(partner.organization.id, null, inDays(-1));
   actors = [owner, partner, receiver, stranger, visitor("sv")];
@@ -47,7 +57,11 @@ async function generate(count: number): Promise<Listing[]> {
   for (let n = 0; n < count; n++) {
     // Mostly live ones: those are where the rule has something to decide.
     const state = random() < 0.7 ? "published" : pick(listingStates);
-    const [partnersFrom, publicFrom, legal] = [day(), day(), pick([null, "product", "waste", "hazardous_waste", "hazardous_waste"])];
+    const [partnersFrom, publicFrom, legal] = [
+      day(),
+      day(),
+      pick([null, "product", "waste", "hazardous_waste", "hazardous_waste"]),
+    ];
     const row = await createListing({
       organizationId: random() < 0.05 ? gone : owner.organization.id,
       state,
@@ -79,19 +93,45 @@ describe("visibility", () => {
         for (const listing of listings) {
           const verdict = visibleTo(visibilityFacts(listing, listing.organizationId === gone), viewer, today);
           reached.add(verdict.because);
-          expect([cards.get(listing.id) ?? "hidden"], JSON.stringify([listing.state, listing.release, listing.expiresOn, listing.legal.status, viewer])).toEqual([verdict.visible ? verdict.because : "hidden"]);
+          expect(
+            [cards.get(listing.id) ?? "hidden"],
+            JSON.stringify([listing.state, listing.release, listing.expiresOn, listing.legal.status, viewer]),
+          ).toEqual([verdict.visible ? verdict.because : "hidden"]);
         }
       }
       // The matrix is worth something only if it meets every answer there is.
-      expect([...reached].sort()).toEqual(["blocked", "ended", "expired", "hazardous", "not_published", "own", "own_rung", "partner", "partners_rung", "paused", "public"]);
+      expect([...reached].sort()).toEqual([
+        "blocked",
+        "ended",
+        "expired",
+        "hazardous",
+        "not_published",
+        "own",
+        "own_rung",
+        "partner",
+        "partners_rung",
+        "paused",
+        "public",
+      ]);
       vi.useRealTimers();
     }
   }, 60_000);
 
   it("holds for the page, the lists and the counts alike", async () => {
     const [hidden, open] = await Promise.all([
-      createListing({ organizationId: owner.organization.id, rung: "own", title: "Dold balk", categoryCode: "metal.beams", municipalityCode: "2403" }),
-      createListing({ organizationId: owner.organization.id, title: "Öppen balk", categoryCode: "metal.beams", municipalityCode: "2403" }),
+      createListing({
+        organizationId: owner.organization.id,
+        rung: "own",
+        title: "Dold balk",
+        categoryCode: "metal.beams",
+        municipalityCode: "2403",
+      }),
+      createListing({
+        organizationId: owner.organization.id,
+        title: "Öppen balk",
+        categoryCode: "metal.beams",
+        municipalityCode: "2403",
+      }),
     ]);
     const seen = async (actor: Actor) => ({
       page: (await getListing(actor, hidden.reference)).ok,
@@ -100,15 +140,23 @@ describe("visibility", () => {
       count: (await homeCounts(actor)).byMunicipality["2403"],
     });
     expect(await seen(owner)).toEqual({ page: true, similar: true, newest: true, count: 2 });
-    for (const actor of [partner, stranger, visitor("sv")]) expect(await seen(actor)).toEqual({ page: false, similar: false, newest: false, count: 1 });
+    for (const actor of [partner, stranger, visitor("sv")])
+      expect(await seen(actor)).toEqual({ page: false, similar: false, newest: false, count: 1 });
   });
 
   it("tells of something gone only to those it was open to", async () => {
-    const inner = await createListing({ organizationId: owner.organization.id, rung: "partners", groupIds: [groups[0] as string], state: "withdrawn" });
-    const codes = await Promise.all([partner, stranger, visitor("sv")].map(async (actor) => {
-      const result = await getListing(actor, inner.reference);
-      return result.ok ? "ok" : result.error.code;
-    }));
+    const inner = await createListing({
+      organizationId: owner.organization.id,
+      rung: "partners",
+      groupIds: [groups[0] as string],
+      state: "withdrawn",
+    });
+    const codes = await Promise.all(
+      [partner, stranger, visitor("sv")].map(async (actor) => {
+        const result = await getListing(actor, inner.reference);
+        return result.ok ? "ok" : result.error.code;
+      }),
+    );
     expect(codes).toEqual(["gone", "not_found", "not_found"]);
   });
 
@@ -126,7 +174,13 @@ describe("the ladder", () => {
   it("is set with own groups only, and its days move it once", async () => {
     const row = await createListing({ organizationId: owner.organization.id });
     const foreign = await createPartnerGroup(stranger.organization.id, [partner.organization.id]);
-    const plan = { id: row.id, rung: "own" as const, partnersFrom: inDays(1), publicFrom: inDays(2), partnerGroupIds: [groups[0] as string] };
+    const plan = {
+      id: row.id,
+      rung: "own" as const,
+      partnersFrom: inDays(1),
+      publicFrom: inDays(2),
+      partnerGroupIds: [groups[0] as string],
+    };
     expect((await setRelease(owner, { ...plan, partnerGroupIds: [foreign.id] })).ok).toBe(false);
     expect((await setRelease(owner, { ...plan, publicFrom: inDays(0) })).ok).toBe(false);
     expect(unwrap(await setRelease(owner, { ...plan, version: 1 })).version).toBe(2);
@@ -136,44 +190,75 @@ describe("the ladder", () => {
     expect((await getListing(partner, row.reference)).ok).toBe(true);
     expect((await getListing(stranger, row.reference)).ok).toBe(false);
     await advanceReleases(systemActor("test"));
-    expect(await db().listing.findUniqueOrThrow({ where: { id: row.id } })).toMatchObject({ rung: "partners", partnersFrom: null });
+    expect(await db().listing.findUniqueOrThrow({ where: { id: row.id } })).toMatchObject({
+      rung: "partners",
+      partnersFrom: null,
+    });
     vi.useRealTimers();
 
     vi.useFakeTimers({ toFake: ["Date"], now: new Date(`${inDays(2)}T11:00:00Z`) });
     expect((await getListing(visitor("sv"), row.reference)).ok).toBe(true);
     await advanceReleases(systemActor("test"));
     expect(await advanceReleases(systemActor("test"))).toBe(0);
-    const moves = await db().event.findMany({ where: { subjectId: row.id, type: "listing.rung_moved" }, orderBy: { id: "asc" } });
-    expect(moves.map(({ payload }) => payload)).toEqual([{ from: "own", to: "partners" }, { from: "partners", to: "public" }]);
+    const moves = await db().event.findMany({
+      where: { subjectId: row.id, type: "listing.rung_moved" },
+      orderBy: { id: "asc" },
+    });
+    expect(moves.map(({ payload }) => payload)).toEqual([
+      { from: "own", to: "partners" },
+      { from: "partners", to: "public" },
+    ]);
   });
 });
 
 describe("lists", () => {
   it("give cards in the order asked, with the first photo", async () => {
-    const [a, b] = await Promise.all([createListing({ organizationId: owner.organization.id }), createListing({ organizationId: owner.organization.id, attributes: { condition_grade: { v: "good" } } })]);
-    const [first, second] = await Promise.all([createMedia({ organizationId: owner.organization.id }), createMedia({ organizationId: owner.organization.id })]);
-    await db().listingMedia.createMany({ data: [{ listingId: b.id, mediaId: second.id, position: 1 }, { listingId: b.id, mediaId: first.id, position: 0, altText: "Framsidan" }] });
+    const [a, b] = await Promise.all([
+      createListing({ organizationId: owner.organization.id }),
+      createListing({ organizationId: owner.organization.id, attributes: { condition_grade: { v: "good" } } }),
+    ]);
+    const [first, second] = await Promise.all([
+      createMedia({ organizationId: owner.organization.id }),
+      createMedia({ organizationId: owner.organization.id }),
+    ]);
+    await db().listingMedia.createMany({
+      data: [
+        { listingId: b.id, mediaId: second.id, position: 1 },
+        { listingId: b.id, mediaId: first.id, position: 0, altText: "Framsidan" },
+      ],
+    });
     const cards = await getListingCards(visitor("sv"), [b.id, "nonsense", a.id, b.id]);
     expect(cards.map(({ id }) => id)).toEqual([b.id, a.id]);
-    expect(cards[0]).toMatchObject({ condition: "good", photo: { altText: "Framsidan", media: { id: first.id } }, quantity: { amount: 40, unit: "piece" } });
+    expect(cards[0]).toMatchObject({
+      condition: "good",
+      photo: { altText: "Framsidan", media: { id: first.id } },
+      quantity: { amount: 40, unit: "piece" },
+    });
     expect(cards[1]?.photo).toBeNull();
   });
 
   it("find what is near", async () => {
     const far = await createListing({ organizationId: owner.organization.id, latitude: 65.1, longitude: 17.11 });
-    const near = await newestListings(visitor("sv"), { limit: 500, near: { point: { latitude: 65.1, longitude: 17.1 }, km: 10 } });
+    const near = await newestListings(visitor("sv"), {
+      limit: 500,
+      near: { point: { latitude: 65.1, longitude: 17.1 }, km: 10 },
+    });
     expect(near.map(({ id }) => id)).toEqual([far.id]);
   });
 
   it("give the index what belongs in it, and only facts of the category", async () => {
     const [live, paused] = await Promise.all([
-      createListing({ organizationId: owner.organization.id, rung: "own", attributes: { width: { v: 900 }, memory: { v: 16 } } }),
+      createListing({
+        organizationId: owner.organization.id,
+        rung: "own",
+        attributes: { width: { v: 900 }, memory: { v: 16 } },
+      }),
       createListing({ organizationId: owner.organization.id, state: "paused" }),
     ]);
     const documents = await searchDocumentsFor([live.id, paused.id]);
     expect(documents.map(({ id, attributes }) => [id, attributes])).toEqual([[live.id, { width: { v: 900 } }]]);
     const ids: string[] = [];
-    for (let after: string | null = null; ; ) {
+    for (let after: string | null = null; ;) {
       const page: string[] = await listIdsForReindex(after, 7);
       ids.push(...page);
       after = page.at(-1) ?? null;

@@ -20,9 +20,14 @@ describe("the mail about listings that end", () => {
     await createListing({ ...soon, createdBy: null, title: "Takpannor" });
 
     expect(await remindOfExpiry(systemActor("test"))).toBe(3);
-    const recorded = await db().event.findMany({ where: { type: "listing.expiry_near", organizationId }, select: { id: true } });
+    const recorded = await db().event.findMany({
+      where: { type: "listing.expiry_near", organizationId },
+      select: { id: true },
+    });
     await expiryMailSubscriber.handle(await findEvents(recorded.map(({ id }) => id)));
-    const jobs = await db().$queryRaw<{ count: bigint }[]>`select count(*) from graphile_worker.jobs where task_identifier = 'listing-expiry-mail'`;
+    const jobs = await db().$queryRaw<
+      { count: bigint }[]
+    >`select count(*) from graphile_worker.jobs where task_identifier = 'listing-expiry-mail'`;
     expect(Number(jobs[0]?.count)).toBe(1);
 
     const day = toStockholmDay(new Date());

@@ -21,7 +21,8 @@ beforeEach(async () => {
   threadId = (await createThread({ seller, buyer, listingId: (await createOpenListing(seller.organizationId)).id })).id;
 });
 
-const say = async (actor: OrganizationMember, body: string) => unwrap(await sendMessage(actor, threadId, { body, clientKey: newId() }));
+const say = async (actor: OrganizationMember, body: string) =>
+  unwrap(await sendMessage(actor, threadId, { body, clientKey: newId() }));
 /** Gives all events of the thread to their subscribers, as the job does; repeats harm nothing. */
 async function deliver(): Promise<void> {
   const events = await db().event.findMany({ where: { subjectId: threadId }, select: { id: true } });
@@ -36,8 +37,12 @@ describe("mail about a message", () => {
     const own = await createColleague(seller.organizationId);
     await say(seller.actor, "Ja, alla 40 finns kvar.");
     await deliver();
-    expect(await mailsTo(buyer.email)).toMatchObject([{ locale: "en", subject: "Answer from Exempel Sågverk AB about Innerdörrar, 40 st", template: "message" }]);
-    expect(await mailsTo(colleague.email)).toMatchObject([{ locale: "sv", subject: "Svar från Exempel Sågverk AB om Innerdörrar, 40 st" }]);
+    expect(await mailsTo(buyer.email)).toMatchObject([
+      { locale: "en", subject: "Answer from Exempel Sågverk AB about Innerdörrar, 40 st", template: "message" },
+    ]);
+    expect(await mailsTo(colleague.email)).toMatchObject([
+      { locale: "sv", subject: "Svar från Exempel Sågverk AB om Innerdörrar, 40 st" },
+    ]);
     for (const nobody of [unverified, own, seller]) expect(await mailsTo(nobody.email)).toEqual([]);
   });
 

@@ -17,7 +17,14 @@ const draft = (dedupeKey: string, recipient = "lager@norrsag.example") => ({
   locale: "sv" as const,
   template: "prov",
   subject: "Prov",
-  ...frameMail({ locale: "sv", preheader: "p", heading: "Hej", paragraphs: ["Å"], action: { label: "Öppna", path: "/inkorg" }, why: "why.member" }),
+  ...frameMail({
+    locale: "sv",
+    preheader: "p",
+    heading: "Hej",
+    paragraphs: ["Å"],
+    action: { label: "Öppna", path: "/inkorg" },
+    why: "why.member",
+  }),
 });
 const stored = (dedupeKey: string) => db().mailMessage.findUniqueOrThrow({ where: { dedupeKey } });
 const jobsFor = async (mailId: string): Promise<number> => {

@@ -31,13 +31,17 @@ describe("the shipped rows", () => {
 
 describe("importing a file", () => {
   it("is for administrators", async () => {
-    expect(await importReference(visitor("sv"), { fileName: "x.csv", bytes: new Uint8Array(), list: null })).toMatchObject({ ok: false, error: { code: "forbidden" } });
+    expect(
+      await importReference(visitor("sv"), { fileName: "x.csv", bytes: new Uint8Array(), list: null }),
+    ).toMatchObject({ ok: false, error: { code: "forbidden" } });
     expect(await getReferenceOverview(visitor("sv"))).toMatchObject({ ok: false, error: { code: "forbidden" } });
   });
 
   it("names row, column and what was found, and keeps the good rows", async () => {
     const receipt = unwrap(
-      await load("code,name_sv,name_en\n39130000,Kontorsmöbler,Office furniture\n3913,Kort,Short\n98765432,,Nameless\n39130000,Igen,Again\n"),
+      await load(
+        "code,name_sv,name_en\n39130000,Kontorsmöbler,Office furniture\n3913,Kort,Short\n98765432,,Nameless\n39130000,Igen,Again\n",
+      ),
     );
     expect(receipt).toMatchObject({ list: "cpv", rowsRead: 4, inserted: 0, updated: 0, unchanged: 1 });
     expect(receipt.rejected).toEqual([
@@ -50,21 +54,46 @@ describe("importing a file", () => {
   it("takes semicolons, a byte order mark and decimal commas", async () => {
     const file = "\ufeffcode;name;latitude;longitude;population\r\n2480;Umeå;63,8258;20,263;132000\r\n";
     expect(unwrap(await load(file))).toMatchObject({ list: "municipalities", updated: 1 });
-    expect(await db().municipality.findUnique({ where: { code: "2480" } })).toMatchObject({ latitude: 63.8258, population: 132_000, countyCode: "24" });
+    expect(await db().municipality.findUnique({ where: { code: "2480" } })).toMatchObject({
+      latitude: 63.8258,
+      population: 132_000,
+      countyCode: "24",
+    });
   });
 
   it("refuses what it does not recognise and says which columns a list needs", async () => {
-    expect(await load("a,b\n1,2\n")).toMatchObject({ ok: false, error: { code: "unprocessable", reason: "reference_file_not_recognised" } });
-    expect(await load("code,name_sv\n39130000,Möbler\n", "cpv")).toMatchObject({ ok: false, error: { params: { missing: "name_en" } } });
-    expect(await load("code,name_sv,name_en\n")).toMatchObject({ ok: false, error: { reason: "reference_file_empty" } });
-    expect(await load('code,name_sv,name_en\n"broken')).toMatchObject({ ok: false, error: { reason: "reference_file_not_csv" } });
+    expect(await load("a,b\n1,2\n")).toMatchObject({
+      ok: false,
+      error: { code: "unprocessable", reason: "reference_file_not_recognised" },
+    });
+    expect(await load("code,name_sv\n39130000,Möbler\n", "cpv")).toMatchObject({
+      ok: false,
+      error: { params: { missing: "name_en" } },
+    });
+    expect(await load("code,name_sv,name_en\n")).toMatchObject({
+      ok: false,
+      error: { reason: "reference_file_empty" },
+    });
+    expect(await load('code,name_sv,name_en\n"broken')).toMatchObject({
+      ok: false,
+      error: { reason: "reference_file_not_csv" },
+    });
   });
 
   it("leaves a receipt and an event", async () => {
-    const receipt = unwrap(await load("name,municipality_code,lat,lon,kind\nNyby,2480,63.9,20.1,locality\n", null, "places.csv"));
+    const receipt = unwrap(
+      await load("name,municipality_code,lat,lon,kind\nNyby,2480,63.9,20.1,locality\n", null, "places.csv"),
+    );
     expect(receipt).toMatchObject({ inserted: 1, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string });
-    expect(await db().referenceImport.findUnique({ where: { id: receipt.id } })).toMatchObject({ state: "done", fileName: "places.csv", inserted: 1 });
-    expect(await db().event.findFirst({ where: { subjectId: receipt.id } })).toMatchObject({ type: "reference.imported", actorId: "test" });
+    expect(await db().referenceImport.findUnique({ where: { id: receipt.id } })).toMatchObject({
+      state: "done",
+      fileName: "places.csv",
+      inserted: 1,
+    });
+    expect(await db().event.findFirst({ where: { subjectId: receipt.id } })).toMatchObject({
+      type: "reference.imported",
+      actorId: "test",
+    });
     const overview = unwrap(await getReferenceOverview(actor));
     expect(overview.imports[0]).toMatchObject({ id: receipt.id, rejectedCount: 0 });
   });
@@ -98,7 +127,9 @@ describe.skipIf(!present)("the official files (skipped where ../shared/data is a
   it.each(files)("load %s, and once more without a change", async (file, list, rows, rejected) => {
     const bytes = await readFile(resolve(official, file));
     const steps: number[] = [];
-    const first = unwrap(await importReference(actor, { fileName: file, bytes, list: null }, (done) => steps.push(done)));
+    const first = unwrap(
+      await importReference(actor, { fileName: file, bytes, list: null }, (done) => steps.push(done)),
+    );
     expect(first).toMatchObject({ list, rowsRead: rows });
     expect(first.rejected.length, JSON.stringify(first.rejected.slice(0, 3))).toBe(rejected);
     expect(steps).toEqual([...steps].sort((a, b) => a - b));
@@ -107,10 +138,15 @@ describe.skipIf(!present)("the official files (skipped where ../shared/data is a
   });
 
   it("keep the days of the waste codes, and both languages", async () => {
-    const rows = await db().referenceCode.findMany({ where: { list: "ewc", code: "160605" }, orderBy: { validFrom: "asc" } });
+    const rows = await db().referenceCode.findMany({
+      where: { list: "ewc", code: "160605" },
+      orderBy: { validFrom: "asc" },
+    });
     expect(rows.map(({ validTo }) => validTo?.toISOString().slice(0, 10))).toEqual(["2026-12-08"]);
     const wood = await db().referenceCode.findFirst({ where: { list: "ewc", code: "170201" } });
     expect([wood?.labelSv, wood?.labelEn]).toEqual(["Trä", "Wood"]);
-    expect(await db().referenceCode.count({ where: { list: "ewc", validFrom: new Date("2026-12-09") } })).toBeGreaterThan(50);
+    expect(
+      await db().referenceCode.count({ where: { list: "ewc", validFrom: new Date("2026-12-09") } }),
+    ).toBeGreaterThan(50);
   });
 });

@@ -21,18 +21,84 @@ import { region } from "../../../prisma/seed/region";
 
 /** What circular requirements ask about, by group. */
 const askedFor = {
-  furniture: ["warranty_months", "spare_parts_years", "repair_manual", "disassembly_common_tools", "take_back", "recycled_content", "furniture_standard", "certified_wood_share", "pfas_added", "halogenated_flame_retardants", "formaldehyde_class", "reused_share"],
-  it: ["warranty_months", "spare_parts_years", "battery_health", "ecolabel", "take_back", "repair_manual", "recycled_plastic", "updates_until"],
-  textiles: ["recycled_fibre", "pfas_added", "min_washes", "industrial_laundry", "ecolabel", "recycled_content", "mono_material"],
-  building: ["fire_rating", "asbestos_status", "sound_class", "dop_present", "ce_marked", "recycled_content", "material_assessment", "u_value", "reused_share"],
-  services: ["repair_time", "reuse_rate", "recycling_rate", "waste_authorisation", "fossil_free_transport", "outcome_report", "management_system", "response_time", "inventory_included"],
+  furniture: [
+    "warranty_months",
+    "spare_parts_years",
+    "repair_manual",
+    "disassembly_common_tools",
+    "take_back",
+    "recycled_content",
+    "furniture_standard",
+    "certified_wood_share",
+    "pfas_added",
+    "halogenated_flame_retardants",
+    "formaldehyde_class",
+    "reused_share",
+  ],
+  it: [
+    "warranty_months",
+    "spare_parts_years",
+    "battery_health",
+    "ecolabel",
+    "take_back",
+    "repair_manual",
+    "recycled_plastic",
+    "updates_until",
+  ],
+  textiles: [
+    "recycled_fibre",
+    "pfas_added",
+    "min_washes",
+    "industrial_laundry",
+    "ecolabel",
+    "recycled_content",
+    "mono_material",
+  ],
+  building: [
+    "fire_rating",
+    "asbestos_status",
+    "sound_class",
+    "dop_present",
+    "ce_marked",
+    "recycled_content",
+    "material_assessment",
+    "u_value",
+    "reused_share",
+  ],
+  services: [
+    "repair_time",
+    "reuse_rate",
+    "recycling_rate",
+    "waste_authorisation",
+    "fossil_free_transport",
+    "outcome_report",
+    "management_system",
+    "response_time",
+    "inventory_included",
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 const start = () => seed({ demo: true, say: () => undefined, content: () => Promise.resolve(region) });
 
 async function counts(): Promise<Record<string, number>> {
-  const tables = ["organization", "person", "listing", "listing_partner_group", "thread", "message", "thread_read", "event", "site", "organization_fact", "reference_code", "locality", "setting"];
-  const rows = await Promise.all(tables.map((table) => db().$queryRawUnsafe<{ n: number }[]>(`select count(*)::int as n from "${table}"`)));
+  const tables = [
+    "organization",
+    "person",
+    "listing",
+    "listing_partner_group",
+    "thread",
+    "message",
+    "thread_read",
+    "event",
+    "site",
+    "organization_fact",
+    "reference_code",
+    "locality",
+    "setting",
+  ];
+  const rows = await Promise.all(
+    tables.map((table) => db().$queryRawUnsafe<{ n: number }[]>(`select count(*)::int as n from "${table}"`)),
+  );
   return Object.fromEntries(tables.map((table, index) => [table, rows[index]?.[0]?.n ?? 0]));
 }
 
@@ -51,11 +117,17 @@ beforeAll(async () => {
 
 describe("the example region", () => {
   it("is there whole, and a second start changes nothing", async () => {
-    expect(first).toMatchObject({ listing: ownNumber(region.listings), organization: region.organizations.length, thread: region.threads.length });
+    expect(first).toMatchObject({
+      listing: ownNumber(region.listings),
+      organization: region.organizations.length,
+      thread: region.threads.length,
+    });
     expect(first.listing).toBeGreaterThan(580);
     await start();
     expect(await counts()).toEqual(first);
-    expect(await db().setting.findUnique({ where: { key: "seed_version" } })).toMatchObject({ value: { version: 1, listings: first.listing } });
+    expect(await db().setting.findUnique({ where: { key: "seed_version" } })).toMatchObject({
+      value: { version: 1, listings: first.listing },
+    });
   });
 
   it("has numbers with a right check digit that can be nobody's", async () => {
@@ -72,19 +144,26 @@ describe("the example region", () => {
 
   it("names activities that the shipped list has, and places where its sites are", async () => {
     const known = new Set(activityRows.filter(({ list }) => list === "sni2025").map(({ code }) => code));
-    for (const { sni, key } of region.organizations) for (const code of sni) expect([key, code, known.has(code)]).toEqual([key, code, true]);
+    for (const { sni, key } of region.organizations)
+      for (const code of sni) expect([key, code, known.has(code)]).toEqual([key, code, true]);
     expect(await db().site.count({ where: { municipalityCode: "" } })).toBe(0);
   });
 
   it("spans the fifteen municipalities and every group, in the mix of a marketplace", async () => {
     const listings = await whole();
     expect(new Set(listings.map(({ municipalityCode }) => municipalityCode)).size).toBe(15);
-    for (const group of groupCodes) expect([group, listings.filter(({ categoryCode }) => categoryCode?.startsWith(`${group}.`)).length >= 20]).toEqual([group, true]);
+    for (const group of groupCodes)
+      expect([
+        group,
+        listings.filter(({ categoryCode }) => categoryCode?.startsWith(`${group}.`)).length >= 20,
+      ]).toEqual([group, true]);
     const share = (type: string) => listings.filter((listing) => listing.type === type).length / listings.length;
     expect(share("surplus")).toBeGreaterThan(0.6);
     expect(share("service")).toBeGreaterThan(0.14);
     expect(share("wanted")).toBeGreaterThan(0.1);
-    expect(new Set(listings.map(({ state }) => state))).toEqual(new Set(["draft", "published", "paused", "expired", "withdrawn", "archived"]));
+    expect(new Set(listings.map(({ state }) => state))).toEqual(
+      new Set(["draft", "published", "paused", "expired", "withdrawn", "archived"]),
+    );
     expect(listings.filter(({ release }) => release.rung !== "public").length).toBeGreaterThan(30);
     expect(listings.filter(({ climate }) => climate !== null).length).toBeGreaterThan(130);
     expect(listings.filter(({ massKg }) => massKg !== null).length).toBeGreaterThan(250);
@@ -95,7 +174,8 @@ describe("the example region", () => {
       const category = categoryByCode(categoryCode ?? "");
       for (const [key, value] of Object.entries(attributes)) {
         const definition = attributeByKey(key);
-        const accepted = definition !== undefined && checkAttributeValue(definition, value).ok && category?.attributes.includes(key);
+        const accepted =
+          definition !== undefined && checkAttributeValue(definition, value).ok && category?.attributes.includes(key);
         expect([reference, key, accepted]).toEqual([reference, key, true]);
       }
     }
@@ -118,14 +198,24 @@ describe("the example region", () => {
       expect(title).toMatch(/^\p{Lu}|^\d/u);
     }
     const newest = [...listings].sort((a, b) => (b.publishedAt ?? "").localeCompare(a.publishedAt ?? ""));
-    newest.forEach((listing, index) => expect(listing.categoryCode === newest[index + 1]?.categoryCode && listing.type === newest[index + 1]?.type && listing.title === newest[index + 1]?.title).toBe(false));
+    newest.forEach((listing, index) =>
+      expect(
+        listing.categoryCode === newest[index + 1]?.categoryCode &&
+          listing.type === newest[index + 1]?.type &&
+          listing.title === newest[index + 1]?.title,
+      ).toBe(false),
+    );
   });
 
   it("has a picture of nearly everything for sale, drawn and kept once for several", async () => {
     const uses = await db().listingMedia.findMany({ include: { media: true } });
     const wanted = await db().listing.count({ where: { type: "surplus", state: "published" } });
     expect(uses.length).toBeGreaterThan(wanted * 0.8);
-    expect(uses.every(({ altText, media }) => altText.startsWith("Tecknad bild: ") && media.illustration && media.state === "ready")).toBe(true);
+    expect(
+      uses.every(
+        ({ altText, media }) => altText.startsWith("Tecknad bild: ") && media.illustration && media.state === "ready",
+      ),
+    ).toBe(true);
     const files = [...new Set(uses.map(({ media }) => media.storageKey))];
     expect(files.length).toBeLessThan(uses.length);
     for (const file of files.slice(0, 20)) expect([file, (await storage().head(file)) !== null]).toEqual([file, true]);
@@ -135,11 +225,13 @@ describe("the example region", () => {
     const listings = (await whole()).filter(({ state, type }) => state === "published" && type !== "wanted");
     const lacking = Object.entries(askedFor).flatMap(([group, keys]) => {
       const own = listings.filter(({ categoryCode }) => categoryCode?.startsWith(`${group}.`));
-      return keys.filter((key) => {
-        const values = own.flatMap(({ attributes }) => attributes[key] ?? []);
-        const known = new Set(values.flatMap((value) => (isUnknown(value) ? [] : [JSON.stringify(value.v)])));
-        return known.size < 2 || !values.some(isUnknown);
-      }).map((key) => `${group} ${key}`);
+      return keys
+        .filter((key) => {
+          const values = own.flatMap(({ attributes }) => attributes[key] ?? []);
+          const known = new Set(values.flatMap((value) => (isUnknown(value) ? [] : [JSON.stringify(value.v)])));
+          return known.size < 2 || !values.some(isUnknown);
+        })
+        .map((key) => `${group} ${key}`);
     });
     expect(lacking).toEqual([]);
   });

@@ -30,7 +30,12 @@ describe("asking", () => {
   it("opens one thread between the two, with one event each for thread and message", async () => {
     const { threadId } = unwrap(await ask(buyer.actor));
     const view = unwrap(await readThread(seller.actor, threadId));
-    expect(view).toMatchObject({ kind: "thread", side: "seller", other: { name: "Exempel Bygg AB" }, messages: [{ body: "Finns alla kvar?", own: false }] });
+    expect(view).toMatchObject({
+      kind: "thread",
+      side: "seller",
+      other: { name: "Exempel Bygg AB" },
+      messages: [{ body: "Finns alla kvar?", own: false }],
+    });
     const events = await db().event.findMany({ where: { subjectId: threadId }, orderBy: { id: "asc" } });
     expect(events.map((event) => [event.type, event.organizationId])).toEqual([
       ["thread.opened", buyer.organizationId],
@@ -57,13 +62,22 @@ describe("asking", () => {
     const third = await createParty();
     const [mine, theirs] = await Promise.all([ask(buyer.actor), ask(third.actor)]);
     expect(unwrap(mine).threadId).not.toBe(unwrap(theirs).threadId);
-    expect(await readThread(third.actor, unwrap(mine).threadId)).toMatchObject({ ok: false, error: { code: "not_found" } });
+    expect(await readThread(third.actor, unwrap(mine).threadId)).toMatchObject({
+      ok: false,
+      error: { code: "not_found" },
+    });
   });
 
   it("refuses one's own listing, and people whose address is not verified", async () => {
-    expect(await ask(seller.actor)).toMatchObject({ ok: false, error: { code: "unprocessable", reason: "ask_own_listing" } });
+    expect(await ask(seller.actor)).toMatchObject({
+      ok: false,
+      error: { code: "unprocessable", reason: "ask_own_listing" },
+    });
     const fresh = await createColleague(buyer.organizationId, { emailVerified: false });
-    expect(await ask(fresh.actor)).toMatchObject({ ok: false, error: { code: "forbidden", reason: "email_not_verified" } });
+    expect(await ask(fresh.actor)).toMatchObject({
+      ok: false,
+      error: { code: "forbidden", reason: "email_not_verified" },
+    });
     expect(await db().thread.count({ where: { listingId: listing.id } })).toBe(0);
   });
 
@@ -84,7 +98,10 @@ describe("asking", () => {
   it("is not for an administrator who only sees it to judge it", async () => {
     await db().listing.update({ where: { id: listing.id }, data: { blockedAt: new Date() } });
     const administrator = await createParty({ platformAdministrator: true });
-    expect(await ask(administrator.actor)).toMatchObject({ ok: false, error: { code: "gone", reason: "ask_listing_not_open" } });
+    expect(await ask(administrator.actor)).toMatchObject({
+      ok: false,
+      error: { code: "gone", reason: "ask_listing_not_open" },
+    });
     expect(unwrap(await prepareAsk(administrator.actor, listing.reference)).standing).toBe("closed");
   });
 
@@ -92,19 +109,29 @@ describe("asking", () => {
     const { threadId } = unwrap(await ask(buyer.actor));
     unwrap(await setBlock(seller.actor, threadId, true));
     const other = await createOpenListing(seller.organizationId);
-    expect(await askAboutListing(buyer.actor, other.reference, question())).toMatchObject({ ok: false, error: { code: "conflict", reason: "thread_blocked_by_them" } });
+    expect(await askAboutListing(buyer.actor, other.reference, question())).toMatchObject({
+      ok: false,
+      error: { code: "conflict", reason: "thread_blocked_by_them" },
+    });
     expect(await db().thread.count({ where: { listingId: other.id } })).toBe(0);
   });
 
   it("finds its reference as people write it, and nothing for nonsense", async () => {
     unwrap(await askAboutListing(buyer.actor, listing.reference.replace("-", "").toLowerCase(), question()));
-    expect(await askAboutListing(buyer.actor, "T-0000000", question())).toMatchObject({ ok: false, error: { code: "not_found" } });
+    expect(await askAboutListing(buyer.actor, "T-0000000", question())).toMatchObject({
+      ok: false,
+      error: { code: "not_found" },
+    });
   });
 });
 
 describe("the page that asks", () => {
   it("knows the owner, one's own listing and the conversation there is", async () => {
-    expect(unwrap(await prepareAsk({ kind: "visitor", locale: "sv" }, listing.reference))).toMatchObject({ ownerName: "Exempel Sågverk AB", standing: "open", threadId: null });
+    expect(unwrap(await prepareAsk({ kind: "visitor", locale: "sv" }, listing.reference))).toMatchObject({
+      ownerName: "Exempel Sågverk AB",
+      standing: "open",
+      threadId: null,
+    });
     expect(unwrap(await prepareAsk(seller.actor, listing.reference)).standing).toBe("own");
     const { threadId } = unwrap(await ask(buyer.actor));
     expect(unwrap(await prepareAsk(buyer.actor, listing.reference)).threadId).toBe(threadId);
@@ -123,7 +150,10 @@ describe("reporting a conversation", () => {
     const { threadId } = unwrap(await ask(buyer.actor));
     const reports = await Promise.all([1, 2, 3].map(() => reportThread(seller.actor, threadId, reason)));
     expect(reports.filter((report) => !unwrap(report).duplicate)).toHaveLength(1);
-    expect(await reportThread(administrator.actor, threadId, reason)).toMatchObject({ ok: false, error: { code: "not_found" } });
+    expect(await reportThread(administrator.actor, threadId, reason)).toMatchObject({
+      ok: false,
+      error: { code: "not_found" },
+    });
     const queue = unwrap(await listThreadReports(administrator.actor, { state: "open", page: 1, pageSize: 50 }));
     expect(queue.reports.find((report) => report.threadId === threadId)).toMatchObject({
       reason: "spam",
@@ -131,22 +161,38 @@ describe("reporting a conversation", () => {
       buyerName: "Exempel Bygg AB",
       messages: [{ organizationName: "Exempel Bygg AB", body: "Finns alla kvar?" }],
     });
-    expect(await listThreadReports(seller.actor, { state: "open", page: 1, pageSize: 50 })).toMatchObject({ ok: false, error: { code: "forbidden" } });
+    expect(await listThreadReports(seller.actor, { state: "open", page: 1, pageSize: 50 })).toMatchObject({
+      ok: false,
+      error: { code: "forbidden" },
+    });
   });
 
   it("closes it for both when upheld, and the first decision stands", async () => {
     const { threadId } = unwrap(await ask(buyer.actor));
     unwrap(await reportThread(seller.actor, threadId, reason));
     const { id } = await db().threadReport.findFirstOrThrow({ where: { threadId } });
-    expect(await decideThreadReport(seller.actor, { id, outcome: "upheld", decision: "Massutskick" })).toMatchObject({ ok: false, error: { code: "forbidden" } });
-    expect(await decideThreadReport(administrator.actor, { id, outcome: "upheld", decision: "nej" })).toMatchObject({ ok: false, error: { fields: [{ field: "decision", code: "too_short" }] } });
+    expect(await decideThreadReport(seller.actor, { id, outcome: "upheld", decision: "Massutskick" })).toMatchObject({
+      ok: false,
+      error: { code: "forbidden" },
+    });
+    expect(await decideThreadReport(administrator.actor, { id, outcome: "upheld", decision: "nej" })).toMatchObject({
+      ok: false,
+      error: { fields: [{ field: "decision", code: "too_short" }] },
+    });
     const decisions = await Promise.all(
-      (["upheld", "upheld"] as const).map((outcome) => decideThreadReport(administrator.actor, { id, outcome, decision: "Massutskick" })),
+      (["upheld", "upheld"] as const).map((outcome) =>
+        decideThreadReport(administrator.actor, { id, outcome, decision: "Massutskick" }),
+      ),
     );
     expect(decisions.filter((decision) => decision.ok)).toHaveLength(1);
-    expect(decisions.find((decision) => !decision.ok)).toMatchObject({ error: { code: "conflict", reason: "report_decided" } });
+    expect(decisions.find((decision) => !decision.ok)).toMatchObject({
+      error: { code: "conflict", reason: "report_decided" },
+    });
     for (const party of [seller, buyer]) {
-      expect(await sendMessage(party.actor, threadId, question())).toMatchObject({ ok: false, error: { code: "conflict", reason: "thread_closed" } });
+      expect(await sendMessage(party.actor, threadId, question())).toMatchObject({
+        ok: false,
+        error: { code: "conflict", reason: "thread_closed" },
+      });
     }
     expect(await ask(buyer.actor)).toMatchObject({ ok: false, error: { reason: "thread_closed" } });
     expect(await db().event.count({ where: { subjectId: threadId, type: "thread.report_decided" } })).toBe(1);
@@ -160,6 +206,10 @@ describe("reporting a conversation", () => {
     unwrap(await sendMessage(buyer.actor, threadId, question("Hej igen")));
     expect(unwrap(await reportThread(seller.actor, threadId, reason)).duplicate).toBe(false);
     const decided = unwrap(await listThreadReports(administrator.actor, { state: "dismissed", page: 1, pageSize: 50 }));
-    expect(decided.reports.find((report) => report.id === id)).toMatchObject({ state: "dismissed", decision: "En vanlig fråga", messages: [] });
+    expect(decided.reports.find((report) => report.id === id)).toMatchObject({
+      state: "dismissed",
+      decision: "En vanlig fråga",
+      messages: [],
+    });
   });
 });

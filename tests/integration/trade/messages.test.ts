@@ -39,7 +39,10 @@ describe("sending", () => {
     ]);
     const stranger = await createParty();
     expect(await readThread(stranger.actor, threadId)).toEqual({ ok: false, error: { code: "not_found" } });
-    expect(await sendMessage(stranger.actor, threadId, message("Hej"))).toEqual({ ok: false, error: { code: "not_found" } });
+    expect(await sendMessage(stranger.actor, threadId, message("Hej"))).toEqual({
+      ok: false,
+      error: { code: "not_found" },
+    });
     expect(await readThread(buyer.actor, "inget-id")).toEqual({ ok: false, error: { code: "not_found" } });
   });
 
@@ -53,7 +56,11 @@ describe("sending", () => {
   });
 
   it("gives messages sent at once times of their own, in the order they were written", async () => {
-    await Promise.all(Array.from({ length: 8 }, (_, n) => sendMessage(n % 2 ? seller.actor : buyer.actor, threadId, message(`nr ${n}`))));
+    await Promise.all(
+      Array.from({ length: 8 }, (_, n) =>
+        sendMessage(n % 2 ? seller.actor : buyer.actor, threadId, message(`nr ${n}`)),
+      ),
+    );
     const times = (await read(buyer.actor)).messages.map((entry) => entry.createdAt);
     expect(new Set(times).size).toBe(times.length);
     expect(times).toEqual([...times].sort());
@@ -67,7 +74,10 @@ describe("sending", () => {
   });
 
   it("asks for words or a file", async () => {
-    expect(await sendMessage(seller.actor, threadId, message("   "))).toMatchObject({ ok: false, error: { code: "invalid_input", fields: [{ field: "body", code: "required" }] } });
+    expect(await sendMessage(seller.actor, threadId, message("   "))).toMatchObject({
+      ok: false,
+      error: { code: "invalid_input", fields: [{ field: "body", code: "required" }] },
+    });
     const photo = await createMedia({ organizationId: seller.organizationId });
     unwrap(await sendMessage(seller.actor, threadId, { ...message(""), mediaIds: [photo.id] }));
     expect((await read(buyer.actor)).messages.at(-1)?.files.map((file) => file.fileName)).toEqual(["bild.jpg"]);
@@ -82,9 +92,15 @@ describe("sending", () => {
 
   it("asks for a verified address, and for a membership that still stands", async () => {
     const fresh = await createColleague(seller.organizationId, { emailVerified: false });
-    expect(await sendMessage(fresh.actor, threadId, message("Hej"))).toMatchObject({ ok: false, error: { code: "forbidden", reason: "email_not_verified" } });
+    expect(await sendMessage(fresh.actor, threadId, message("Hej"))).toMatchObject({
+      ok: false,
+      error: { code: "forbidden", reason: "email_not_verified" },
+    });
     await db().membership.deleteMany({ where: { personId: fresh.personId } });
-    expect(await sendMessage(fresh.actor, threadId, message("Hej"))).toMatchObject({ ok: false, error: { code: "not_found" } });
+    expect(await sendMessage(fresh.actor, threadId, message("Hej"))).toMatchObject({
+      ok: false,
+      error: { code: "not_found" },
+    });
   });
 });
 
@@ -138,8 +154,14 @@ describe("blocking", () => {
   it("stops both sides, says which, and can be lifted", async () => {
     expect(unwrap(await setBlock(seller.actor, threadId, true))).toEqual({ changed: true });
     expect(unwrap(await setBlock(seller.actor, threadId, true))).toEqual({ changed: false });
-    expect(await sendMessage(buyer.actor, threadId, message("Hallå?"))).toMatchObject({ ok: false, error: { code: "conflict", reason: "thread_blocked_by_them" } });
-    expect(await sendMessage(seller.actor, threadId, message("Hej"))).toMatchObject({ ok: false, error: { reason: "thread_blocked_by_us" } });
+    expect(await sendMessage(buyer.actor, threadId, message("Hallå?"))).toMatchObject({
+      ok: false,
+      error: { code: "conflict", reason: "thread_blocked_by_them" },
+    });
+    expect(await sendMessage(seller.actor, threadId, message("Hej"))).toMatchObject({
+      ok: false,
+      error: { reason: "thread_blocked_by_us" },
+    });
     expect((await read(buyer.actor)).refusal).toBe("thread_blocked_by_them");
     expect((await read(seller.actor)).blockedByUs).toBe(true);
     // The other side cannot lift it, only set one of its own.
@@ -149,7 +171,14 @@ describe("blocking", () => {
     expect((await read(seller.actor)).refusal).toBe("thread_blocked_by_them");
     unwrap(await setBlock(buyer.actor, threadId, false));
     unwrap(await sendMessage(buyer.actor, threadId, message("Hallå igen")));
-    expect(await db().event.count({ where: { type: { in: ["organization.blocked", "organization.unblocked"] }, payload: { path: ["threadId"], equals: threadId } } })).toBe(4);
+    expect(
+      await db().event.count({
+        where: {
+          type: { in: ["organization.blocked", "organization.unblocked"] },
+          payload: { path: ["threadId"], equals: threadId },
+        },
+      }),
+    ).toBe(4);
   });
 
   it("lets no message through once it has answered, however many are on their way", async () => {
@@ -161,25 +190,49 @@ describe("blocking", () => {
   });
 
   it("is for members of the two only", async () => {
-    expect(await setBlock((await createParty()).actor, threadId, true)).toMatchObject({ ok: false, error: { code: "not_found" } });
+    expect(await setBlock((await createParty()).actor, threadId, true)).toMatchObject({
+      ok: false,
+      error: { code: "not_found" },
+    });
   });
 });
 
 describe("a person of several organizations", () => {
   it("is told which to act for", async () => {
-    await db().membership.create({ data: { id: newId(), organizationId: (await createParty({ organizationName: "Tredje AB" })).organizationId, personId: seller.personId, role: "member", functions: [] } });
+    await db().membership.create({
+      data: {
+        id: newId(),
+        organizationId: (await createParty({ organizationName: "Tredje AB" })).organizationId,
+        personId: seller.personId,
+        role: "member",
+        functions: [],
+      },
+    });
     const elsewhere = await createParty();
     const actor = { ...seller.actor, organization: elsewhere.actor.organization };
-    expect(unwrap(await readThread(actor, threadId))).toEqual({ kind: "elsewhere", organization: { id: seller.organizationId, name: "Exempel Sågverk AB" } });
+    expect(unwrap(await readThread(actor, threadId))).toEqual({
+      kind: "elsewhere",
+      organization: { id: seller.organizationId, name: "Exempel Sågverk AB" },
+    });
   });
 });
 
 describe("the inbox", () => {
   it("lists by side and unread, the latest first, with counts", async () => {
     const other = await createParty({ organizationName: "Tredje AB" });
-    const asked = await createThread({ seller: other, buyer: seller, listingId: (await createOpenListing(other.organizationId, { title: "Kylskåp" })).id, messages: [{ by: seller, body: "Har ni fler?" }] }, 10);
+    const asked = await createThread(
+      {
+        seller: other,
+        buyer: seller,
+        listingId: (await createOpenListing(other.organizationId, { title: "Kylskåp" })).id,
+        messages: [{ by: seller, body: "Har ni fler?" }],
+      },
+      10,
+    );
     const all = await listInbox(seller.actor, "all", 1);
-    expect(all.threads.map(({ id, side, otherName, lastIsOwn, unread }) => ({ id, side, otherName, lastIsOwn, unread }))).toEqual([
+    expect(
+      all.threads.map(({ id, side, otherName, lastIsOwn, unread }) => ({ id, side, otherName, lastIsOwn, unread })),
+    ).toEqual([
       { id: asked.id, side: "buyer", otherName: "Tredje AB", lastIsOwn: true, unread: false },
       { id: threadId, side: "seller", otherName: "Exempel Bygg AB", lastIsOwn: false, unread: true },
     ]);
@@ -191,13 +244,18 @@ describe("the inbox", () => {
   });
 
   it("tells what waits for an answer, the oldest first", async () => {
-    expect(await listWaiting(seller.actor, 5)).toMatchObject({ total: 1, threads: [{ id: threadId, otherName: "Exempel Bygg AB", side: "seller" }] });
+    expect(await listWaiting(seller.actor, 5)).toMatchObject({
+      total: 1,
+      threads: [{ id: threadId, otherName: "Exempel Bygg AB", side: "seller" }],
+    });
     expect((await listWaiting(buyer.actor, 5)).total).toBe(0);
     unwrap(await sendMessage(seller.actor, threadId, message("Ja")));
     expect((await listWaiting(seller.actor, 5)).total).toBe(0);
     unwrap(await sendMessage(buyer.actor, threadId, message("Kan vi hämta på torsdag?")));
     unwrap(await sendMessage(buyer.actor, threadId, message("Eller fredag?")));
-    expect((await listWaiting(seller.actor, 5)).threads.map((thread) => thread.excerpt)).toEqual(["Kan vi hämta på torsdag?"]);
+    expect((await listWaiting(seller.actor, 5)).threads.map((thread) => thread.excerpt)).toEqual([
+      "Kan vi hämta på torsdag?",
+    ]);
     await read(seller.actor);
     expect((await listWaiting(seller.actor, 5)).total).toBe(0);
   });

@@ -29,8 +29,20 @@ describe("what waits for a person", () => {
   });
 
   it("holds questions nobody has answered, and loses them with the answer of a colleague", async () => {
-    const thread = await createThread({ seller, buyer, listingId: (await createOpenListing(seller.organizationId)).id });
-    expect(await getTasks(seller.actor)).toMatchObject([{ kind: "answer", threadId: thread.id, organization: "Exempel Bygg AB", listing: "Innerdörrar, 40 st", side: "seller" }]);
+    const thread = await createThread({
+      seller,
+      buyer,
+      listingId: (await createOpenListing(seller.organizationId)).id,
+    });
+    expect(await getTasks(seller.actor)).toMatchObject([
+      {
+        kind: "answer",
+        threadId: thread.id,
+        organization: "Exempel Bygg AB",
+        listing: "Innerdörrar, 40 st",
+        side: "seller",
+      },
+    ]);
     const colleague = await createColleague(seller.organizationId);
     unwrap(await sendMessage(colleague.actor, thread.id, { body: "Ja", clientKey: newId() }));
     expect(await getTasks(seller.actor)).toEqual([]);
@@ -54,8 +66,18 @@ describe("what waits for a person", () => {
     await db().listing.update({ where: { id: later.id }, data: { expiresOn: inDays(6), goneBy: inDays(6) } });
     const far = await createOpenListing(seller.organizationId);
     await db().listing.update({ where: { id: far.id }, data: { expiresOn: inDays(20) } });
-    await db().listing.create({ data: { id: newId(), reference: `T-${newId().slice(-7).toUpperCase()}`, organizationId: seller.organizationId, type: "surplus", title: "Halvfärdig" } });
-    await db().joinRequest.create({ data: { id: newId(), organizationId: seller.organizationId, personId: buyer.personId } });
+    await db().listing.create({
+      data: {
+        id: newId(),
+        reference: `T-${newId().slice(-7).toUpperCase()}`,
+        organizationId: seller.organizationId,
+        type: "surplus",
+        title: "Halvfärdig",
+      },
+    });
+    await db().joinRequest.create({
+      data: { id: newId(), organizationId: seller.organizationId, personId: buyer.personId },
+    });
     const fresh: Member = { ...seller.actor, emailVerified: false };
     const tasks = await getTasks(fresh);
     expect(tasks.map((task) => task.kind)).toEqual(["verify_email", "expiring", "join_requests", "expiring", "drafts"]);
@@ -101,8 +123,14 @@ describe("still there, in one press", () => {
   it("leaves a stated “gone by” alone, and what is not one's own", async () => {
     const listing = await createOpenListing(seller.organizationId);
     await db().listing.update({ where: { id: listing.id }, data: { expiresOn: inDays(2), goneBy: inDays(2) } });
-    expect(await keepListing(seller.actor, { id: listing.id, version: listing.version })).toMatchObject({ ok: false, error: { code: "unprocessable" } });
-    expect(await keepListing(buyer.actor, { id: listing.id, version: listing.version })).toMatchObject({ ok: false, error: { code: "not_found" } });
+    expect(await keepListing(seller.actor, { id: listing.id, version: listing.version })).toMatchObject({
+      ok: false,
+      error: { code: "unprocessable" },
+    });
+    expect(await keepListing(buyer.actor, { id: listing.id, version: listing.version })).toMatchObject({
+      ok: false,
+      error: { code: "not_found" },
+    });
   });
 
   it("is one event when pressed twice", async () => {
@@ -127,7 +155,16 @@ describe("beside it", () => {
 
   it("shows what others have near one's first site, else the region", async () => {
     const umea = { latitude: 63.8258, longitude: 20.263 };
-    await db().site.create({ data: { id: newId(), organizationId: buyer.organizationId, name: "Lager", locality: "Umeå", municipalityCode: "2480", ...umea } });
+    await db().site.create({
+      data: {
+        id: newId(),
+        organizationId: buyer.organizationId,
+        name: "Lager",
+        locality: "Umeå",
+        municipalityCode: "2480",
+        ...umea,
+      },
+    });
     const near = await createOpenListing(seller.organizationId, { title: "Nära" });
     await db().listing.update({ where: { id: near.id }, data: { latitude: 63.9, longitude: 20.3 } });
     const own = await createOpenListing(buyer.organizationId, { title: "Egen" });

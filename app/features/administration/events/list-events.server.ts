@@ -35,7 +35,10 @@ export interface EventQuery {
 }
 
 const detailsOf = (payload: unknown): [string, string][] =>
-  Object.entries((payload ?? {}) as Record<string, unknown>).map(([name, value]) => [name, typeof value === "string" ? value : JSON.stringify(value)]);
+  Object.entries((payload ?? {}) as Record<string, unknown>).map(([name, value]) => [
+    name,
+    typeof value === "string" ? value : JSON.stringify(value),
+  ]);
 
 /** What has happened, the latest first; ids that are none match nothing. */
 export async function listEvents(actor: Actor, query: EventQuery): Promise<Result<EventPage, AppError>> {
@@ -44,12 +47,18 @@ export async function listEvents(actor: Actor, query: EventQuery): Promise<Resul
   const { type, subjectId, organizationId, before } = query;
   const impossible = organizationId && !isId(organizationId);
   const [rows, types] = await Promise.all([
-    impossible ? [] : findEventPage({ type, subjectId, organizationId }, isId(before) ? before : null, eventsPerPage + 1),
+    impossible
+      ? []
+      : findEventPage({ type, subjectId, organizationId }, isId(before) ? before : null, eventsPerPage + 1),
     findEventTypes(),
   ]);
   const shown = rows.slice(0, eventsPerPage);
   return ok({
-    events: shown.map(({ payload, occurredAt, ...row }) => ({ ...row, payload: detailsOf(payload), occurredAt: occurredAt.toISOString() })),
+    events: shown.map(({ payload, occurredAt, ...row }) => ({
+      ...row,
+      payload: detailsOf(payload),
+      occurredAt: occurredAt.toISOString(),
+    })),
     types,
     older: rows.length > eventsPerPage ? (shown.at(-1)?.id ?? null) : null,
   });

@@ -11,7 +11,13 @@ function where(q: string, filter: OrganizationFilter): Prisma.OrganizationWhereI
     deletedAt: null,
     ...(filter === "all" ? {} : { verifiedAt: filter === "verified" ? { not: null } : null }),
     ...(q
-      ? { OR: [{ name: { contains: literal(q), mode: "insensitive" } }, { slug: { contains: literal(q.toLowerCase()) } }, ...(digits.length >= 6 ? [{ organizationNumber: { startsWith: digits } }] : [])] }
+      ? {
+          OR: [
+            { name: { contains: literal(q), mode: "insensitive" } },
+            { slug: { contains: literal(q.toLowerCase()) } },
+            ...(digits.length >= 6 ? [{ organizationNumber: { startsWith: digits } }] : []),
+          ],
+        }
       : {}),
   };
 }
@@ -36,4 +42,5 @@ export const findOrganizationPage = (q: string, filter: OrganizationFilter, skip
     },
   });
 
-export const countOrganizations = (q: string, filter: OrganizationFilter): Promise<number> => db().organization.count({ where: where(q, filter) });
+export const countOrganizations = (q: string, filter: OrganizationFilter): Promise<number> =>
+  db().organization.count({ where: where(q, filter) });

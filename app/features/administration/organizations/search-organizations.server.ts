@@ -32,7 +32,10 @@ export async function searchOrganizations(
 ): Promise<Result<{ organizations: AdministeredOrganization[]; total: number }, AppError>> {
   const allowed = onlyAdministrators(actor);
   if (!allowed.ok) return allowed;
-  const [rows, total] = await Promise.all([findOrganizationPage(q, filter, (page - 1) * organizationsPerPage, organizationsPerPage), countOrganizations(q, filter)]);
+  const [rows, total] = await Promise.all([
+    findOrganizationPage(q, filter, (page - 1) * organizationsPerPage, organizationsPerPage),
+    countOrganizations(q, filter),
+  ]);
   const organizations = rows.map(({ organizationNumber, municipalityCode, verifiedAt, createdAt, _count, ...row }) => ({
     ...row,
     place: municipalities.find((municipality) => municipality.code === municipalityCode)?.name ?? null,

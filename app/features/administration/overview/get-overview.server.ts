@@ -12,7 +12,12 @@ import { lastWeeks, weekNumber } from "./weeks";
 
 const weeksShown = 12;
 /** What is drawn over time, by the event that counts it. */
-export const activities = { listings: "listing.published", questions: "thread.opened", messages: "message.sent", organizations: "organization.created" } as const;
+export const activities = {
+  listings: "listing.published",
+  questions: "thread.opened",
+  messages: "message.sent",
+  organizations: "organization.created",
+} as const;
 export type Activity = keyof typeof activities;
 
 export interface ActivityWeek {
@@ -33,11 +38,14 @@ export interface Overview {
 async function activityWeeks(): Promise<ActivityWeek[]> {
   const mondays = lastWeeks(today(), weeksShown);
   const rows = await countByWeek(Object.values(activities), mondays[0] as string);
-  const countOf = (monday: string, type: string): number => rows.find((row) => row.week === monday && row.type === type)?.count ?? 0;
+  const countOf = (monday: string, type: string): number =>
+    rows.find((row) => row.week === monday && row.type === type)?.count ?? 0;
   return mondays.map((monday) => ({
     monday,
     number: weekNumber(monday),
-    counts: Object.fromEntries(Object.entries(activities).map(([name, type]) => [name, countOf(monday, type)])) as Record<Activity, number>,
+    counts: Object.fromEntries(
+      Object.entries(activities).map(([name, type]) => [name, countOf(monday, type)]),
+    ) as Record<Activity, number>,
   }));
 }
 
@@ -56,4 +64,5 @@ export async function getOverview(actor: Member): Promise<Result<Overview, AppEr
 }
 
 /** What waits for an administrator, for the menu. */
-export const waitingReports = async (actor: Member): Promise<number> => (await openReportCount(actor)) + (await openThreadReportCount(actor));
+export const waitingReports = async (actor: Member): Promise<number> =>
+  (await openReportCount(actor)) + (await openThreadReportCount(actor));

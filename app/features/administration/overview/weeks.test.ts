@@ -14,5 +14,6 @@ describe("weeks", () => {
     expect(weekNumber("2026-12-28")).toBe(53);
   });
 
-  it("end with the current one", () => expect(lastWeeks("2026-11-25", 3)).toEqual(["2026-11-09", "2026-11-16", "2026-11-23"]));
+  it("end with the current one", () =>
+    expect(lastWeeks("2026-11-25", 3)).toEqual(["2026-11-09", "2026-11-16", "2026-11-23"]));
 });

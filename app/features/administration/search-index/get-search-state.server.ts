@@ -24,7 +24,13 @@ async function engineState(): Promise<Pick<SearchState, "engine" | "healthy" | "
   const engine = openSearchEngine();
   try {
     const [health, stats] = await Promise.all([engine.health(), engine.stats()]);
-    return { engine: engine.name, healthy: health.ok, version: health.version, documents: stats.documents, bytes: stats.bytes };
+    return {
+      engine: engine.name,
+      healthy: health.ok,
+      version: health.version,
+      documents: stats.documents,
+      bytes: stats.bytes,
+    };
   } catch (error) {
     log.warn({ err: error, engine: engine.name }, "search engine does not answer");
     return { engine: engine.name, healthy: false, version: null, documents: null, bytes: null };

@@ -13,10 +13,20 @@ import { reindexKey, reindexTask } from "./reindex-progress";
 export async function requestReindex(actor: Actor): Promise<Result<null, AppError>> {
   const allowed = onlyAdministrators(actor);
   if (!allowed.ok) return allowed;
-  await saveProgress(reindexKey, { state: "waiting", done: 0, total: null, startedAt: now().toISOString(), finishedAt: null });
+  await saveProgress(reindexKey, {
+    state: "waiting",
+    done: 0,
+    total: null,
+    startedAt: now().toISOString(),
+    finishedAt: null,
+  });
   await transaction(async (tx) => {
     await addJob(tx, reindexTask, {}, { key: reindexTask, maxAttempts: 3, queue: reindexTask });
-    await recordEvent(tx, actor, { type: "search.rebuild_requested", subjectType: "search_index", subjectId: "listings" });
+    await recordEvent(tx, actor, {
+      type: "search.rebuild_requested",
+      subjectType: "search_index",
+      subjectId: "listings",
+    });
   });
   return ok(null);
 }

@@ -27,13 +27,21 @@ export function ActivityChart({ name, weeks }: ActivityChartProps) {
         ],
         rows: weeks.map((week) => ({
           id: week.monday,
-          cells: { week: t("activity.week_of", { number: String(week.number), day: formatDay(locale, week.monday, "short") }), count: formatNumber(locale, week.count) },
+          cells: {
+            week: t("activity.week_of", { number: String(week.number), day: formatDay(locale, week.monday, "short") }),
+            count: formatNumber(locale, week.count),
+          },
         })),
       }}
     >
       <Columns
         label={`${title}: ${summary}`}
-        data={weeks.map((week, index) => ({ key: week.monday, label: String(week.number), value: week.count, ...(index === weeks.length - 1 ? { state: "now" as const } : {}) }))}
+        data={weeks.map((week, index) => ({
+          key: week.monday,
+          label: String(week.number),
+          value: week.count,
+          ...(index === weeks.length - 1 ? { state: "now" as const } : {}),
+        }))}
       />
     </ChartFrame>
   );

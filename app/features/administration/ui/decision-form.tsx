@@ -22,11 +22,31 @@ export function DecisionForm({ reportId, about, blocked, refused }: DecisionForm
   const field = `decision-${reportId}`;
   return (
     <Form method="post" className="form" preventScrollReset noValidate>
-      <ErrorSummary errors={problems.summary.map((error) => (error.id === "decision" ? { ...error, id: field } : error))} />
+      <ErrorSummary
+        errors={problems.summary.map((error) => (error.id === "decision" ? { ...error, id: field } : error))}
+      />
       <input type="hidden" name="id" value={reportId} />
       <input type="hidden" name="about" value={about} />
-      <TextAreaField id={field} name="decision" label={t("reports.decision")} help={t(`reports.decision_help_${about}`)} rows={2} maxLength={500} defaultValue={problems.value("decision")} error={problems.error("decision")} required hideMark />
-      {about === "listing" && !blocked && <Checkbox name="block" value="1" label={t("reports.block")} defaultChecked={!problems.refused || problems.value("block") === "1"} />}
+      <TextAreaField
+        id={field}
+        name="decision"
+        label={t("reports.decision")}
+        help={t(`reports.decision_help_${about}`)}
+        rows={2}
+        maxLength={500}
+        defaultValue={problems.value("decision")}
+        error={problems.error("decision")}
+        required
+        hideMark
+      />
+      {about === "listing" && !blocked && (
+        <Checkbox
+          name="block"
+          value="1"
+          label={t("reports.block")}
+          defaultChecked={!problems.refused || problems.value("block") === "1"}
+        />
+      )}
       <div className="form-end">
         <SubmitButton name="outcome" value="upheld" variant="danger-fill">
           {t(`reports.uphold_${about}`)}

@@ -64,7 +64,12 @@ export function EventTable({ events, hrefFor }: EventTableProps) {
               {event.subjectType} <Id id={event.subjectId} href={hrefFor({ objekt: event.subjectId })} />
             </>
           ),
-          organization: <Id id={event.organizationId} {...(event.organizationId ? { href: hrefFor({ organisation: event.organizationId }) } : {})} />,
+          organization: (
+            <Id
+              id={event.organizationId}
+              {...(event.organizationId ? { href: hrefFor({ organisation: event.organizationId }) } : {})}
+            />
+          ),
           actor: (
             <>
               {event.actorKind} <Id id={event.actorId} />

@@ -56,11 +56,19 @@ export function OrganizationTable({ organizations }: { readonly organizations: r
               </span>
             </>
           ),
-          number: organization.number ? <span className="nowrap">{organization.number}</span> : <span className="muted">{t("organizations.number_hidden")}</span>,
+          number: organization.number ? (
+            <span className="nowrap">{organization.number}</span>
+          ) : (
+            <span className="muted">{t("organizations.number_hidden")}</span>
+          ),
           place: organization.place ?? "–",
           members: String(organization.members),
           listings: String(organization.listings),
-          since: <span className="nowrap">{formatDay(locale, toStockholmDay(new Date(organization.createdAt)), "short")}</span>,
+          since: (
+            <span className="nowrap">
+              {formatDay(locale, toStockholmDay(new Date(organization.createdAt)), "short")}
+            </span>
+          ),
           state: organization.verified ? (
             <Badge tone="ok" icon="badge-check">
               {t("organizations.is_verified")}

@@ -25,7 +25,12 @@ function waitingOf({ totals, listingReports, threadReports, queue }: Overview): 
     { key: "late", icon: "hourglass", count: queue.lagSeconds > lateSeconds ? queue.ready : 0, href: "/readyz" },
     { key: "jobs", icon: "cog", count: queue.failed, href: "/admin/handelser" },
     { key: "mail", icon: "mail", count: totals.mailFailed, href: "/admin/handelser" },
-    { key: "unverified", icon: "badge-check", count: totals.unverified, href: "/admin/organisationer?visa=overifierade" },
+    {
+      key: "unverified",
+      icon: "badge-check",
+      count: totals.unverified,
+      href: "/admin/organisationer?visa=overifierade",
+    },
   ];
   return all.filter((row) => row.count > 0);
 }
@@ -64,7 +69,10 @@ export function OverviewBody({ overview, title }: { readonly overview: Overview;
   const names = ["listings", "questions", "messages", "organizations"] as const;
   return (
     <div className="stack admin__overview">
-      <PageHeader title={title} lede={reports === 0 ? t("overview.lede_none") : t("overview.lede", { count: reports })} />
+      <PageHeader
+        title={title}
+        lede={reports === 0 ? t("overview.lede_none") : t("overview.lede", { count: reports })}
+      />
       <section aria-labelledby="admin-waiting">
         <SectionHead id="admin-waiting" title={t("overview.waiting")} />
         <WaitingRows overview={overview} />
@@ -72,14 +80,22 @@ export function OverviewBody({ overview, title }: { readonly overview: Overview;
       <section aria-labelledby="admin-totals">
         <SectionHead id="admin-totals" title={t("overview.totals")} />
         <Stats
-          stats={(["organizations", "people", "published", "drafts", "threads", "messages"] as const).map((key) => ({ key, value: number(totals[key]), label: t(`totals.${key}`) }))}
+          stats={(["organizations", "people", "published", "drafts", "threads", "messages"] as const).map((key) => ({
+            key,
+            value: number(totals[key]),
+            label: t(`totals.${key}`),
+          }))}
         />
       </section>
       <section aria-labelledby="admin-activity">
         <SectionHead id="admin-activity" title={t("overview.activity")} />
         <div className="admin__charts">
           {names.map((name) => (
-            <ActivityChart key={name} name={name} weeks={weeks.map(({ monday, number: week, counts }) => ({ monday, number: week, count: counts[name] }))} />
+            <ActivityChart
+              key={name}
+              name={name}
+              weeks={weeks.map(({ monday, number: week, counts }) => ({ monday, number: week, count: counts[name] }))}
+            />
           ))}
         </div>
       </section>

@@ -43,7 +43,8 @@ function ReportShell({ title, reason, message, meta, createdAt, decision, badges
       {message && <blockquote className="report__words">{message}</blockquote>}
       {decision && (
         <p>
-          <b>{t("reports.ground")}</b> {decision.text} <span className="small muted">{formatMoment(locale, decision.at)}</span>
+          <b>{t("reports.ground")}</b> {decision.text}{" "}
+          <span className="small muted">{formatMoment(locale, decision.at)}</span>
         </p>
       )}
       {children}
@@ -51,9 +52,16 @@ function ReportShell({ title, reason, message, meta, createdAt, decision, badges
   );
 }
 
-const decisionOf = ({ decision, decidedAt }: { decision: string; decidedAt: string | null }) => (decidedAt ? { text: decision, at: decidedAt } : null);
+const decisionOf = ({ decision, decidedAt }: { decision: string; decidedAt: string | null }) =>
+  decidedAt ? { text: decision, at: decidedAt } : null;
 
-export function ListingReport({ report, refused }: { readonly report: ListingReportView; readonly refused: RefusedForm | undefined }) {
+export function ListingReport({
+  report,
+  refused,
+}: {
+  readonly report: ListingReportView;
+  readonly refused: RefusedForm | undefined;
+}) {
   const t = useT("admin");
   const code = useTCode("admin");
   const { listing } = report;
@@ -68,11 +76,15 @@ export function ListingReport({ report, refused }: { readonly report: ListingRep
       badges={
         <>
           {listing.blocked && <Badge tone="no">{t("reports.hidden")}</Badge>}
-          {report.state === "open" && listing.openReports > 1 && <Badge>{t("reports.more", { count: listing.openReports - 1 })}</Badge>}
+          {report.state === "open" && listing.openReports > 1 && (
+            <Badge>{t("reports.more", { count: listing.openReports - 1 })}</Badge>
+          )}
         </>
       }
     >
-      {report.state === "open" && <DecisionForm reportId={report.id} about="listing" blocked={listing.blocked} refused={refused} />}
+      {report.state === "open" && (
+        <DecisionForm reportId={report.id} about="listing" blocked={listing.blocked} refused={refused} />
+      )}
       {report.state !== "open" && listing.blocked && (
         <Form method="post">
           <input type="hidden" name="listing" value={listing.id} />
@@ -86,7 +98,13 @@ export function ListingReport({ report, refused }: { readonly report: ListingRep
   );
 }
 
-export function ThreadReport({ report, refused }: { readonly report: ThreadReportView; readonly refused: RefusedForm | undefined }) {
+export function ThreadReport({
+  report,
+  refused,
+}: {
+  readonly report: ThreadReportView;
+  readonly refused: RefusedForm | undefined;
+}) {
   const t = useT("admin");
   const code = useTCode("admin");
   const locale = useLocale();
@@ -106,7 +124,8 @@ export function ThreadReport({ report, refused }: { readonly report: ThreadRepor
             {report.messages.map((message) => (
               <li key={message.id}>
                 <span className="small muted">
-                  {message.organizationName}, <time dateTime={message.createdAt}>{formatMoment(locale, message.createdAt)}</time>
+                  {message.organizationName},{" "}
+                  <time dateTime={message.createdAt}>{formatMoment(locale, message.createdAt)}</time>
                 </span>
                 <p>{message.body || t("reports.files_only")}</p>
               </li>

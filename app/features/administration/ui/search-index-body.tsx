@@ -16,8 +16,18 @@ function Rebuild({ rebuild }: { readonly rebuild: NonNullable<SearchState["rebui
   const t = useT("admin");
   const locale = useLocale();
   const { state, done, total, startedAt, finishedAt } = rebuild;
-  if (state === "done") return <p className="muted">{t("search.last_done", { count: done, at: formatMoment(locale, finishedAt ?? startedAt) })}</p>;
-  if (state === "failed") return <Banner tone="no" title={t("search.failed")}>{t("search.failed_text")}</Banner>;
+  if (state === "done")
+    return (
+      <p className="muted">
+        {t("search.last_done", { count: done, at: formatMoment(locale, finishedAt ?? startedAt) })}
+      </p>
+    );
+  if (state === "failed")
+    return (
+      <Banner tone="no" title={t("search.failed")}>
+        {t("search.failed_text")}
+      </Banner>
+    );
   const share = total ? done / total : undefined;
   return (
     <div role="status">
@@ -45,16 +55,34 @@ export function SearchIndexBody({ title, state }: { readonly title: string; read
     <div className="stack">
       <PageHeader
         title={title}
-        lede={t(apart === null ? "search.lede_silent" : apart === 0 ? "search.lede_equal" : "search.lede_apart", { count: Math.abs(apart ?? 0) })}
-        facts={<Badge tone={state.healthy ? "ok" : "no"}>{t(state.healthy ? "search.healthy" : "search.unhealthy")}</Badge>}
+        lede={t(apart === null ? "search.lede_silent" : apart === 0 ? "search.lede_equal" : "search.lede_apart", {
+          count: Math.abs(apart ?? 0),
+        })}
+        facts={
+          <Badge tone={state.healthy ? "ok" : "no"}>{t(state.healthy ? "search.healthy" : "search.unhealthy")}</Badge>
+        }
       />
       <KeyFacts
         facts={[
-          { key: "engine", label: t("search.engine"), value: t(state.engine === "meilisearch" ? "search.engine.meilisearch" : "search.engine.postgres") },
-          { key: "version", label: t("search.version"), value: state.version === null ? t("search.unknown") : String(state.version) },
-          { key: "documents", label: t("search.documents"), value: documents === null ? t("search.unknown") : formatNumber(locale, documents) },
+          {
+            key: "engine",
+            label: t("search.engine"),
+            value: t(state.engine === "meilisearch" ? "search.engine.meilisearch" : "search.engine.postgres"),
+          },
+          {
+            key: "version",
+            label: t("search.version"),
+            value: state.version === null ? t("search.unknown") : String(state.version),
+          },
+          {
+            key: "documents",
+            label: t("search.documents"),
+            value: documents === null ? t("search.unknown") : formatNumber(locale, documents),
+          },
           { key: "expected", label: t("search.expected"), value: formatNumber(locale, expected) },
-          ...(state.bytes === null ? [] : [{ key: "bytes", label: t("search.bytes"), value: formatBytes(locale, state.bytes) }]),
+          ...(state.bytes === null
+            ? []
+            : [{ key: "bytes", label: t("search.bytes"), value: formatBytes(locale, state.bytes) }]),
         ]}
       />
       <section aria-labelledby="rebuild" className="stack">

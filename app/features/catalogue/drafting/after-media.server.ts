@@ -7,5 +7,10 @@ import { deriveListing } from "./derive-listing.server";
 /** Photos count towards completeness: works it out anew and moves the version on. */
 export async function afterMedia(tx: Tx, listing: Listing): Promise<void> {
   const photos = await countPhotos(tx, listing.id);
-  await saveFields(tx, listing.id, fieldsOf(listing), deriveListing(listing.type, listing, listing.legal.status, photos));
+  await saveFields(
+    tx,
+    listing.id,
+    fieldsOf(listing),
+    deriveListing(listing.type, listing, listing.legal.status, photos),
+  );
 }

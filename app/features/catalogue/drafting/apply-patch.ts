@@ -22,18 +22,29 @@ import { quantityFaults } from "./quantity";
 type Check = (value: unknown) => { code: string; params?: FieldError["params"] } | null;
 
 const fault = (code: string, params?: FieldError["params"]) => (params ? { code, params } : { code });
-const nullable = (check: Check): Check => (value) => (value === null ? null : check(value));
-const text = (max: number): Check => (value) =>
-  typeof value !== "string" ? fault("wrong_type") : value.length > max ? fault("too_long", { max }) : null;
-const option = (options: readonly string[]): Check => (value) => (options.some((one) => one === value) ? null : fault("not_an_option"));
+const nullable =
+  (check: Check): Check =>
+  (value) =>
+    value === null ? null : check(value);
+const text =
+  (max: number): Check =>
+  (value) =>
+    typeof value !== "string" ? fault("wrong_type") : value.length > max ? fault("too_long", { max }) : null;
+const option =
+  (options: readonly string[]): Check =>
+  (value) =>
+    options.some((one) => one === value) ? null : fault("not_an_option");
 const flag: Check = (value) => (typeof value === "boolean" ? null : fault("wrong_type"));
 const day = nullable((value) => (isIsoDate(value) ? null : fault("invalid_date")));
 const number = (min: number, max: number, whole = false): Check =>
   nullable((value) => {
-    if (typeof value !== "number" || !Number.isFinite(value) || (whole && !Number.isInteger(value))) return fault("invalid_number");
+    if (typeof value !== "number" || !Number.isFinite(value) || (whole && !Number.isInteger(value)))
+      return fault("invalid_number");
     return value < min ? fault("too_small", { min }) : value > max ? fault("too_big", { max }) : null;
   });
-const id = nullable((value) => (typeof value === "string" && /^[0-9a-f-]{36}$/i.test(value) ? null : fault("invalid_uuid")));
+const id = nullable((value) =>
+  typeof value === "string" && /^[0-9a-f-]{36}$/i.test(value) ? null : fault("invalid_uuid"),
+);
 
 /** Smallest and largest amounts the columns hold with three decimals. */
 const amount = number(0.001, 1e12);
@@ -58,7 +69,9 @@ const checks: { readonly [K in Exclude<keyof ListingFields, "attributes">]: Chec
   priceMinor: number(0, maxMinor, true),
   vatMode: option(vatModes),
   siteId: id,
-  municipalityCode: nullable((value) => (typeof value === "string" && /^\d{4}$/.test(value) ? null : fault("not_an_option"))),
+  municipalityCode: nullable((value) =>
+    typeof value === "string" && /^\d{4}$/.test(value) ? null : fault("not_an_option"),
+  ),
   locality: nullable(text(120)),
   latitude: number(-90, 90),
   longitude: number(-180, 180),
@@ -88,13 +101,16 @@ export function patchFaults(patch: ListingPatch): FieldError[] {
     if (!definition) faults.push(fieldError(`attributes.${key}`, "unknown_field", { name: key }));
     else if (value !== null) {
       const checked = checkAttributeValue(definition, value);
-      if (!checked.ok) faults.push(fieldError(`attributes.${key}`, `attribute_${checked.error.code}`, checked.error.params));
+      if (!checked.ok)
+        faults.push(fieldError(`attributes.${key}`, `attribute_${checked.error.code}`, checked.error.params));
     }
   }
   return faults;
 }
 
-const withoutNull = (attributes: Readonly<Record<string, ListingFields["attributes"][string] | null>>): ListingFields["attributes"] =>
+const withoutNull = (
+  attributes: Readonly<Record<string, ListingFields["attributes"][string] | null>>,
+): ListingFields["attributes"] =>
   Object.fromEntries(Object.entries(attributes).flatMap(([key, value]) => (value === null ? [] : [[key, value]])));
 
 /** Columns hold three decimals. */
@@ -106,7 +122,9 @@ const thousandths = (value: number | null): number | null => (value === null ? n
  */
 export function applyPatch(fields: ListingFields, patch: ListingPatch): ListingFields {
   const { attributes, ...plain } = patch;
-  const defined = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined)) as Partial<ListingFields>;
+  const defined = Object.fromEntries(
+    Object.entries(plain).filter(([, value]) => value !== undefined),
+  ) as Partial<ListingFields>;
   const merged: ListingFields = {
     ...fields,
     ...defined,
@@ -140,7 +158,9 @@ const unfinished: ReadonlySet<string> = new Set(["unit_required", "price_require
 
 /** What fields contradict each other in: refused also in a draft, because the database would. */
 export function contradictions(fields: ListingFields): FieldError[] {
-  const faults = quantityFaults(fields).filter(({ code }) => !unfinished.has(code)).map(({ field, code }) => fieldError(field, code));
+  const faults = quantityFaults(fields)
+    .filter(({ code }) => !unfinished.has(code))
+    .map(({ field, code }) => fieldError(field, code));
   if (fields.availableFrom && fields.availableUntil && fields.availableUntil < fields.availableFrom) {
     faults.push(fieldError("availableUntil", "date_before_start"));
   }

@@ -14,8 +14,10 @@ const seatOf = (code: string) => municipalities.find((row) => row.code === code)
 
 function faultsOf(patch: ListingPatch): FieldError[] {
   const faults = patchFaults(patch);
-  if (patch.categoryCode && !categoryByCode(patch.categoryCode)) faults.push(fieldError("categoryCode", "not_an_option"));
-  if (patch.municipalityCode && !seatOf(patch.municipalityCode)) faults.push(fieldError("municipalityCode", "not_an_option"));
+  if (patch.categoryCode && !categoryByCode(patch.categoryCode))
+    faults.push(fieldError("categoryCode", "not_an_option"));
+  if (patch.municipalityCode && !seatOf(patch.municipalityCode))
+    faults.push(fieldError("municipalityCode", "not_an_option"));
   return faults;
 }
 
@@ -23,7 +25,11 @@ function faultsOf(patch: ListingPatch): FieldError[] {
  * Changes ready to be applied: shape, range and dictionary checked, and a chosen site of the organization turned into
  * its place. Reads the database once for all, so it is called before the transaction.
  */
-export async function preparePatches(actor: Actor, organizationId: string, patches: readonly ListingPatch[]): Promise<Result<ListingPatch, AppError>[]> {
+export async function preparePatches(
+  actor: Actor,
+  organizationId: string,
+  patches: readonly ListingPatch[],
+): Promise<Result<ListingPatch, AppError>[]> {
   const ids = patches.flatMap(({ siteId }) => (siteId && isId(siteId) ? [siteId] : []));
   const [sites] = await Promise.all([sitesByIds(actor, ids), freshFactors()]);
   return patches.map((patch) => {
@@ -31,18 +37,26 @@ export async function preparePatches(actor: Actor, organizationId: string, patch
     if (faults.length > 0) return err(invalidInput(...faults));
     if (!patch.siteId) return ok(patch);
     const site = sites.get(patch.siteId);
-    if (!site || site.organizationId !== organizationId || site.archived) return err(invalidInput(fieldError("siteId", "not_an_option")));
+    if (!site || site.organizationId !== organizationId || site.archived)
+      return err(invalidInput(fieldError("siteId", "not_an_option")));
     const { municipalityCode, locality, latitude, longitude } = site;
     return ok({ ...patch, municipalityCode, locality, latitude, longitude });
   });
 }
 
-export async function preparePatch(actor: Actor, organizationId: string, patch: ListingPatch): Promise<Result<ListingPatch, AppError>> {
+export async function preparePatch(
+  actor: Actor,
+  organizationId: string,
+  patch: ListingPatch,
+): Promise<Result<ListingPatch, AppError>> {
   return (await preparePatches(actor, organizationId, [patch]))[0] as Result<ListingPatch, AppError>;
 }
 
 /** Position of a typed place: the locality by its name, else the seat of the municipality. Null outside the region. */
-export function locate(municipalityCode: string | null, locality: string | null): { latitude: number; longitude: number } | null {
+export function locate(
+  municipalityCode: string | null,
+  locality: string | null,
+): { latitude: number; longitude: number } | null {
   if (municipalityCode === null) return null;
   const named = locality ? sitePlace({ locality, municipalityCode }) : null;
   const place = named?.ok ? named.value : seatOf(municipalityCode);
@@ -54,7 +68,12 @@ function withPosition(before: ListingFields, after: ListingFields, patch: Listin
   const moved = before.municipalityCode !== after.municipalityCode || before.locality !== after.locality;
   if (patch.siteId || patch.latitude !== undefined || (!moved && after.latitude !== null)) return after;
   const position = locate(after.municipalityCode, after.locality);
-  return { ...after, siteId: moved ? null : after.siteId, latitude: position?.latitude ?? null, longitude: position?.longitude ?? null };
+  return {
+    ...after,
+    siteId: moved ? null : after.siteId,
+    latitude: position?.latitude ?? null,
+    longitude: position?.longitude ?? null,
+  };
 }
 
 /** Fields after a prepared change, or what they contradict each other in, by field. */

@@ -3,7 +3,15 @@ import { describe, expect, it } from "vitest";
 import { emptyFields, listingTypes } from "../listing";
 import { completenessOf, type CompletenessInput } from "./completeness";
 
-const empty: CompletenessInput = { ...emptyFields, type: "surplus", pickUp: false, massKg: null, legalStatus: null, photos: 0, topAttributes: ["width", "height"] };
+const empty: CompletenessInput = {
+  ...emptyFields,
+  type: "surplus",
+  pickUp: false,
+  massKg: null,
+  legalStatus: null,
+  photos: 0,
+  topAttributes: ["width", "height"],
+};
 const whole: CompletenessInput = {
   ...empty,
   title: "Limträbalkar",
@@ -43,9 +51,15 @@ describe("completeness", () => {
 
   it("never falls when something is added", () => {
     const keys = Object.keys(whole) as (keyof CompletenessInput)[];
-    fc.assert(fc.property(fc.subarray(keys), fc.constantFrom(...keys), fc.constantFrom(...listingTypes), (some, one, type) => {
-      const pick = (chosen: readonly string[]) => ({ ...empty, ...Object.fromEntries(chosen.map((key) => [key, whole[key as keyof CompletenessInput]])), type });
-      expect(completenessOf(pick([...some, one])).score).toBeGreaterThanOrEqual(completenessOf(pick(some)).score);
-    }));
+    fc.assert(
+      fc.property(fc.subarray(keys), fc.constantFrom(...keys), fc.constantFrom(...listingTypes), (some, one, type) => {
+        const pick = (chosen: readonly string[]) => ({
+          ...empty,
+          ...Object.fromEntries(chosen.map((key) => [key, whole[key as keyof CompletenessInput]])),
+          type,
+        });
+        expect(completenessOf(pick([...some, one])).score).toBeGreaterThanOrEqual(completenessOf(pick(some)).score);
+      }),
+    );
   });
 });

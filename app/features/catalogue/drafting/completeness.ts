@@ -52,12 +52,37 @@ type Weights = Partial<Record<CompletenessCode, number>>;
 
 /** Points by type. A request needs no photo, a service no mass. Each row sums to 100. */
 const weights: Readonly<Record<ListingType, Weights>> = {
-  surplus: { title: 8, category: 8, photo: 18, more_photos: 4, quantity: 10, mass: 6, facts: 20, description: 5, price: 6, place: 5, dates: 5, transport: 2, legal: 3 },
-  service: { title: 12, category: 10, service_kind: 14, photo: 8, facts: 20, description: 16, price: 8, place: 8, strategy: 4 },
+  surplus: {
+    title: 8,
+    category: 8,
+    photo: 18,
+    more_photos: 4,
+    quantity: 10,
+    mass: 6,
+    facts: 20,
+    description: 5,
+    price: 6,
+    place: 5,
+    dates: 5,
+    transport: 2,
+    legal: 3,
+  },
+  service: {
+    title: 12,
+    category: 10,
+    service_kind: 14,
+    photo: 8,
+    facts: 20,
+    description: 16,
+    price: 8,
+    place: 8,
+    strategy: 4,
+  },
   wanted: { title: 14, category: 12, quantity: 16, facts: 24, description: 10, place: 8, dates: 12, transport: 4 },
 };
 
-const answered = (attributes: AttributeValues, keys: readonly string[]): string[] => keys.filter((key) => attributes[key] !== undefined);
+const answered = (attributes: AttributeValues, keys: readonly string[]): string[] =>
+  keys.filter((key) => attributes[key] !== undefined);
 
 const shares: Readonly<Record<CompletenessCode, (input: CompletenessInput) => number>> = {
   title: ({ title }) => (title.trim().length >= 4 ? 1 : 0),
@@ -66,12 +91,14 @@ const shares: Readonly<Record<CompletenessCode, (input: CompletenessInput) => nu
   more_photos: ({ photos }) => (photos >= 3 ? 1 : photos === 2 ? 0.5 : 0),
   quantity: ({ quantity, quantityUnknown }) => (quantity !== null ? 1 : quantityUnknown ? 0.5 : 0),
   mass: ({ massKg }) => (massKg !== null ? 1 : 0),
-  facts: ({ attributes, topAttributes }) => (topAttributes.length === 0 ? 0 : answered(attributes, topAttributes).length / topAttributes.length),
+  facts: ({ attributes, topAttributes }) =>
+    topAttributes.length === 0 ? 0 : answered(attributes, topAttributes).length / topAttributes.length,
   description: ({ description }) => (description.trim().length >= 40 ? 1 : description.trim().length > 0 ? 0.5 : 0),
   price: ({ priceKind }) => (priceKind === "ask" ? 0 : 1),
   place: ({ siteId, locality, municipalityCode }) => (siteId !== null || locality ? 1 : municipalityCode ? 0.5 : 0),
   dates: ({ availableFrom, availableUntil, goneBy }) => (availableUntil || goneBy ? 1 : availableFrom ? 0.5 : 0),
-  transport: ({ deliverWithinKm, thirdPartyFreight, pickUp, dismantling }) => (deliverWithinKm !== null || thirdPartyFreight || dismantling !== null ? 1 : pickUp ? 0.5 : 0),
+  transport: ({ deliverWithinKm, thirdPartyFreight, pickUp, dismantling }) =>
+    deliverWithinKm !== null || thirdPartyFreight || dismantling !== null ? 1 : pickUp ? 0.5 : 0,
   legal: ({ legalStatus }) => (legalStatus ? 1 : 0),
   strategy: ({ strategy }) => (strategy ? 1 : 0),
   service_kind: ({ serviceKind }) => (serviceKind ? 1 : 0),
@@ -88,8 +115,17 @@ export function completenessOf(input: CompletenessInput): CompletenessReport {
   });
   const points = items.reduce((sum, { weight, share }) => sum + weight * share, 0);
   const open = items.filter(({ share }) => share < 1);
-  const next = open.reduce<CompletenessItem | null>((best, item) => (best === null || gain(item) > gain(best) ? item : best), null);
-  return { score: Math.min(100, Math.floor(points + 1e-9)), items, next, done: items.length - open.length, total: items.length };
+  const next = open.reduce<CompletenessItem | null>(
+    (best, item) => (best === null || gain(item) > gain(best) ? item : best),
+    null,
+  );
+  return {
+    score: Math.min(100, Math.floor(points + 1e-9)),
+    items,
+    next,
+    done: items.length - open.length,
+    total: items.length,
+  };
 }
 
 const gain = ({ weight, share }: CompletenessItem): number => weight * (1 - share);

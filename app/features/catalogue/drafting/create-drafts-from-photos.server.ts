@@ -31,7 +31,8 @@ export async function createDraftsFromPhotos(actor: Actor, input: PhotoBatch): P
   if (ids.length === 0) return err(invalidInput(fieldError("photos", "required")));
   if (ids.length > maxBatch) return err(invalidInput(fieldError("photos", "too_many", { max: maxBatch })));
   const own = ids.every(isId) ? await ownMedia(actor, ids) : [];
-  if (own.length !== ids.length || own.some(({ kind }) => kind !== "photo")) return err(invalidInput(fieldError("photos", "not_an_option")));
+  if (own.length !== ids.length || own.some(({ kind }) => kind !== "photo"))
+    return err(invalidInput(fieldError("photos", "not_an_option")));
   const organizationId = actor.organization.id;
   const type = input.type ?? "surplus";
   const prepared = await preparePatch(actor, organizationId, input.shared);
@@ -43,9 +44,34 @@ export async function createDraftsFromPhotos(actor: Actor, input: PhotoBatch): P
     const derived = deriveListing(type, fields.value, null, 1);
     const references = await freshReferences(tx, ids.length);
     const drafts = ids.map((mediaId, index) => ({ id: newId(), reference: references[index] as string, mediaId }));
-    await insertListings(tx, drafts.map(({ id, reference }) => ({ id, reference, organizationId, createdBy: actor.personId, type, fields: fields.value, derived, batchId })));
-    await insertMedia(tx, drafts.map(({ id, mediaId }) => ({ listingId: id, mediaId, altText: "", position: 0 })));
-    await recordEvents(tx, actor, drafts.map(({ id }) => ({ type: "listing.created" as const, subjectType: "listing", subjectId: id, organizationId, payload: { type, batchId } })));
+    await insertListings(
+      tx,
+      drafts.map(({ id, reference }) => ({
+        id,
+        reference,
+        organizationId,
+        createdBy: actor.personId,
+        type,
+        fields: fields.value,
+        derived,
+        batchId,
+      })),
+    );
+    await insertMedia(
+      tx,
+      drafts.map(({ id, mediaId }) => ({ listingId: id, mediaId, altText: "", position: 0 })),
+    );
+    await recordEvents(
+      tx,
+      actor,
+      drafts.map(({ id }) => ({
+        type: "listing.created" as const,
+        subjectType: "listing",
+        subjectId: id,
+        organizationId,
+        payload: { type, batchId },
+      })),
+    );
     return ok({ batchId, drafts });
   });
 }

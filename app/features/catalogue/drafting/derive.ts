@@ -31,7 +31,15 @@ function climateOf({ type, fields, category, factor }: DeriveInput, massKg: numb
   const freight = factor(freightFactorFor(massKg));
   if (type !== "surplus" || !found || !freight) return null;
   const { quantity, unit, strategy } = fields;
-  const result = estimateImpact({ massKg, quantity, unit, strategy, factor: found, freight, distanceKm: standardDistanceKm });
+  const result = estimateImpact({
+    massKg,
+    quantity,
+    unit,
+    strategy,
+    factor: found,
+    freight,
+    distanceKm: standardDistanceKm,
+  });
   if (!result.ok) return null;
   const { totalKg, lowKg, highKg, factorId } = result.estimate;
   return { kg: totalKg, lowKg, highKg, factorId };
@@ -50,5 +58,10 @@ export function derive(input: DeriveInput): Derived {
     photos: input.photos,
     topAttributes: input.category?.top ?? [],
   });
-  return { massKg, massSource: found.ok && massKg !== null ? found.mass.source : null, climate: climateOf(input, massKg), completeness };
+  return {
+    massKg,
+    massSource: found.ok && massKg !== null ? found.mass.source : null,
+    climate: climateOf(input, massKg),
+    completeness,
+  };
 }

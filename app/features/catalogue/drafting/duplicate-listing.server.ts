@@ -27,7 +27,10 @@ function similarFields(fields: ListingFields, today: IsoDate): ListingFields {
 }
 
 /** "List similar": a draft with the same facts, without photos and without the legal answers, which are given for each thing. */
-export async function duplicateListing(actor: Actor, input: { readonly id: string }): Promise<Result<CreatedDraft, AppError>> {
+export async function duplicateListing(
+  actor: Actor,
+  input: { readonly id: string },
+): Promise<Result<CreatedDraft, AppError>> {
   if (!actsForOrganization(actor) || !isId(input.id)) return err(appError("not_found"));
   const today = toStockholmDay(now());
   return transaction(async (tx) => {
@@ -36,7 +39,17 @@ export async function duplicateListing(actor: Actor, input: { readonly id: strin
     const fields = similarFields(fieldsOf(source), today);
     const draft = { id: newId(), reference: (await freshReferences(tx, 1))[0] as string };
     const { organizationId, type } = source;
-    await insertListings(tx, [{ ...draft, organizationId, createdBy: personIdOf(actor), type, fields, derived: deriveListing(type, fields, null, 0), release: source.release }]);
+    await insertListings(tx, [
+      {
+        ...draft,
+        organizationId,
+        createdBy: personIdOf(actor),
+        type,
+        fields,
+        derived: deriveListing(type, fields, null, 0),
+        release: source.release,
+      },
+    ]);
     await recordListing(tx, actor, "duplicated", { id: draft.id, organizationId }, { of: source.id });
     return ok({ ...draft, version: 1 });
   });

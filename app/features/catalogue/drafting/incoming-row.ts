@@ -45,5 +45,10 @@ export interface SaveRowsOptions {
 
 /** What became of a row, in the order given. A refused row changes nothing and does not stop the others. */
 export type SavedRow =
-  | { readonly outcome: "created" | "updated" | "unchanged"; readonly id: string; readonly reference: string; readonly published: boolean }
+  | {
+      readonly outcome: "created" | "updated" | "unchanged";
+      readonly id: string;
+      readonly reference: string;
+      readonly published: boolean;
+    }
   | { readonly outcome: "refused"; readonly error: AppError };

@@ -46,12 +46,29 @@ function startOf(row: IncomingRow, existing: Listing | undefined, context: PlanC
   if (existing) return existing;
   const { actor, organizationId, reference, importId } = context;
   const createdAt = (row.past?.createdAt ?? context.now).toISOString();
-  const blank = blankListing({ id: newId(), reference, organizationId, createdBy: personIdOf(actor), type: row.type, createdAt });
-  return { ...blank, language: actor.locale, importId, release: row.release ? tidyRelease(row.release) : blank.release };
+  const blank = blankListing({
+    id: newId(),
+    reference,
+    organizationId,
+    createdBy: personIdOf(actor),
+    type: row.type,
+    createdAt,
+  });
+  return {
+    ...blank,
+    language: actor.locale,
+    importId,
+    release: row.release ? tidyRelease(row.release) : blank.release,
+  };
 }
 
 /** The listing with the row's fields and legal answers, or what is wrong with them. */
-function changed(before: Listing, row: IncomingRow, patch: ListingPatch, { actor, now }: PlanContext): Result<Listing, AppError> {
+function changed(
+  before: Listing,
+  row: IncomingRow,
+  patch: ListingPatch,
+  { actor, now }: PlanContext,
+): Result<Listing, AppError> {
   const fields = changeFields(fieldsOf(before), patch);
   if (!fields.ok) return fields;
   if (!row.legal) return ok({ ...before, ...fields.value });
@@ -59,7 +76,11 @@ function changed(before: Listing, row: IncomingRow, patch: ListingPatch, { actor
   const read = readLegalInput(row.legal);
   if (!read.ok) return read;
   const { verdict: _verdict, ...legal } = legalOutcome(read.value, fields.value.attributes);
-  return ok({ ...before, ...fields.value, legal: { ...legal, recordedAt: now.toISOString(), recordedBy: personIdOf(actor) } });
+  return ok({
+    ...before,
+    ...fields.value,
+    legal: { ...legal, recordedAt: now.toISOString(), recordedBy: personIdOf(actor) },
+  });
 }
 
 /** State and days afterwards: as the past of an example says, published when asked and fit, else as it is. */
@@ -69,18 +90,35 @@ function lifeOf(listing: Listing, row: IncomingRow, context: PlanContext): { lif
   if (past) {
     const shown = past.publishedAt;
     const ends = shown ? expiryDay(listing, shown) : null;
-    return { life: { state: past.state, expiresOn: ends, ...(shown ? { publishedAt: shown, confirmedAt: shown } : {}) }, publishes: past.state === "published" };
+    return {
+      life: { state: past.state, expiresOn: ends, ...(shown ? { publishedAt: shown, confirmedAt: shown } : {}) },
+      publishes: past.state === "published",
+    };
   }
   if (listing.state === "published" || listing.state === "paused") {
     const since = new Date(listing.confirmedAt ?? listing.createdAt);
     return { life: endColumns(listing.expiresOn, expiryDay(listing, since)), publishes: false };
   }
-  const fit = row.publish && listing.state === "draft" && listing.blockedAt === null && publishFaultsIn(listing, context).length === 0;
-  return fit ? { life: { state: "published", expiresOn: expiryDay(listing, now), publishedAt: now, confirmedAt: now }, publishes: true } : { life: {}, publishes: false };
+  const fit =
+    row.publish &&
+    listing.state === "draft" &&
+    listing.blockedAt === null &&
+    publishFaultsIn(listing, context).length === 0;
+  return fit
+    ? {
+        life: { state: "published", expiresOn: expiryDay(listing, now), publishedAt: now, confirmedAt: now },
+        publishes: true,
+      }
+    : { life: {}, publishes: false };
 }
 
 /** What saving the row means, given the listing it names (if any) and its checked fields. A refused row changes nothing. */
-export function planRow(row: IncomingRow, patch: ListingPatch, existing: Listing | undefined, context: PlanContext): Result<RowPlan, AppError> {
+export function planRow(
+  row: IncomingRow,
+  patch: ListingPatch,
+  existing: Listing | undefined,
+  context: PlanContext,
+): Result<RowPlan, AppError> {
   const before = startOf(row, existing, context);
   const after = changed(before, row, patch, context);
   if (!after.ok) return after;
@@ -90,6 +128,15 @@ export function planRow(row: IncomingRow, patch: ListingPatch, existing: Listing
   if (faults.length > 0) return err(invalidInput(...faults));
   const derived = deriveListing(before.type, after.value, after.value.legal.status, context.photos);
   const changes = changesBetween(fieldsOf(before), fieldsOf(after.value));
-  const legalChanged = row.legal !== undefined && JSON.stringify(before.legal.answers) !== JSON.stringify(after.value.legal.answers);
-  return ok({ kind: existing ? "update" : "create", listing: after.value, derived, changes, legalChanged, life, publishes });
+  const legalChanged =
+    row.legal !== undefined && JSON.stringify(before.legal.answers) !== JSON.stringify(after.value.legal.answers);
+  return ok({
+    kind: existing ? "update" : "create",
+    listing: after.value,
+    derived,
+    changes,
+    legalChanged,
+    life,
+    publishes,
+  });
 }

@@ -41,7 +41,8 @@ export function withVat(minor: number, mode: VatMode, day: IsoDate): PriceBreakd
 export function totalMinor(fields: Pick<ListingFields, "priceKind" | "priceMinor" | "quantity">): number | null {
   if (fields.priceKind === "free") return 0;
   if (fields.priceMinor === null) return null;
-  if (fields.priceKind === "per_unit") return fields.quantity === null ? null : Math.round(fields.priceMinor * fields.quantity);
+  if (fields.priceKind === "per_unit")
+    return fields.quantity === null ? null : Math.round(fields.priceMinor * fields.quantity);
   return fields.priceMinor;
 }
 
@@ -77,11 +78,18 @@ export function suggestVat(question: VatQuestion, day: IsoDate): VatSuggestion {
     return { mode: "none", ground: "not_registered", source: "ML 2023:200 18 kap.", certainty: "seen", conditions: [] };
   }
   for (const rule of vatRules) {
-    if (!isInForce(rule, day) || !rule.types.includes(question.type) || !rule.categories.includes(question.categoryCode ?? "")) continue;
+    if (
+      !isInForce(rule, day) ||
+      !rule.types.includes(question.type) ||
+      !rule.categories.includes(question.categoryCode ?? "")
+    )
+      continue;
     if (rule.wasteOnly && !isWaste(question.legalStatus)) continue;
     if (rule.bothRegistered && question.buyerRegistered === false) continue;
-    if (rule.aboveMinor !== undefined && question.invoiceMinor !== null && question.invoiceMinor <= rule.aboveMinor) continue;
-    const registrationOpen = rule.bothRegistered && (question.buyerRegistered === null || question.sellerRegistered === null);
+    if (rule.aboveMinor !== undefined && question.invoiceMinor !== null && question.invoiceMinor <= rule.aboveMinor)
+      continue;
+    const registrationOpen =
+      rule.bothRegistered && (question.buyerRegistered === null || question.sellerRegistered === null);
     const amountOpen = rule.aboveMinor !== undefined && question.invoiceMinor === null;
     // Nothing says that the invoice is above the limit: the standard rate stands and the limit is named elsewhere.
     if (amountOpen) continue;
@@ -90,7 +98,10 @@ export function suggestVat(question: VatQuestion, day: IsoDate): VatSuggestion {
       ground: rule.ground,
       source: rule.source,
       certainty: rule.certainty,
-      conditions: [...(registrationOpen ? (["both_registered"] as const) : []), ...(rule.aboveMinor !== undefined ? (["above_threshold"] as const) : [])],
+      conditions: [
+        ...(registrationOpen ? (["both_registered"] as const) : []),
+        ...(rule.aboveMinor !== undefined ? (["above_threshold"] as const) : []),
+      ],
       ...(rule.aboveMinor !== undefined ? { thresholdMinor: rule.aboveMinor } : {}),
     };
   }

@@ -4,7 +4,8 @@ import { convert, quantityUnits, sameDimension, tidy, type UnitCode } from "~/fe
 import type { ListingFields } from "../listing";
 
 /** How a mass was arrived at, most certain first. Labels: `mass.<method>`. */
-export type MassMethod = "entered" | "weighed_unit" | "piece_mass" | "areal_mass" | "density" | "dimensions" | "category";
+export type MassMethod =
+  "entered" | "weighed_unit" | "piece_mass" | "areal_mass" | "density" | "dimensions" | "category";
 
 export interface MassEstimate {
   /** Kilograms of the whole quantity (of one period when it recurs). */
@@ -50,7 +51,10 @@ const sides = (attributes: AttributeValues, keys: readonly string[]): number[] =
 const product = (numbers: readonly number[]): number => numbers.reduce((a, b) => a * b, 1);
 
 /** kg/m³ stated for the thing itself, else the category's typical density. */
-function densityOf(attributes: AttributeValues, category: Category | undefined): { value: number; sourceId?: string } | null {
+function densityOf(
+  attributes: AttributeValues,
+  category: Category | undefined,
+): { value: number; sourceId?: string } | null {
   const stated = numberOf(attributes, "density");
   if (stated !== null) return { value: stated };
   const row = category?.massPerUnit.find(({ unit }) => unit === "m3");
@@ -94,7 +98,11 @@ function typicalPerUnit(unit: UnitCode, attributes: AttributeValues, category: C
   const density = densityOf(attributes, category);
   const volume = solid.has(category.code) ? volumeOfUnit(unit, attributes) : null;
   if (density && volume !== null) {
-    return { kg: density.value * volume, method: "dimensions", ...(density.sourceId ? { sourceId: density.sourceId } : {}) };
+    return {
+      kg: density.value * volume,
+      method: "dimensions",
+      ...(density.sourceId ? { sourceId: density.sourceId } : {}),
+    };
   }
   const row = category.massPerUnit.find((candidate) => sameDimension(candidate.unit, unit));
   const ratio = row ? convert(1, unit, row.unit) : null;
@@ -106,8 +114,12 @@ function typicalPerUnit(unit: UnitCode, attributes: AttributeValues, category: C
  * measures × density for solid goods, or the category's typical mass. Never guesses across dimensions: where nothing
  * leads to kilograms the refusal says what is missing.
  */
-export function massOf(fields: Measured, category: Category | undefined): { ok: true; mass: MassEstimate } | { ok: false; reason: MassRefusal } {
-  if (fields.enteredMassKg !== null) return { ok: true, mass: { kg: fields.enteredMassKg, source: "entered", method: "entered" } };
+export function massOf(
+  fields: Measured,
+  category: Category | undefined,
+): { ok: true; mass: MassEstimate } | { ok: false; reason: MassRefusal } {
+  if (fields.enteredMassKg !== null)
+    return { ok: true, mass: { kg: fields.enteredMassKg, source: "entered", method: "entered" } };
   const { quantity, unit, attributes } = fields;
   if (quantity === null || unit === null) return { ok: false, reason: "no_quantity" };
   const per = statedPerUnit(unit, attributes) ?? typicalPerUnit(unit, attributes, category);
@@ -124,7 +136,13 @@ export function unitsFor(category: Category | undefined): UnitCode[] {
   return [...own, ...quantityUnits.filter((unit) => !own.includes(unit))];
 }
 
-export type QuantityFault = "quantity_not_positive" | "unit_required" | "unit_not_allowed" | "unknown_with_amount" | "lot_too_large" | "whole_pieces";
+export type QuantityFault =
+  | "quantity_not_positive"
+  | "unit_required"
+  | "unit_not_allowed"
+  | "unknown_with_amount"
+  | "lot_too_large"
+  | "whole_pieces";
 
 const countable: readonly UnitCode[] = ["piece", "pair", "pallet", "package", "roll"];
 
@@ -136,13 +154,16 @@ export function quantityFaults(
   const faults: { field: "quantity" | "unit" | "minimumLot"; code: QuantityFault }[] = [];
   if (quantity !== null && quantity <= 0) faults.push({ field: "quantity", code: "quantity_not_positive" });
   if (quantity !== null && quantityUnknown) faults.push({ field: "quantity", code: "unknown_with_amount" });
-  if (unit !== null && !quantityUnits.some((allowed) => allowed === unit)) faults.push({ field: "unit", code: "unit_not_allowed" });
+  if (unit !== null && !quantityUnits.some((allowed) => allowed === unit))
+    faults.push({ field: "unit", code: "unit_not_allowed" });
   if (quantity !== null && unit === null) faults.push({ field: "unit", code: "unit_required" });
   if (unit !== null && countable.includes(unit)) {
     if (quantity !== null && !Number.isInteger(quantity)) faults.push({ field: "quantity", code: "whole_pieces" });
-    else if (minimumLot !== null && !Number.isInteger(minimumLot)) faults.push({ field: "minimumLot", code: "whole_pieces" });
+    else if (minimumLot !== null && !Number.isInteger(minimumLot))
+      faults.push({ field: "minimumLot", code: "whole_pieces" });
   }
   if (minimumLot !== null && minimumLot <= 0) faults.push({ field: "minimumLot", code: "quantity_not_positive" });
-  else if (minimumLot !== null && quantity !== null && minimumLot > quantity) faults.push({ field: "minimumLot", code: "lot_too_large" });
+  else if (minimumLot !== null && quantity !== null && minimumLot > quantity)
+    faults.push({ field: "minimumLot", code: "lot_too_large" });
   return faults;
 }

@@ -22,12 +22,20 @@ interface Planned {
 }
 
 const refusal = (): AppError => appError("not_found", { fields: [{ field: "reference", code: "not_an_option" }] });
-const twice = (): AppError => appError("conflict", { reason: "external_reference_taken", fields: [{ field: "externalReference", code: "already_used" }] });
+const twice = (): AppError =>
+  appError("conflict", {
+    reason: "external_reference_taken",
+    fields: [{ field: "externalReference", code: "already_used" }],
+  });
 
 /** The listings that the rows name, by either name. */
 function indexed(listings: readonly Listing[]) {
   const byReference = new Map(listings.map((listing) => [listing.reference, listing]));
-  const byNumber = new Map(listings.flatMap((listing) => (listing.externalReference === null ? [] : [[listing.externalReference, listing] as const])));
+  const byNumber = new Map(
+    listings.flatMap((listing) =>
+      listing.externalReference === null ? [] : [[listing.externalReference, listing] as const],
+    ),
+  );
   return { byReference, byNumber };
 }
 
@@ -40,13 +48,26 @@ const wasteCodesIn = (rows: readonly IncomingRow[], named: readonly Listing[]): 
   }),
 ];
 
-async function planAll(tx: Tx, actor: Actor, organizationId: string, rows: readonly IncomingRow[], prepared: readonly Result<ListingPatch, AppError>[], importId: string | null): Promise<Planned[]> {
+async function planAll(
+  tx: Tx,
+  actor: Actor,
+  organizationId: string,
+  rows: readonly IncomingRow[],
+  prepared: readonly Result<ListingPatch, AppError>[],
+  importId: string | null,
+): Promise<Planned[]> {
   const named = await lockNamed(tx, organizationId, {
     references: rows.flatMap(({ reference }) => reference ?? []),
     externalReferences: rows.flatMap(({ externalReference }) => externalReference ?? []),
   });
   const { byReference, byNumber } = indexed(named);
-  const [photos, references] = [await countPhotosOf(tx, named.map(({ id }) => id)), await freshReferences(tx, rows.length)];
+  const [photos, references] = [
+    await countPhotosOf(
+      tx,
+      named.map(({ id }) => id),
+    ),
+    await freshReferences(tx, rows.length),
+  ];
   const at = now();
   const wasteEntries = await wasteEntriesOn(tx, wasteCodesIn(rows, named), toStockholmDay(at));
   // A listing is changed by one row, and a number is given to one listing.
@@ -55,11 +76,24 @@ async function planAll(tx: Tx, actor: Actor, organizationId: string, rows: reado
   return rows.map((row, index) => {
     const patch = prepared[index] as Result<ListingPatch, AppError>;
     if (!patch.ok) return { row, plan: patch };
-    const existing = row.reference ? byReference.get(row.reference) : row.externalReference === null ? undefined : byNumber.get(row.externalReference);
+    const existing = row.reference
+      ? byReference.get(row.reference)
+      : row.externalReference === null
+        ? undefined
+        : byNumber.get(row.externalReference);
     if (row.reference && !existing) return { row, plan: err(refusal()) };
-    const fields = row.externalReference === null ? patch.value : { ...patch.value, externalReference: row.externalReference };
+    const fields =
+      row.externalReference === null ? patch.value : { ...patch.value, externalReference: row.externalReference };
     const count = existing ? (photos.get(existing.id) ?? 0) : (row.photos?.length ?? 0);
-    const context = { actor, organizationId, now: at, reference: references[index] as string, photos: count, importId, wasteEntries };
+    const context = {
+      actor,
+      organizationId,
+      now: at,
+      reference: references[index] as string,
+      photos: count,
+      importId,
+      wasteEntries,
+    };
     const plan = planRow(row, fields, existing, context);
     if (!plan.ok) return { row, plan };
     const { id, externalReference } = plan.value.listing;
@@ -71,15 +105,33 @@ async function planAll(tx: Tx, actor: Actor, organizationId: string, rows: reado
   });
 }
 
-const isUnchanged = ({ kind, changes, legalChanged, publishes }: RowPlan): boolean => kind === "update" && changes.length === 0 && !legalChanged && !publishes;
+const isUnchanged = ({ kind, changes, legalChanged, publishes }: RowPlan): boolean =>
+  kind === "update" && changes.length === 0 && !legalChanged && !publishes;
 
 function newListing({ listing, derived, life }: RowPlan, row: IncomingRow): NewListing {
   const { id, reference, organizationId, createdBy, type, release, legal, importId, createdAt } = listing;
   const past = row.past ? { createdAt: new Date(createdAt) } : {};
-  return { id, reference, organizationId, createdBy, type, fields: fieldsOf(listing), derived, release, importId, ...life, ...past, ...(row.legal ? { legal } : {}) };
+  return {
+    id,
+    reference,
+    organizationId,
+    createdBy,
+    type,
+    fields: fieldsOf(listing),
+    derived,
+    release,
+    importId,
+    ...life,
+    ...past,
+    ...(row.legal ? { legal } : {}),
+  };
 }
 
-const event = (what: "created" | "saved" | "published" | "legal_set", { id, organizationId }: Listing, payload: Record<string, unknown>): EventDraft => ({
+const event = (
+  what: "created" | "saved" | "published" | "legal_set",
+  { id, organizationId }: Listing,
+  payload: Record<string, unknown>,
+): EventDraft => ({
   type: `listing.${what}`,
   subjectType: "listing",
   subjectId: id,
@@ -87,22 +139,46 @@ const event = (what: "created" | "saved" | "published" | "legal_set", { id, orga
   payload,
 });
 
-function eventsOf({ kind, listing, changes, legalChanged, life, publishes }: RowPlan, importId: string | null): EventDraft[] {
+function eventsOf(
+  { kind, listing, changes, legalChanged, life, publishes }: RowPlan,
+  importId: string | null,
+): EventDraft[] {
   const origin = importId ? { importId } : {};
   return [
     ...(kind === "create" ? [event("created", listing, { type: listing.type, ...origin })] : []),
     ...(kind === "update" && changes.length > 0 ? [event("saved", listing, { changes, ...origin })] : []),
-    ...(kind === "update" && legalChanged ? [event("legal_set", listing, { to: { status: listing.legal.status, wasteCode: listing.legal.wasteCode } })] : []),
-    ...(publishes ? [event("published", listing, { from: "draft", to: "published", expiresOn: life.expiresOn, ...origin })] : []),
+    ...(kind === "update" && legalChanged
+      ? [event("legal_set", listing, { to: { status: listing.legal.status, wasteCode: listing.legal.wasteCode } })]
+      : []),
+    ...(publishes
+      ? [event("published", listing, { from: "draft", to: "published", expiresOn: life.expiresOn, ...origin })]
+      : []),
   ];
 }
 
-async function saveCreated(tx: Tx, created: readonly { row: IncomingRow; plan: RowPlan }[], tell: (done: number) => void): Promise<void> {
+async function saveCreated(
+  tx: Tx,
+  created: readonly { row: IncomingRow; plan: RowPlan }[],
+  tell: (done: number) => void,
+): Promise<void> {
   for (let start = 0; start < created.length; start += 500) {
     const slice = created.slice(start, start + 500);
-    await insertListings(tx, slice.map(({ row, plan }) => newListing(plan, row)));
-    await insertPartnerGroups(tx, slice.flatMap(({ plan: { listing } }) => listing.release.partnerGroupIds.map((groupId) => ({ listingId: listing.id, groupId }))));
-    await insertMedia(tx, slice.flatMap(({ row, plan }) => (row.photos ?? []).map((photo, position) => ({ ...photo, listingId: plan.listing.id, position }))));
+    await insertListings(
+      tx,
+      slice.map(({ row, plan }) => newListing(plan, row)),
+    );
+    await insertPartnerGroups(
+      tx,
+      slice.flatMap(({ plan: { listing } }) =>
+        listing.release.partnerGroupIds.map((groupId) => ({ listingId: listing.id, groupId })),
+      ),
+    );
+    await insertMedia(
+      tx,
+      slice.flatMap(({ row, plan }) =>
+        (row.photos ?? []).map((photo, position) => ({ ...photo, listingId: plan.listing.id, position })),
+      ),
+    );
     tell(slice.length);
   }
 }
@@ -123,26 +199,43 @@ const outcomeOf = ({ plan }: Planned): SavedRow => {
  * Saves many listings in one transaction: new ones, and changes of those that a row names. Rows that cannot be saved are
  * refused one by one, in the order given; the rest stand together or not at all.
  */
-export async function saveListingRows(actor: Actor, organizationId: string, rows: readonly IncomingRow[], options: SaveRowsOptions = {}): Promise<SavedRow[]> {
-  const denied = !ownsListing(actor, organizationId) || (actor.kind !== "system" && rows.some(({ past }) => past !== undefined));
+export async function saveListingRows(
+  actor: Actor,
+  organizationId: string,
+  rows: readonly IncomingRow[],
+  options: SaveRowsOptions = {},
+): Promise<SavedRow[]> {
+  const denied =
+    !ownsListing(actor, organizationId) || (actor.kind !== "system" && rows.some(({ past }) => past !== undefined));
   if (denied) return rows.map(() => ({ outcome: "refused", error: appError("forbidden") }));
   const mayPublish = actor.kind !== "member" || actor.emailVerified;
   const wanted = mayPublish ? rows : rows.map((row) => ({ ...row, publish: false }));
-  const prepared = await preparePatches(actor, organizationId, wanted.map(({ fields }) => fields));
+  const prepared = await preparePatches(
+    actor,
+    organizationId,
+    wanted.map(({ fields }) => fields),
+  );
   const importId = options.importId ?? null;
   let done = 0;
   const tell = (count: number) => options.onProgress?.((done += count));
   return transaction(async (tx) => {
     const planned = await planAll(tx, actor, organizationId, wanted, prepared, importId);
-    const plans = planned.flatMap(({ row, plan }) => (plan.ok && !isUnchanged(plan.value) ? [{ row, plan: plan.value }] : []));
+    const plans = planned.flatMap(({ row, plan }) =>
+      plan.ok && !isUnchanged(plan.value) ? [{ row, plan: plan.value }] : [],
+    );
     tell(planned.length - plans.length);
-    await saveCreated(tx, plans.filter(({ plan }) => plan.kind === "create"), tell);
+    await saveCreated(
+      tx,
+      plans.filter(({ plan }) => plan.kind === "create"),
+      tell,
+    );
     for (const { plan } of plans.filter((one) => one.plan.kind === "update")) {
       await saveUpdated(tx, plan, now());
       tell(1);
     }
     const events = plans.flatMap(({ plan }) => eventsOf(plan, importId));
-    for (let start = 0; start < events.length; start += 1000) await recordEvents(tx, actor, events.slice(start, start + 1000));
+    for (let start = 0; start < events.length; start += 1000)
+      await recordEvents(tx, actor, events.slice(start, start + 1000));
     return planned.map(outcomeOf);
   }, options.timeout);
 }

@@ -30,7 +30,10 @@ export interface SaveListing {
  * Saves what is present in `changes`, in a draft as it is typed and in a published listing alike. A published
  * one must still be fit to be seen afterwards. A save that changes nothing writes nothing.
  */
-export async function saveListing(actor: Actor, input: SaveListing): Promise<Result<SavedListing, AppError | StaleListing>> {
+export async function saveListing(
+  actor: Actor,
+  input: SaveListing,
+): Promise<Result<SavedListing, AppError | StaleListing>> {
   const prepared = await preparePatch(actor, organizationIdOf(actor) ?? "", input.changes);
   if (!prepared.ok) return prepared;
   return changeListing(actor, input, async (context) => {
@@ -41,8 +44,10 @@ export async function saveListing(actor: Actor, input: SaveListing): Promise<Res
     const photos = await countPhotos(tx, listing.id);
     const derived = deriveListing(listing.type, after.value, listing.legal.status, photos);
     const changes = changesBetween(before, after.value);
-    if (changes.length === 0) return ok({ version: listing.version, savedAt: listing.updatedAt, listing, completeness: derived.completeness });
-    const faults = listing.state === "published" ? await publishFaultsOf(tx, { ...listing, ...after.value }, context.today) : [];
+    if (changes.length === 0)
+      return ok({ version: listing.version, savedAt: listing.updatedAt, listing, completeness: derived.completeness });
+    const faults =
+      listing.state === "published" ? await publishFaultsOf(tx, { ...listing, ...after.value }, context.today) : [];
     if (faults.length > 0) return err(invalidInput(...faults));
     await saveFields(tx, listing.id, after.value, derived, lifeAfter(listing, after.value));
     await recordSave(context, actor, changes);
@@ -62,7 +67,11 @@ function lifeAfter(listing: Listing, fields: ListingFields): LifeColumns {
  * Values before and after go into the history of what others have seen. Of a draft only the names of the fields are
  * kept, and typing in it for ten minutes is one line.
  */
-async function recordSave({ tx, listing, now }: ChangeContext, actor: Actor, changes: readonly FieldChange[]): Promise<void> {
+async function recordSave(
+  { tx, listing, now }: ChangeContext,
+  actor: Actor,
+  changes: readonly FieldChange[],
+): Promise<void> {
   if (listing.state !== "draft") {
     await recordListing(tx, actor, "saved", listing, { changes });
     return;

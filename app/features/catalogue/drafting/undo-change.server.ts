@@ -16,22 +16,33 @@ export interface UndoChange {
 }
 
 const valueNow = (fields: ListingFields, field: string): unknown =>
-  field.startsWith("attributes.") ? (fields.attributes[field.slice("attributes.".length)] ?? null) : fields[field as keyof ListingFields];
+  field.startsWith("attributes.")
+    ? (fields.attributes[field.slice("attributes.".length)] ?? null)
+    : fields[field as keyof ListingFields];
 
 /** Whether every field still has the value that the change gave it. */
-const stillStands = (fields: ListingFields, changes: readonly FieldChange[]): boolean => changes.every(({ field, to }) => sameValue(valueNow(fields, field), to));
+const stillStands = (fields: ListingFields, changes: readonly FieldChange[]): boolean =>
+  changes.every(({ field, to }) => sameValue(valueNow(fields, field), to));
 
 /**
  * Takes one saved change of a published listing back. Refused when a field has been changed again since: what somebody
  * wrote later is not undone with it. Undoing is itself a change, and can be undone.
  */
-export async function undoChange(actor: Actor, input: UndoChange): Promise<Result<SavedListing, AppError | StaleListing>> {
+export async function undoChange(
+  actor: Actor,
+  input: UndoChange,
+): Promise<Result<SavedListing, AppError | StaleListing>> {
   const own = await getOwnListing(actor, input.id);
   if (!own.ok) return own;
   const history = await listingHistory(actor, input.id, 500);
   if (!history.ok) return history;
   const entry = history.value.find(({ id, what }) => id === input.eventId && what === "saved");
   if (!entry || entry.changes.length === 0) return err(appError("not_found"));
-  if (!stillStands(fieldsOf(own.value.listing), entry.changes)) return err(appError("conflict", { reason: "undo_overtaken" }));
-  return saveListing(actor, { id: input.id, version: input.version, changes: inversePatch(entry.changes) as ListingPatch });
+  if (!stillStands(fieldsOf(own.value.listing), entry.changes))
+    return err(appError("conflict", { reason: "undo_overtaken" }));
+  return saveListing(actor, {
+    id: input.id,
+    version: input.version,
+    changes: inversePatch(entry.changes) as ListingPatch,
+  });
 }

@@ -20,10 +20,16 @@ export interface Assessment {
 }
 
 /** Checks a whole file without saving anything of it: what a page needs to show before the person decides. */
-export async function assessFile(actor: Actor, { organizationId, table, encoding, mapping, options, by }: Assessment): Promise<CheckColumns> {
+export async function assessFile(
+  actor: Actor,
+  { organizationId, table, encoding, mapping, options, by }: Assessment,
+): Promise<CheckColumns> {
   const context = await rowContext(actor, organizationId, table.headers, mapping, options);
   const { clean, rejected } = checkTable(table, context);
-  const exists = clean.filter(({ row }) => row.reference !== undefined || (row.externalReference !== null && context.known.has(row.externalReference)));
+  const exists = clean.filter(
+    ({ row }) =>
+      row.reference !== undefined || (row.externalReference !== null && context.known.has(row.externalReference)),
+  );
   const withoutNumber = clean.filter(({ row }) => row.reference === undefined && row.externalReference === null);
   return {
     mapping,

@@ -6,4 +6,5 @@ const plainNumber = /^[-+]\d[\d\s.,]*$/;
 export const guardCell = (text: string): string => (formula.test(text) && !plainNumber.test(text) ? `'${text}` : text);
 
 /** Takes the apostrophe away again. */
-export const unguardCell = (text: string): string => (text.startsWith("'") && formula.test(text.slice(1)) && !plainNumber.test(text.slice(1)) ? text.slice(1) : text);
+export const unguardCell = (text: string): string =>
+  text.startsWith("'") && formula.test(text.slice(1)) && !plainNumber.test(text.slice(1)) ? text.slice(1) : text;

@@ -10,15 +10,26 @@ const sites = [{ id: "0190b3a0-0000-7000-8000-000000000001", name: "Norra lagret
 
 function check(text: string, extra: Partial<RowContext> = {}) {
   const table = unwrap(readCsv(text));
-  const context = { headings: table.headers, mapping: mapHeadings(table.headers), sites, known: new Set<string>(), references: new Set<string>(), publish: false, clearEmpty: false };
+  const context = {
+    headings: table.headers,
+    mapping: mapHeadings(table.headers),
+    sites,
+    known: new Set<string>(),
+    references: new Set<string>(),
+    publish: false,
+    clearEmpty: false,
+  };
   return checkTable(table, { ...context, ...extra });
 }
 const fieldsOf = (text: string, extra?: Partial<RowContext>) => check(text, extra).clean[0]?.row.fields;
-const codes = (text: string, extra?: Partial<RowContext>) => check(text, extra).rejected.map(({ errors }) => errors.map(({ line, column, code }) => [line, column, code]));
+const codes = (text: string, extra?: Partial<RowContext>) =>
+  check(text, extra).rejected.map(({ errors }) => errors.map(({ line, column, code }) => [line, column, code]));
 
 describe("checkTable", () => {
   it("reads a Swedish row with decimal comma", () => {
-    const { clean, rejected } = check("Egen referens;Rubrik;Kategori;Antal;Enhet;Pris;Prissätt;Plats;Kommun;Tillgänglig till;Bredd\nD-1;Dörr;building.doors;ca 1 200,5;kg;1 250,50 kr;fast pris;norra lagret;Umeå kommun;24/12/2026;0,9 m\n");
+    const { clean, rejected } = check(
+      "Egen referens;Rubrik;Kategori;Antal;Enhet;Pris;Prissätt;Plats;Kommun;Tillgänglig till;Bredd\nD-1;Dörr;building.doors;ca 1 200,5;kg;1 250,50 kr;fast pris;norra lagret;Umeå kommun;24/12/2026;0,9 m\n",
+    );
     expect(rejected).toEqual([]);
     expect(clean[0]?.row).toEqual({
       externalReference: "D-1",
@@ -48,14 +59,25 @@ describe("checkTable", () => {
   });
 
   it("unknown is a value and empty is none", () => {
-    expect(fieldsOf("Rubrik;Antal;Bredd\nA;okänt;vet ej")).toEqual({ title: "A", quantity: null, quantityUnknown: true, attributes: { width: { u: true } } });
+    expect(fieldsOf("Rubrik;Antal;Bredd\nA;okänt;vet ej")).toEqual({
+      title: "A",
+      quantity: null,
+      quantityUnknown: true,
+      attributes: { width: { u: true } },
+    });
     expect(fieldsOf("Rubrik;Antal;Bredd\nA;;")).toEqual({ title: "A" });
-    expect(fieldsOf("Rubrik;Pris;Bredd\nA;;", { clearEmpty: true })).toEqual({ title: "A", priceMinor: null, attributes: { width: null } });
+    expect(fieldsOf("Rubrik;Pris;Bredd\nA;;", { clearEmpty: true })).toEqual({
+      title: "A",
+      priceMinor: null,
+      attributes: { width: null },
+    });
   });
 
   it("names line, column and code of every fault", () => {
     expect(
-      codes("Rubrik;Antal;Enhet;Pris;Kategori;Tillgänglig från;Kan hämtas;Kommun;Plats;Typ;Bredd\n;x;säckar;1,234;Ingen;igår;kanske;Ankeborg;Månen;annat;blå\n"),
+      codes(
+        "Rubrik;Antal;Enhet;Pris;Kategori;Tillgänglig från;Kan hämtas;Kommun;Plats;Typ;Bredd\n;x;säckar;1,234;Ingen;igår;kanske;Ankeborg;Månen;annat;blå\n",
+      ),
     ).toEqual([
       [
         [2, "quantity", "not_a_number"],
@@ -85,13 +107,24 @@ describe("checkTable", () => {
   it("lets the first of two rows with one number stand", () => {
     const { clean, rejected } = check("Egen referens;Rubrik\nA;Ett\nB;Två\nA;Tre");
     expect(clean.map(({ source }) => source.line)).toEqual([2, 3]);
-    expect(rejected[0]?.errors).toEqual([{ line: 4, column: "externalReference", heading: "Egen referens", found: "A", code: "duplicate", params: { line: 2 } }]);
+    expect(rejected[0]?.errors).toEqual([
+      {
+        line: 4,
+        column: "externalReference",
+        heading: "Egen referens",
+        found: "A",
+        code: "duplicate",
+        params: { line: 2 },
+      },
+    ]);
   });
 
   it("a number already in use needs no title; our own reference must be theirs", () => {
     expect(fieldsOf("Egen referens;Antal\nA;3", { known: new Set(["A"]) })).toMatchObject({ quantity: 3 });
     expect(codes("Tillvara-referens;Rubrik\nT-2222222;x")).toEqual([[[2, "reference", "unknown_reference"]]]);
-    expect(check("Tillvara-referens;Antal\nt-2222222;3", { references: new Set(["T-2222222"]) }).clean[0]?.row.reference).toBe("T-2222222");
+    expect(
+      check("Tillvara-referens;Antal\nt-2222222;3", { references: new Set(["T-2222222"]) }).clean[0]?.row.reference,
+    ).toBe("T-2222222");
   });
 
   it("a category of services alone makes a service", () => {
@@ -102,23 +135,58 @@ describe("checkTable", () => {
   it("tells the same fault once", () => {
     const { rejected } = check(`Rubrik;Enhet\n${Array.from({ length: 30 }, (_, i) => `A${i};fel${i % 2}\n`).join("")}`);
     expect(groupErrors(rejected)).toEqual([
-      { column: "unit", heading: "Enhet", code: "unknown_unit", params: {}, count: 30, lines: [2, 3, 4, 5, 6, 7, 8, 9], found: ["fel0", "fel1"] },
+      {
+        column: "unit",
+        heading: "Enhet",
+        code: "unknown_unit",
+        params: {},
+        count: 30,
+        lines: [2, 3, 4, 5, 6, 7, 8, 9],
+        found: ["fel0", "fel1"],
+      },
     ]);
   });
 
   it("never throws, whatever stands in the cells, and loses no row", () => {
     const cell = fc.oneof(
       fc.string({ unit: "binary", maxLength: 30 }),
-      fc.constantFrom("", "okänt", "ca", "1e9", "-0", "=1+1", "NaN", "2026-02-30", "99999999999999999999", "ja|nej", "#measured", "__proto__", "constructor"),
+      fc.constantFrom(
+        "",
+        "okänt",
+        "ca",
+        "1e9",
+        "-0",
+        "=1+1",
+        "NaN",
+        "2026-02-30",
+        "99999999999999999999",
+        "ja|nej",
+        "#measured",
+        "__proto__",
+        "constructor",
+      ),
     );
     const keys = importColumns.map(({ key }) => key);
     fc.assert(
-      fc.property(fc.subarray(keys, { minLength: 1, maxLength: 40 }), fc.array(fc.array(cell, { minLength: 40, maxLength: 40 }), { minLength: 1, maxLength: 4 }), fc.boolean(), (mapping, cells, clearEmpty) => {
-        const rows = cells.map((all, index) => ({ line: index + 2, cells: all }));
-        const context: RowContext = { headings: mapping, mapping, sites, known: new Set(), references: new Set(), publish: true, clearEmpty };
-        const { clean, rejected } = checkTable({ delimiter: ";", headers: mapping, rows }, context);
-        expect(clean.length + rejected.length).toBe(rows.length);
-      }),
+      fc.property(
+        fc.subarray(keys, { minLength: 1, maxLength: 40 }),
+        fc.array(fc.array(cell, { minLength: 40, maxLength: 40 }), { minLength: 1, maxLength: 4 }),
+        fc.boolean(),
+        (mapping, cells, clearEmpty) => {
+          const rows = cells.map((all, index) => ({ line: index + 2, cells: all }));
+          const context: RowContext = {
+            headings: mapping,
+            mapping,
+            sites,
+            known: new Set(),
+            references: new Set(),
+            publish: true,
+            clearEmpty,
+          };
+          const { clean, rejected } = checkTable({ delimiter: ";", headers: mapping, rows }, context);
+          expect(clean.length + rejected.length).toBe(rows.length);
+        },
+      ),
     );
   });
 });

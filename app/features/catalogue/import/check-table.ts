@@ -29,9 +29,12 @@ export function checkTable(table: CsvTable, context: RowContext): CheckedTable {
     const twice = names.flatMap(({ column, name }): RowError[] => {
       const first = seen.get(`${column} ${name}`);
       const heading = context.headings[context.mapping.indexOf(column)] ?? "";
-      return first === undefined ? [] : [{ line: source.line, column, heading, found: name, code: "duplicate", params: { line: first } }];
+      return first === undefined
+        ? []
+        : [{ line: source.line, column, heading, found: name, code: "duplicate", params: { line: first } }];
     });
-    for (const { column, name } of names) if (!seen.has(`${column} ${name}`)) seen.set(`${column} ${name}`, source.line);
+    for (const { column, name } of names)
+      if (!seen.has(`${column} ${name}`)) seen.set(`${column} ${name}`, source.line);
     if (errors.length + twice.length > 0) rejected.push({ source, errors: [...errors, ...twice] });
     else clean.push({ source, row });
   }
@@ -66,5 +69,13 @@ export function groupErrors(rejected: readonly RejectedRow[]): ErrorGroup[] {
   }
   return [...groups.values()]
     .sort((a, b) => b.count - a.count)
-    .map(({ error: { column, heading, code, params }, count, lines, found }) => ({ column, heading, code, params: params ?? {}, count, lines, found }));
+    .map(({ error: { column, heading, code, params }, count, lines, found }) => ({
+      column,
+      heading,
+      code,
+      params: params ?? {},
+      count,
+      lines,
+      found,
+    }));
 }

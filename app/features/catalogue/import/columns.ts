@@ -8,7 +8,14 @@ import { foldHeading } from "./fold-heading";
 /** A column is a field of the listing or an attribute of the dictionary. Keys are stable and stand in stored mappings. */
 export type ColumnKey = string;
 
-export type ImportColumn = FieldColumn | { readonly key: ColumnKey; readonly kind: "attribute"; readonly label: Bilingual; readonly definition: AttributeDefinition };
+export type ImportColumn =
+  | FieldColumn
+  | {
+      readonly key: ColumnKey;
+      readonly kind: "attribute";
+      readonly label: Bilingual;
+      readonly definition: AttributeDefinition;
+    };
 
 // An attribute named like a field gives way: its column is then `attribute.<key>`.
 const fieldKeys = new Set(fieldColumns.map(({ key }) => foldHeading(key)));
@@ -28,9 +35,11 @@ const byKey: ReadonlyMap<ColumnKey, ImportColumn> = new Map(importColumns.map((c
 
 export const columnByKey = (key: ColumnKey): ImportColumn | undefined => byKey.get(key);
 
-export const columnOfAttribute = (key: string): ImportColumn | undefined => (attributeByKey(key) ? byKey.get(attributeColumnKey(key)) : undefined);
+export const columnOfAttribute = (key: string): ImportColumn | undefined =>
+  attributeByKey(key) ? byKey.get(attributeColumnKey(key)) : undefined;
 
-export const columnOfField = (field: keyof ListingFields): FieldColumn | undefined => fieldColumns.find((column) => column.fields.includes(field));
+export const columnOfField = (field: keyof ListingFields): FieldColumn | undefined =>
+  fieldColumns.find((column) => column.fields.includes(field));
 
 function spellings(column: ImportColumn): string[] {
   const aliases = column.kind === "attribute" ? [column.definition.key] : column.aliases;
@@ -40,7 +49,8 @@ function spellings(column: ImportColumn): string[] {
 // A heading that several columns share names none of them; a key always names its own.
 function indexSpellings(): ReadonlyMap<string, ColumnKey> {
   const owners = new Map<string, Set<ColumnKey>>();
-  for (const column of importColumns) for (const word of spellings(column)) owners.set(word, (owners.get(word) ?? new Set()).add(column.key));
+  for (const column of importColumns)
+    for (const word of spellings(column)) owners.set(word, (owners.get(word) ?? new Set()).add(column.key));
   const index = new Map<string, ColumnKey>();
   for (const [word, keys] of owners) if (keys.size === 1) index.set(word, [...keys][0] as ColumnKey);
   for (const column of fieldColumns) for (const word of spellings(column)) index.set(word, column.key);
@@ -75,11 +85,14 @@ export function mapHeadings(headings: readonly string[]): Mapping {
 }
 
 /** What keeps a mapping from being used: a column chosen twice, or nothing that names the rows. */
-export type MappingFault = { readonly code: "column_twice"; readonly column: ColumnKey } | { readonly code: "title_missing" };
+export type MappingFault =
+  { readonly code: "column_twice"; readonly column: ColumnKey } | { readonly code: "title_missing" };
 
 export function mappingFault(mapping: Mapping): MappingFault | null {
   const chosen = mapping.filter((key) => key !== null);
   const twice = chosen.find((key, index) => chosen.indexOf(key) !== index);
   if (twice !== undefined) return { code: "column_twice", column: twice };
-  return chosen.some((key) => ["title", "externalReference", "reference"].includes(key)) ? null : { code: "title_missing" };
+  return chosen.some((key) => ["title", "externalReference", "reference"].includes(key))
+    ? null
+    : { code: "title_missing" };
 }

@@ -21,7 +21,9 @@ function encodingOf(bytes: Uint8Array): Encoding {
 // Written out: not every build of the decoder knows these 32 places, and some pass them on as control characters.
 const windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 const decode1252 = (bytes: Uint8Array): string =>
-  Buffer.from(bytes).toString("latin1").replaceAll(/[\u0080-\u009f]/g, (char) => windows1252[char.charCodeAt(0) - 0x80] ?? "");
+  Buffer.from(bytes)
+    .toString("latin1")
+    .replaceAll(/[\u0080-\u009f]/g, (char) => windows1252[char.charCodeAt(0) - 0x80] ?? "");
 
 /** Text of a file, byte order mark removed. What is no UTF is taken as Windows-1252, which spreadsheets write. Never throws. */
 export function decodeBytes(bytes: Uint8Array): DecodedText {

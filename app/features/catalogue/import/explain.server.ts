@@ -24,12 +24,25 @@ interface Explained {
 const namedOptions = 8;
 
 const optionsText = (options: readonly { readonly label: Bilingual }[], locale: Locale): string =>
-  options.slice(0, namedOptions).map(({ label }) => label[locale]).join(", ") + (options.length > namedOptions ? " …" : "");
+  options
+    .slice(0, namedOptions)
+    .map(({ label }) => label[locale])
+    .join(", ") + (options.length > namedOptions ? " …" : "");
 
-function attributeExpectation(definition: AttributeDefinition, locale: Locale): [string, Record<string, string | number>] {
+function attributeExpectation(
+  definition: AttributeDefinition,
+  locale: Locale,
+): [string, Record<string, string | number>] {
   switch (definition.type) {
     case "number":
-      return ["attributeNumber", { min: definition.min, max: definition.max, unit: definition.unit ? unitSymbol(definition.unit, 2, locale) : "" }];
+      return [
+        "attributeNumber",
+        {
+          min: definition.min,
+          max: definition.max,
+          unit: definition.unit ? unitSymbol(definition.unit, 2, locale) : "",
+        },
+      ];
     case "choice":
     case "multi":
       return [definition.type, { options: optionsText(definition.options, locale) }];
@@ -56,7 +69,14 @@ function expectation(column: ImportColumn | undefined, locale: Locale): [string,
       if (column.max === maxAmount) return ["amount", {}];
       return [column.decimals === 0 ? "whole" : "number", { min: column.min, max: column.max }];
     case "unit":
-      return ["unit", { options: (["piece", "kg", "tonne", "m", "m2", "m3", "pallet"] as const).map((unit) => unitWord(unit, locale)).join(", ") }];
+      return [
+        "unit",
+        {
+          options: (["piece", "kg", "tonne", "m", "m2", "m3", "pallet"] as const)
+            .map((unit) => unitWord(unit, locale))
+            .join(", "),
+        },
+      ];
     case "category":
       return ["category", { example: categoryWord("building.doors", locale) }];
     default:
@@ -67,16 +87,26 @@ function expectation(column: ImportColumn | undefined, locale: Locale): [string,
 function remedyOf({ code, params = {} }: Explained, column: ImportColumn | undefined, locale: Locale): string {
   if (column?.kind === "attribute" && code.startsWith("attribute_")) {
     const fault = code.slice("attribute_".length) as AttributeFaultCode;
-    return translateCode(locale, "reference", `fault.${fault}`, describeFault(column.definition, { code: fault, params }, locale));
+    return translateCode(
+      locale,
+      "reference",
+      `fault.${fault}`,
+      describeFault(column.definition, { code: fault, params }, locale),
+    );
   }
   if (`remedy.${code}` in catalogues[locale].imports) return translateCode(locale, "imports", `remedy.${code}`, params);
   const known = [`field.${code}`, `reason.${code}`].find((key) => key in catalogues[locale].errors);
-  return known ? translateCode(locale, "errors", known, params) : translateCode(locale, "errors", "field.invalid", params);
+  return known
+    ? translateCode(locale, "errors", known, params)
+    : translateCode(locale, "errors", "field.invalid", params);
 }
 
 /** What a faulty cell should have held, and what to do, in the reader's language. */
 export function explain(error: Explained, locale: Locale): Explanation {
   const column = columnByKey(error.column);
   const [key, params] = expectation(column, locale);
-  return { expected: translateCode(locale, "imports", `expected.${key}`, params), remedy: remedyOf(error, column, locale) };
+  return {
+    expected: translateCode(locale, "imports", `expected.${key}`, params),
+    remedy: remedyOf(error, column, locale),
+  };
 }

@@ -16,9 +16,14 @@ describe("explain", () => {
   });
 
   it.each(locales)("has a remedy for every code (%s)", (locale) => {
-    const codes = Object.keys(catalogues[locale].imports).flatMap((key) => (key.startsWith("remedy.") ? [key.slice("remedy.".length)] : []));
-    for (const code of [...codes, "already_used", "something_new"]) expect(explain({ column: "title", code, params }, locale).remedy).not.toMatch(/^(remedy|field|reason)\.|[{}]/);
-    expect(explain({ column: "width", code: "attribute_not_a_number", params: { given: "blå" } }, locale).remedy).toContain("blå");
+    const codes = Object.keys(catalogues[locale].imports).flatMap((key) =>
+      key.startsWith("remedy.") ? [key.slice("remedy.".length)] : [],
+    );
+    for (const code of [...codes, "already_used", "something_new"])
+      expect(explain({ column: "title", code, params }, locale).remedy).not.toMatch(/^(remedy|field|reason)\.|[{}]/);
+    expect(
+      explain({ column: "width", code: "attribute_not_a_number", params: { given: "blå" } }, locale).remedy,
+    ).toContain("blå");
   });
 });
 
@@ -36,7 +41,11 @@ describe("receiveFile", () => {
     form.append("file", new File([], ""));
     expect(await send(form)).toMatchObject({ ok: false, error: { fields: [{ field: "file", code: "csv_missing" }] } });
     expect(await receiveFile(new Request("http://x/", { method: "POST", body: "a=b" }))).toMatchObject({ ok: false });
-    const broken = new Request("http://x/", { method: "POST", body: "--x\r\nnothing", headers: { "Content-Type": "multipart/form-data; boundary=x" } });
+    const broken = new Request("http://x/", {
+      method: "POST",
+      body: "--x\r\nnothing",
+      headers: { "Content-Type": "multipart/form-data; boundary=x" },
+    });
     expect(await receiveFile(broken)).toMatchObject({ ok: false, error: { reason: "unreadable_form" } });
   });
 

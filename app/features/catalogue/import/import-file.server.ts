@@ -47,14 +47,28 @@ export async function importFile({ organizationNumber, bytes, options, dryRun }:
   const mapping = mapHeadings(headers);
   if (mappingFault(mapping)) return refused(translateCode("en", "errors", "field.csv_title_missing"));
   const skipped = headers.filter((_, index) => mapping[index] === null);
-  const head = [`${rows.length} rows, ${encoding}`, ...(skipped.length > 0 ? [`Columns skipped: ${skipped.join(", ")}`] : [])];
+  const head = [
+    `${rows.length} rows, ${encoding}`,
+    ...(skipped.length > 0 ? [`Columns skipped: ${skipped.join(", ")}`] : []),
+  ];
   if (dryRun) {
-    const { clean, rejected } = checkTable(table.value, await rowContext(actor, organizationId, headers, mapping, options));
+    const { clean, rejected } = checkTable(
+      table.value,
+      await rowContext(actor, organizationId, headers, mapping, options),
+    );
     const lines = [...head, `${clean.length} clean, ${rejected.length} rejected; nothing saved`, ...describe(rejected)];
-    return { ok: rejected.length === 0, lines, rejectedCsv: rejected.length > 0 ? rejectedCsv(headers, rejected, "en") : null };
+    return {
+      ok: rejected.length === 0,
+      lines,
+      rejectedCsv: rejected.length > 0 ? rejectedCsv(headers, rejected, "en") : null,
+    };
   }
   const receipt = await importTable(actor, { organizationId, table: table.value, mapping, options });
   const { created, updated, unchanged, rejected, published, rejectedRows } = receipt;
   const sum = `${created} created, ${updated} updated, ${unchanged} unchanged, ${rejected} rejected, ${published} published`;
-  return { ok: rejected === 0, lines: [...head, sum, ...describe(rejectedRows)], rejectedCsv: rejected > 0 ? rejectedCsv(headers, rejectedRows, "en") : null };
+  return {
+    ok: rejected === 0,
+    lines: [...head, sum, ...describe(rejectedRows)],
+    rejectedCsv: rejected > 0 ? rejectedCsv(headers, rejectedRows, "en") : null,
+  };
 }

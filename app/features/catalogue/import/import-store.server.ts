@@ -53,9 +53,14 @@ export interface NewImport extends CheckColumns {
   readonly sha256: string;
 }
 
-export async function insertImport(tx: Tx, { id, organizationId, fileName, storageKey, sha256, ...check }: NewImport): Promise<void> {
+export async function insertImport(
+  tx: Tx,
+  { id, organizationId, fileName, storageKey, sha256, ...check }: NewImport,
+): Promise<void> {
   const createdBy = check.settings.by.personId;
-  await tx.listingImport.create({ data: { id, organizationId, createdBy, fileName, storageKey, sha256, ...checkColumns(check) } });
+  await tx.listingImport.create({
+    data: { id, organizationId, createdBy, fileName, storageKey, sha256, ...checkColumns(check) },
+  });
 }
 
 export async function findImport(client: Db, id: string): Promise<ListingImport | null> {
@@ -64,7 +69,11 @@ export async function findImport(client: Db, id: string): Promise<ListingImport 
 }
 
 export async function findImports(organizationId: string, limit: number): Promise<ListingImport[]> {
-  const rows = await db().listingImport.findMany({ where: { organizationId }, orderBy: { createdAt: "desc" }, take: limit });
+  const rows = await db().listingImport.findMany({
+    where: { organizationId },
+    orderBy: { createdAt: "desc" },
+    take: limit,
+  });
   return rows.map(toImport);
 }
 
@@ -76,7 +85,10 @@ export async function saveCheck(tx: Tx, id: string, check: CheckColumns): Promis
 
 /** False when it has begun already: two presses start it once. */
 export async function markRunning(tx: Tx, id: string, settings: ImportSettings): Promise<boolean> {
-  const { count } = await tx.listingImport.updateMany({ where: { id, state: "uploaded" }, data: { state: "running", rowsDone: 0, options: json(settings) } });
+  const { count } = await tx.listingImport.updateMany({
+    where: { id, state: "uploaded" },
+    data: { state: "running", rowsDone: 0, options: json(settings) },
+  });
   return count === 1;
 }
 
@@ -84,11 +96,21 @@ export async function saveProgress(id: string, rowsDone: number): Promise<void> 
   await db().listingImport.updateMany({ where: { id, state: "running" }, data: { rowsDone } });
 }
 
-export async function finishImport(tx: Tx, id: string, state: "done" | "failed", result: Partial<ImportCounts> & { readonly settings?: ImportSettings }, errors: readonly ErrorGroup[] | null, at: Date): Promise<void> {
+export async function finishImport(
+  tx: Tx,
+  id: string,
+  state: "done" | "failed",
+  result: Partial<ImportCounts> & { readonly settings?: ImportSettings },
+  errors: readonly ErrorGroup[] | null,
+  at: Date,
+): Promise<void> {
   const { settings, ...counts } = result;
   const options = settings ? { options: json(settings) } : {};
   const rowsDone = counts.rowsTotal === undefined ? {} : { rowsDone: counts.rowsTotal };
-  await tx.listingImport.update({ where: { id }, data: { state, ...counts, ...rowsDone, ...options, ...(errors ? { errors: json(errors) } : {}), finishedAt: at } });
+  await tx.listingImport.update({
+    where: { id },
+    data: { state, ...counts, ...rowsDone, ...options, ...(errors ? { errors: json(errors) } : {}), finishedAt: at },
+  });
 }
 
 export async function deleteImport(tx: Tx, id: string): Promise<boolean> {
@@ -100,7 +122,10 @@ export const countOfImport = (importId: string): Promise<number> => db().listing
 
 /** The organization's own numbers in use, and our references of its listings. */
 export async function namesInUse(organizationId: string): Promise<{ known: Set<string>; references: Set<string> }> {
-  const rows = await db().listing.findMany({ where: { organizationId }, select: { reference: true, externalReference: true } });
+  const rows = await db().listing.findMany({
+    where: { organizationId },
+    select: { reference: true, externalReference: true },
+  });
   return {
     known: new Set(rows.flatMap(({ externalReference }) => externalReference ?? [])),
     references: new Set(rows.map(({ reference }) => reference)),
@@ -109,6 +134,10 @@ export async function namesInUse(organizationId: string): Promise<{ known: Set<s
 
 /** Listings as a file shows them, oldest first; put-away ones stay out. */
 export async function findExported(organizationId: string): Promise<ExportedListing[]> {
-  const rows = await db().listing.findMany({ where: { organizationId, state: { not: "archived" } }, orderBy: { id: "asc" }, ...listingColumns });
+  const rows = await db().listing.findMany({
+    where: { organizationId, state: { not: "archived" } },
+    orderBy: { id: "asc" },
+    ...listingColumns,
+  });
   return rows.map(toListing).map((listing) => ({ reference: listing.reference, type: listing.type, fields: listing }));
 }

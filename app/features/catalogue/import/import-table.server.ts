@@ -14,7 +14,13 @@ import type { CsvTable } from "./read-csv";
 const timeout = 10 * 60_000;
 
 /** What the rows of an organization's file are read against, as it stands now. */
-export async function rowContext(actor: Actor, organizationId: string, headings: readonly string[], mapping: Mapping, options: ImportOptions): Promise<RowContext> {
+export async function rowContext(
+  actor: Actor,
+  organizationId: string,
+  headings: readonly string[],
+  mapping: Mapping,
+  options: ImportOptions,
+): Promise<RowContext> {
   const [names, sites] = await Promise.all([namesInUse(organizationId), sitesOfOrganization(actor, organizationId)]);
   return { headings, mapping, sites, ...names, publish: options.publish, clearEmpty: options.clearEmpty };
 }
@@ -25,7 +31,14 @@ function refusedRow({ source }: CleanRow, error: AppError, context: RowContext):
   const errors = faults.map(({ field, code, params }): RowError => {
     const column = columnOf(field);
     const index = context.mapping.indexOf(column);
-    return { line: source.line, column, heading: context.headings[index] ?? "", found: source.cells[index]?.slice(0, 60) ?? "", code, ...(params ? { params } : {}) };
+    return {
+      line: source.line,
+      column,
+      heading: context.headings[index] ?? "",
+      found: source.cells[index]?.slice(0, 60) ?? "",
+      code,
+      ...(params ? { params } : {}),
+    };
   });
   return { source, errors };
 }
@@ -37,7 +50,9 @@ export interface ImportReceipt extends ImportCounts {
 }
 
 function receiptOf(checked: CheckedTable, saved: readonly SavedRow[], context: RowContext): ImportReceipt {
-  const refused = saved.flatMap((row, index) => (row.outcome === "refused" ? [refusedRow(checked.clean[index] as CleanRow, row.error, context)] : []));
+  const refused = saved.flatMap((row, index) =>
+    row.outcome === "refused" ? [refusedRow(checked.clean[index] as CleanRow, row.error, context)] : [],
+  );
   const count = (outcome: SavedRow["outcome"]): number => saved.filter((row) => row.outcome === outcome).length;
   const rejectedRows = [...checked.rejected, ...refused].sort((a, b) => a.source.line - b.source.line);
   return {
@@ -69,6 +84,10 @@ export async function importTable(actor: Actor, input: TableImport): Promise<Imp
   const saved =
     rows.length === 0
       ? []
-      : await saveListingRows(actor, organizationId, rows, { timeout, ...(importId ? { importId } : {}), ...(onProgress ? { onProgress } : {}) });
+      : await saveListingRows(actor, organizationId, rows, {
+          timeout,
+          ...(importId ? { importId } : {}),
+          ...(onProgress ? { onProgress } : {}),
+        });
   return receiptOf(checked, saved, context);
 }

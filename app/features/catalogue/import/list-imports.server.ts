@@ -3,4 +3,5 @@ import type { ListingImport } from "./import-job";
 import { findImports } from "./import-store.server";
 
 /** The organization's latest imports, newest first. */
-export const listImports = (actor: OrganizationMember): Promise<ListingImport[]> => findImports(actor.organization.id, 50);
+export const listImports = (actor: OrganizationMember): Promise<ListingImport[]> =>
+  findImports(actor.organization.id, 50);

@@ -17,7 +17,8 @@ export interface OwnImport {
 /** An import of the organization the actor acts for; anybody else's does not exist for them. */
 export async function ownImport(actor: Actor, id: string): Promise<Result<OwnImport, AppError>> {
   const found = isId(id) ? await findImport(db(), id) : null;
-  if (!found || !actsForOrganization(actor) || found.organizationId !== actor.organization.id) return err(appError("not_found"));
+  if (!found || !actsForOrganization(actor) || found.organizationId !== actor.organization.id)
+    return err(appError("not_found"));
   return ok({ actor, import: found });
 }
 

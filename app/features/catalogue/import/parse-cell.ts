@@ -18,10 +18,12 @@ type Parsed = Result<ListingPatch, CellFault>;
 
 const fault = (code: string, params?: CellFault["params"]) => err<CellFault>(params ? { code, params } : { code });
 
-const set = (column: FieldColumn, value: ListingFields[keyof ListingFields]): Parsed => ok({ [column.fields[0] as string]: value } as ListingPatch);
+const set = (column: FieldColumn, value: ListingFields[keyof ListingFields]): Parsed =>
+  ok({ [column.fields[0] as string]: value } as ListingPatch);
 
 /** `found` null is a fault with that code. */
-const found = (column: FieldColumn, value: string | boolean | null, code: string): Parsed => (value === null ? fault(code) : set(column, value));
+const found = (column: FieldColumn, value: string | boolean | null, code: string): Parsed =>
+  value === null ? fault(code) : set(column, value);
 
 const about = /^(?:ca\.?|cirka|ungefär|omkring|about|approx\.?|~|≈)\s*/iu;
 
@@ -34,7 +36,8 @@ interface Range {
 function parseNumber(text: string, { min, max, decimals }: Range): Result<number, CellFault> {
   const number = numberOf(text);
   if (!number) return fault("not_a_number");
-  if (number.decimals > decimals) return decimals === 0 ? fault("not_whole") : fault("too_many_decimals", { max: decimals });
+  if (number.decimals > decimals)
+    return decimals === 0 ? fault("not_whole") : fault("too_many_decimals", { max: decimals });
   if (number.value < min) return fault("too_small", { min });
   return number.value > max ? fault("too_large", { max }) : ok(number.value);
 }
@@ -49,14 +52,21 @@ function parseQuantity(text: string): Parsed {
   if (!number.ok) return number;
   const unit = unitText === "" ? undefined : unitOfWord(unitText);
   if (unit === null) return fault("unknown_unit");
-  return ok({ quantity: number.value, quantityApproximate: plain !== trimmed, quantityUnknown: false, ...(unit ? { unit } : {}) });
+  return ok({
+    quantity: number.value,
+    quantityApproximate: plain !== trimmed,
+    quantityUnknown: false,
+    ...(unit ? { unit } : {}),
+  });
 }
 
 function parseMoney(column: FieldColumn, text: string): Parsed {
   const parsed = parseKronor(text);
   if (parsed.ok) return set(column, parsed.money.minor);
   if (parsed.fault === "too_many_decimals") return fault("too_many_decimals", { max: 2 });
-  return fault(parsed.fault === "not_a_number" ? "not_money" : parsed.fault === "negative" ? "negative" : "price_too_large");
+  return fault(
+    parsed.fault === "not_a_number" ? "not_money" : parsed.fault === "negative" ? "negative" : "price_too_large",
+  );
 }
 
 function parseText(column: FieldColumn & { kind: "text" }, text: string): Parsed {

@@ -2,7 +2,14 @@ import type { FieldError } from "~/shared/app-error";
 import { applyPatch, contradictions, patchFaults } from "../drafting/apply-patch";
 import type { IncomingRow } from "../drafting/incoming-row";
 import { emptyFields, type ListingPatch, type ListingType } from "../listing";
-import { columnByKey, columnOfAttribute, columnOfField, type ColumnKey, type ImportColumn, type Mapping } from "./columns";
+import {
+  columnByKey,
+  columnOfAttribute,
+  columnOfField,
+  type ColumnKey,
+  type ImportColumn,
+  type Mapping,
+} from "./columns";
 import { parseCell, type CellFault } from "./parse-cell";
 import type { CsvRow } from "./read-csv";
 import { categoryOf, typeOf, type SiteName } from "./words";
@@ -83,7 +90,14 @@ class RowReader {
     if (this.errors.some(({ column }) => column === key)) return;
     const cell = this.cells.find(({ column }) => column.key === key);
     const heading = cell?.heading || columnByKey(key)?.label.sv || "";
-    this.errors.push({ line: this.source.line, column: key, heading, found: excerptOf(cell?.text ?? ""), code, ...(params ? { params } : {}) });
+    this.errors.push({
+      line: this.source.line,
+      column: key,
+      heading,
+      found: excerptOf(cell?.text ?? ""),
+      code,
+      ...(params ? { params } : {}),
+    });
   }
 
   readCells(): void {
@@ -122,7 +136,8 @@ class RowReader {
   checkWhole(exists: boolean): void {
     if (!exists && !this.patch.title) this.refuse("title", { code: "required" });
     const whole = exists ? [] : contradictions(applyPatch(emptyFields, this.patch));
-    for (const { field, code, params } of [...patchFaults(this.patch), ...whole]) this.refuse(columnOf(field), params ? { code, params } : { code });
+    for (const { field, code, params } of [...patchFaults(this.patch), ...whole])
+      this.refuse(columnOf(field), params ? { code, params } : { code });
   }
 }
 
@@ -140,6 +155,12 @@ export function parseRow(source: CsvRow, context: RowContext): ParsedRow {
   const reference = reader.reference();
   const externalReference = reader.patch.externalReference?.trim() || null;
   reader.checkWhole(reference !== undefined || (externalReference !== null && context.known.has(externalReference)));
-  const row: IncomingRow = { externalReference, ...(reference ? { reference } : {}), type, fields: reader.patch, publish: context.publish };
+  const row: IncomingRow = {
+    externalReference,
+    ...(reference ? { reference } : {}),
+    type,
+    fields: reader.patch,
+    publish: context.publish,
+  };
   return { line: source.line, row, errors: reader.errors };
 }

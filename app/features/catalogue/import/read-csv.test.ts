@@ -15,7 +15,10 @@ describe("decodeBytes", () => {
   });
 
   it("takes single high bytes as Windows-1252", () => {
-    expect(decodeBytes(Uint8Array.of(0x4d, 0xe4, 0x6e, 0x67, 0x64, 0x80))).toEqual({ text: "Mängd€", encoding: "windows-1252" });
+    expect(decodeBytes(Uint8Array.of(0x4d, 0xe4, 0x6e, 0x67, 0x64, 0x80))).toEqual({
+      text: "Mängd€",
+      encoding: "windows-1252",
+    });
   });
 
   it("reads what a spreadsheet calls Unicode text", () => {
@@ -46,7 +49,14 @@ describe("readCsv", () => {
 
   it("takes the delimiter a spreadsheet states, short and long rows, and stray quotation marks", () => {
     const table = unwrap(readCsv('sep=,\nRubrik,Enhet,\nDörr 9",st,x,y\nLåda\n'));
-    expect(table).toEqual({ delimiter: ",", headers: ["Rubrik", "Enhet"], rows: [{ line: 3, cells: ['Dörr 9"', "st"] }, { line: 4, cells: ["Låda", ""] }] });
+    expect(table).toEqual({
+      delimiter: ",",
+      headers: ["Rubrik", "Enhet"],
+      rows: [
+        { line: 3, cells: ['Dörr 9"', "st"] },
+        { line: 4, cells: ["Låda", ""] },
+      ],
+    });
   });
 
   it.each([
@@ -61,12 +71,26 @@ describe("readCsv", () => {
   });
 
   it("never throws", () => {
-    const pieces = fc.array(fc.constantFrom('"', ";", ",", "\t", "\n", "\r\n", "\r", "a", "å", " ", "=", "'", "\uFEFF", "sep=;"), { maxLength: 60 });
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: "binary" }), pieces.map((all) => all.join(""))), (text) => typeof readCsv(text).ok === "boolean"), { numRuns: 500 });
+    const pieces = fc.array(
+      fc.constantFrom('"', ";", ",", "\t", "\n", "\r\n", "\r", "a", "å", " ", "=", "'", "\uFEFF", "sep=;"),
+      { maxLength: 60 },
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: "binary" }),
+          pieces.map((all) => all.join("")),
+        ),
+        (text) => typeof readCsv(text).ok === "boolean",
+      ),
+      { numRuns: 500 },
+    );
   });
 
   it("reads back every table it writes", () => {
-    const cell = fc.string({ unit: fc.constantFrom('"', ";", ",", "\t", "\n", "\r\n", "a", "å", " ", "=", "'", "-", "5", "@") });
+    const cell = fc.string({
+      unit: fc.constantFrom('"', ";", ",", "\t", "\n", "\r\n", "a", "å", " ", "=", "'", "-", "5", "@"),
+    });
     const rows = fc.array(fc.tuple(cell, cell, fc.constant("x")), { minLength: 1, maxLength: 6 });
     fc.assert(
       fc.property(rows, (all) => {
@@ -86,6 +110,11 @@ describe("guardCell", () => {
   });
 
   it("is taken away again", () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom("'", "=", "-", "+", "@", "1", "a", "\t") }), (text) => unguardCell(guardCell(text)) === text));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom("'", "=", "-", "+", "@", "1", "a", "\t") }),
+        (text) => unguardCell(guardCell(text)) === text,
+      ),
+    );
   });
 });

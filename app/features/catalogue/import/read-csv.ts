@@ -55,7 +55,15 @@ interface Parsed {
 
 function parseRecords(text: string, delimiter: Delimiter): Result<readonly Parsed[], FileFault> {
   try {
-    const options = { delimiter, bom: true, raw: true, relax_column_count: true, relax_quotes: true, to: maxRows + 2, max_record_size: 500_000 };
+    const options = {
+      delimiter,
+      bom: true,
+      raw: true,
+      relax_column_count: true,
+      relax_quotes: true,
+      to: maxRows + 2,
+      max_record_size: 500_000,
+    };
     return ok(parse(text, options) as unknown as Parsed[]);
   } catch (error) {
     const { code, lines, quote_line } = error as { code?: string; lines?: number; quote_line?: number };

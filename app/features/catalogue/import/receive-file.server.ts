@@ -17,7 +17,11 @@ export interface FormMessage {
 }
 
 const refusal = (code: "csv_missing" | "csv_too_large") =>
-  err(appError(code === "csv_missing" ? "invalid_input" : "too_large", { fields: [fieldError("file", code, { max: maxMegabytes })] }));
+  err(
+    appError(code === "csv_missing" ? "invalid_input" : "too_large", {
+      fields: [fieldError("file", code, { max: maxMegabytes })],
+    }),
+  );
 
 async function* chunksOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   const reader = body.getReader();
@@ -35,10 +39,13 @@ export async function receiveFile({ headers, body }: FormMessage): Promise<Resul
   let found: Part | null = null;
   try {
     const limits = { partBytes: () => maxBytes, parts: 10, totalBytes: maxBytes * 2 };
-    for await (const part of readMultipart(chunksOf(body), boundary, limits)) if (part.name === "file" && part.fileName) found = part;
+    for await (const part of readMultipart(chunksOf(body), boundary, limits))
+      if (part.name === "file" && part.fileName) found = part;
   } catch (error) {
     if (!(error instanceof MultipartFault)) throw error;
-    return error.reason === "too_large" ? refusal("csv_too_large") : err(appError("invalid_input", { reason: "unreadable_form" }));
+    return error.reason === "too_large"
+      ? refusal("csv_too_large")
+      : err(appError("invalid_input", { reason: "unreadable_form" }));
   }
   if (!found) return refusal("csv_missing");
   if (found.content === null) return refusal("csv_too_large");

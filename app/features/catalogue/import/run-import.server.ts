@@ -34,9 +34,22 @@ function progressOf(id: string): (done: number) => void {
 const finish = (job: ListingImport, counts: ImportCounts, errors: ListingImport["errors"] | null): Promise<void> =>
   transaction(async (tx) => {
     const { rowsTotal, created, updated, unchanged, rejected } = counts;
-    await finishImport(tx, job.id, "done", { rowsTotal, created, updated, unchanged, rejected, settings: job.settings }, errors, now());
+    await finishImport(
+      tx,
+      job.id,
+      "done",
+      { rowsTotal, created, updated, unchanged, rejected, settings: job.settings },
+      errors,
+      now(),
+    );
     const payload = { created, updated, unchanged, rejected };
-    await recordEvent(tx, askedBy(job), { type: "import.finished", subjectType: "import", subjectId: job.id, organizationId: job.organizationId, payload });
+    await recordEvent(tx, askedBy(job), {
+      type: "import.finished",
+      subjectType: "import",
+      subjectId: job.id,
+      organizationId: job.organizationId,
+      payload,
+    });
   });
 
 /** Runs a started import to its receipt. Bears being called again: what has been saved is not saved twice. */
@@ -48,7 +61,14 @@ export async function runImport(importId: string): Promise<void> {
   if (made > 0) return finish(job, { ...job, created: made }, null);
   const { table } = await readKept(job.storageKey);
   const { organizationId, mapping, settings } = job;
-  const imported = await importTable(askedBy(job), { organizationId, table, mapping, options: settings, importId, onProgress: progressOf(importId) });
+  const imported = await importTable(askedBy(job), {
+    organizationId,
+    table,
+    mapping,
+    options: settings,
+    importId,
+    onProgress: progressOf(importId),
+  });
   const { rejectedRows, published, ...counts } = imported;
   if (rejectedRows.length > 0) {
     const csv = rejectedCsv(table.headers, rejectedRows, settings.by.locale);
@@ -63,6 +83,11 @@ export async function failImport(importId: string): Promise<void> {
     const job = await findImport(tx, importId);
     if (job?.state !== "running") return;
     await finishImport(tx, importId, "failed", {}, null, now());
-    await recordEvent(tx, systemActor("import-listings"), { type: "import.failed", subjectType: "import", subjectId: importId, organizationId: job.organizationId });
+    await recordEvent(tx, systemActor("import-listings"), {
+      type: "import.failed",
+      subjectType: "import",
+      subjectId: importId,
+      organizationId: job.organizationId,
+    });
   });
 }

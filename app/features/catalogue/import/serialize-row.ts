@@ -5,7 +5,16 @@ import type { ListingFields, ListingType } from "../listing";
 import { headingOf, importColumns, type ImportColumn } from "./columns";
 import { typeWords, type FieldColumn } from "./data/field-columns";
 import { writeCsv } from "./write-csv";
-import { categoryWord, municipalityWord, numberWord, siteWord, unitWord, wordOfValue, yesNoWord, type SiteName } from "./words";
+import {
+  categoryWord,
+  municipalityWord,
+  numberWord,
+  siteWord,
+  unitWord,
+  wordOfValue,
+  yesNoWord,
+  type SiteName,
+} from "./words";
 
 export interface ExportedListing {
   readonly reference: string;
@@ -27,7 +36,10 @@ function fieldCell(column: FieldColumn, listing: ExportedListing, locale: Locale
   const value = listing.fields[column.fields[0] as keyof ListingFields];
   if (value === null || typeof value === "object") return "";
   if (typeof value === "boolean") return yesNoWord(value, locale);
-  if (typeof value === "number") return column.kind === "money" ? (value / 100).toFixed(2).replace(".", locale === "sv" ? "," : ".") : numberWord(value, locale);
+  if (typeof value === "number")
+    return column.kind === "money"
+      ? (value / 100).toFixed(2).replace(".", locale === "sv" ? "," : ".")
+      : numberWord(value, locale);
   switch (column.kind) {
     case "choice":
       return wordOfValue(column.words, value, locale);
@@ -45,7 +57,12 @@ function fieldCell(column: FieldColumn, listing: ExportedListing, locale: Locale
 }
 
 /** The cell that `parseCell` reads back to the same value. */
-export const cellOf = (column: ImportColumn, listing: ExportedListing, locale: Locale, sites: readonly SiteName[]): string =>
+export const cellOf = (
+  column: ImportColumn,
+  listing: ExportedListing,
+  locale: Locale,
+  sites: readonly SiteName[],
+): string =>
   column.kind === "attribute"
     ? serializeAttribute(column.definition, listing.fields.attributes[column.definition.key], locale)
     : fieldCell(column, listing, locale, sites);
@@ -76,5 +93,8 @@ export function templateCsv(locale: Locale, group: string | null): string {
       column.definition.categories.some((code) => code === "*" || code === group || code.startsWith(`${group}.`)),
   );
   const example = columns.map((column) => (column.kind === "attribute" ? "" : column.example[locale]));
-  return writeCsv(columns.map((column) => headingOf(column, locale)), [example]);
+  return writeCsv(
+    columns.map((column) => headingOf(column, locale)),
+    [example],
+  );
 }

@@ -10,7 +10,10 @@ import { ownImport } from "./own-import.server";
 import type { ImportOptions } from "./parse-row";
 
 /** Hands the import to a job. A second press finds it begun and starts nothing. */
-export async function startImport(actor: Actor, input: ImportOptions & { readonly id: string }): Promise<Result<null, AppError>> {
+export async function startImport(
+  actor: Actor,
+  input: ImportOptions & { readonly id: string },
+): Promise<Result<null, AppError>> {
   const own = await ownImport(actor, input.id);
   if (!own.ok) return own;
   const { actor: member } = own.value;
@@ -20,9 +23,16 @@ export async function startImport(actor: Actor, input: ImportOptions & { readonl
   if (input.publish && !member.emailVerified) return err(appError("forbidden", { reason: "email_not_verified" }));
   const by = { personId: member.personId, locale: member.locale, emailVerified: member.emailVerified };
   return transaction(async (tx) => {
-    if (!(await markRunning(tx, id, { ...settings, publish: input.publish, clearEmpty: input.clearEmpty, by }))) return err(appError("conflict", { reason: "import_begun" }));
+    if (!(await markRunning(tx, id, { ...settings, publish: input.publish, clearEmpty: input.clearEmpty, by })))
+      return err(appError("conflict", { reason: "import_begun" }));
     await addJob(tx, "import-listings", { importId: id }, { key: `import-listings:${id}`, maxAttempts: 3 });
-    await recordEvent(tx, actor, { type: "import.started", subjectType: "import", subjectId: id, organizationId, payload: { publish: input.publish } });
+    await recordEvent(tx, actor, {
+      type: "import.started",
+      subjectType: "import",
+      subjectId: id,
+      organizationId,
+      payload: { publish: input.publish },
+    });
     return ok(null);
   });
 }

@@ -14,20 +14,46 @@ import { readCsv } from "./read-csv";
 import type { ReceivedFile } from "./receive-file.server";
 
 /** Keeps a file and says what it holds. Nothing is imported yet; a file that is no table is refused with the reason. */
-export async function uploadImport(actor: OrganizationMember, { fileName, bytes }: ReceivedFile): Promise<Result<{ id: string }, AppError>> {
+export async function uploadImport(
+  actor: OrganizationMember,
+  { fileName, bytes }: ReceivedFile,
+): Promise<Result<{ id: string }, AppError>> {
   const { text, encoding } = decodeBytes(bytes);
   const table = readCsv(text);
-  if (!table.ok) return err(appError("unprocessable", { fields: [fieldError("file", `csv_${table.error.code}`, table.error.params)] }));
+  if (!table.ok)
+    return err(
+      appError("unprocessable", { fields: [fieldError("file", `csv_${table.error.code}`, table.error.params)] }),
+    );
   const organizationId = actor.organization.id;
   const by = { personId: actor.personId, locale: actor.locale, emailVerified: actor.emailVerified };
   const options = { publish: false, clearEmpty: false };
-  const check = await assessFile(actor, { organizationId, table: table.value, encoding, mapping: mapHeadings(table.value.headers), options, by });
+  const check = await assessFile(actor, {
+    organizationId,
+    table: table.value,
+    encoding,
+    mapping: mapHeadings(table.value.headers),
+    options,
+    by,
+  });
   const id = newId();
   const storageKey = `imports/${organizationId}/${id}.csv`;
   await storage().put(storageKey, bytes, "text/csv");
   return transaction(async (tx) => {
-    await insertImport(tx, { id, organizationId, fileName, storageKey, sha256: createHash("sha256").update(bytes).digest("hex"), ...check });
-    await recordEvent(tx, actor, { type: "import.uploaded", subjectType: "import", subjectId: id, organizationId, payload: { rows: check.rowsTotal } });
+    await insertImport(tx, {
+      id,
+      organizationId,
+      fileName,
+      storageKey,
+      sha256: createHash("sha256").update(bytes).digest("hex"),
+      ...check,
+    });
+    await recordEvent(tx, actor, {
+      type: "import.uploaded",
+      subjectType: "import",
+      subjectId: id,
+      organizationId,
+      payload: { rows: check.rowsTotal },
+    });
     return ok({ id });
   });
 }

@@ -11,13 +11,21 @@ import { foldHeading } from "./fold-heading";
 
 export function valueOfWord(words: readonly FieldWord[], text: string): string | null {
   const word = foldHeading(text);
-  return words.find(({ value, label }) => [value, label.sv, label.en].some((one) => foldHeading(one) === word))?.value ?? null;
+  return (
+    words.find(({ value, label }) => [value, label.sv, label.en].some((one) => foldHeading(one) === word))?.value ??
+    null
+  );
 }
 
 export const wordOfValue = (words: readonly FieldWord[], value: string, locale: Locale): string =>
   words.find((word) => word.value === value)?.label[locale] ?? value;
 
-const typesByWord: Readonly<Record<string, ListingType>> = { erbjudes: "surplus", säljes: "surplus", köpes: "wanted", efterfrågan: "wanted" };
+const typesByWord: Readonly<Record<string, ListingType>> = {
+  erbjudes: "surplus",
+  säljes: "surplus",
+  köpes: "wanted",
+  efterfrågan: "wanted",
+};
 export const typeOf = (text: string): ListingType | null =>
   (valueOfWord(typeWords, text) as ListingType | null) ?? typesByWord[foldHeading(text)] ?? null;
 
@@ -25,7 +33,8 @@ export const typeOf = (text: string): ListingType | null =>
 const categoriesByWord = ((): ReadonlyMap<string, Category | null> => {
   const index = new Map<string, Category | null>();
   for (const category of categories)
-    for (const word of new Set([category.label.sv, category.label.en].map(foldHeading))) index.set(word, index.has(word) ? null : category);
+    for (const word of new Set([category.label.sv, category.label.en].map(foldHeading)))
+      index.set(word, index.has(word) ? null : category);
   for (const category of categories) index.set(foldHeading(category.code), category);
   return index;
 })();
@@ -48,7 +57,9 @@ export function unitWord(code: UnitCode, locale: Locale): string {
 /** Four digits of a municipality named or coded. */
 export function municipalityOf(text: string): string | null {
   const word = foldHeading(text).replace(/s? kommun$/, "");
-  const found = municipalities.find(({ name, code }) => code === word || foldHeading(name) === word || foldHeading(`${name}s`) === word);
+  const found = municipalities.find(
+    ({ name, code }) => code === word || foldHeading(name) === word || foldHeading(`${name}s`) === word,
+  );
   return found?.code ?? null;
 }
 export const municipalityWord = (code: string): string => municipalities.find((one) => one.code === code)?.name ?? code;
@@ -71,15 +82,25 @@ export function siteWord(sites: readonly SiteName[], id: string): string {
 
 const yes = new Set(["ja", "j", "yes", "y", "true", "sant", "1", "x", "✓"]);
 const no = new Set(["nej", "n", "no", "false", "falskt", "0"]);
-export const yesNoOf = (text: string): boolean | null => (yes.has(foldHeading(text)) ? true : no.has(foldHeading(text)) ? false : null);
-export const yesNoWord = (value: boolean, locale: Locale): string => ({ sv: value ? "ja" : "nej", en: value ? "yes" : "no" })[locale];
+export const yesNoOf = (text: string): boolean | null =>
+  yes.has(foldHeading(text)) ? true : no.has(foldHeading(text)) ? false : null;
+export const yesNoWord = (value: boolean, locale: Locale): string =>
+  ({ sv: value ? "ja" : "nej", en: value ? "yes" : "no" })[locale];
 
 /** Plain decimals with comma or point, spaces between thousands; `decimals` says how many there may be. */
 export function numberOf(text: string): { readonly value: number; readonly decimals: number } | null {
-  const match = /^([-+]?)(\d{1,15}|\d{1,3}(?: \d{3}){1,4})(?:[.,](\d{1,20}))?$/.exec(text.trim().replaceAll(/[\s\u00a0\u202f]+/g, " ").replace(/^[−–]/, "-"));
+  const match = /^([-+]?)(\d{1,15}|\d{1,3}(?: \d{3}){1,4})(?:[.,](\d{1,20}))?$/.exec(
+    text
+      .trim()
+      .replaceAll(/[\s\u00a0\u202f]+/g, " ")
+      .replace(/^[−–]/, "-"),
+  );
   if (!match) return null;
   const [, sign = "", whole = "", fraction = ""] = match;
-  return { value: Number(`${sign}${whole.replaceAll(" ", "")}.${fraction || "0"}`) + 0, decimals: fraction.replace(/0+$/, "").length };
+  return {
+    value: Number(`${sign}${whole.replaceAll(" ", "")}.${fraction || "0"}`) + 0,
+    decimals: fraction.replace(/0+$/, "").length,
+  };
 }
 export function numberWord(value: number, locale: Locale): string {
   const text = String(value).includes("e") ? value.toFixed(20).replace(/\.?0+$/, "") : String(value);

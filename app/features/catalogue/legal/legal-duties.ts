@@ -40,20 +40,118 @@ const inForce = { validFrom: "2020-08-01", validTo: null, certainty: "seen" } as
 
 /** Duties that follow from the status, each with its source. The text is Swedish law; dates and limits are data. */
 export const dutyRows: readonly DutyRow[] = [
-  { code: "giver_checks_receiver", statuses: waste, who: "giver", params: {}, source: wasteLaw("5 kap. 18 §"), ...inForce },
+  {
+    code: "giver_checks_receiver",
+    statuses: waste,
+    who: "giver",
+    params: {},
+    source: wasteLaw("5 kap. 18 §"),
+    ...inForce,
+  },
   { code: "carrier_permit", statuses: waste, who: "carrier", params: {}, source: wasteLaw("5 kap. 1 §"), ...inForce },
-  { code: "carrier_own_waste_permit", statuses: ["waste"], who: "giver", params: { tonnes: 10, cubicMetres: 50 }, source: wasteLaw("5 kap. 1 §"), ...inForce },
-  { code: "carrier_hazardous_permit", statuses: hazardous, who: "giver", params: { kg: 100, litres: 100 }, source: wasteLaw("5 kap. 1 §"), ...inForce },
-  { code: "carrier_hazardous_notification", statuses: hazardous, who: "giver", params: { kg: 100, litres: 100, years: 5 }, source: wasteLaw("5 kap. 7 §"), ...inForce },
-  { code: "dealer_broker_notification", statuses: waste, who: "dealer_broker", params: {}, source: wasteLaw("5 kap. 11 §"), ...inForce },
-  { code: "note_before_transport", statuses: hazardous, who: "giver", params: {}, source: wasteLaw("6 kap. 1 §"), ...inForce },
-  { code: "dealer_broker_note", statuses: hazardous, who: "dealer_broker", params: { workingDays: 2 }, source: wasteLaw("6 kap. 4 §"), ...inForce },
-  { code: "register_hazardous", statuses: hazardous, who: "everyone", params: { workingDays: 2 }, source: wasteLaw("6 kap. 11 §"), ...inForce },
-  { code: "transport_document", statuses: hazardous, who: "giver", params: {}, source: wasteLaw("6 kap. 19 §"), ...inForce },
-  { code: "keep_notes", statuses: hazardous, who: "everyone", params: { years: 3 }, source: wasteLaw("6 kap."), ...inForce },
-  { code: "keep_ground", statuses: ["by_product"], who: "giver", params: {}, source: "MB 15 kap. 1 §", validFrom: "2020-08-01", validTo: null, certainty: "secondary" },
-  { code: "conformity_statement", statuses: ["end_of_waste"], who: "giver", params: {}, source: "MB 15 kap. 9 a §", validFrom: "2020-08-01", validTo: null, certainty: "secondary" },
-  { code: "construction_product", statuses: ["product", "by_product", "end_of_waste"], who: "giver", params: {}, groups: ["building", "timber"], source: "(EU) 2024/3110 art. 26.2", validFrom: "2026-01-08", validTo: null, certainty: "seen" },
+  {
+    code: "carrier_own_waste_permit",
+    statuses: ["waste"],
+    who: "giver",
+    params: { tonnes: 10, cubicMetres: 50 },
+    source: wasteLaw("5 kap. 1 §"),
+    ...inForce,
+  },
+  {
+    code: "carrier_hazardous_permit",
+    statuses: hazardous,
+    who: "giver",
+    params: { kg: 100, litres: 100 },
+    source: wasteLaw("5 kap. 1 §"),
+    ...inForce,
+  },
+  {
+    code: "carrier_hazardous_notification",
+    statuses: hazardous,
+    who: "giver",
+    params: { kg: 100, litres: 100, years: 5 },
+    source: wasteLaw("5 kap. 7 §"),
+    ...inForce,
+  },
+  {
+    code: "dealer_broker_notification",
+    statuses: waste,
+    who: "dealer_broker",
+    params: {},
+    source: wasteLaw("5 kap. 11 §"),
+    ...inForce,
+  },
+  {
+    code: "note_before_transport",
+    statuses: hazardous,
+    who: "giver",
+    params: {},
+    source: wasteLaw("6 kap. 1 §"),
+    ...inForce,
+  },
+  {
+    code: "dealer_broker_note",
+    statuses: hazardous,
+    who: "dealer_broker",
+    params: { workingDays: 2 },
+    source: wasteLaw("6 kap. 4 §"),
+    ...inForce,
+  },
+  {
+    code: "register_hazardous",
+    statuses: hazardous,
+    who: "everyone",
+    params: { workingDays: 2 },
+    source: wasteLaw("6 kap. 11 §"),
+    ...inForce,
+  },
+  {
+    code: "transport_document",
+    statuses: hazardous,
+    who: "giver",
+    params: {},
+    source: wasteLaw("6 kap. 19 §"),
+    ...inForce,
+  },
+  {
+    code: "keep_notes",
+    statuses: hazardous,
+    who: "everyone",
+    params: { years: 3 },
+    source: wasteLaw("6 kap."),
+    ...inForce,
+  },
+  {
+    code: "keep_ground",
+    statuses: ["by_product"],
+    who: "giver",
+    params: {},
+    source: "MB 15 kap. 1 §",
+    validFrom: "2020-08-01",
+    validTo: null,
+    certainty: "secondary",
+  },
+  {
+    code: "conformity_statement",
+    statuses: ["end_of_waste"],
+    who: "giver",
+    params: {},
+    source: "MB 15 kap. 9 a §",
+    validFrom: "2020-08-01",
+    validTo: null,
+    certainty: "secondary",
+  },
+  {
+    code: "construction_product",
+    statuses: ["product", "by_product", "end_of_waste"],
+    who: "giver",
+    params: {},
+    groups: ["building", "timber"],
+    source: "(EU) 2024/3110 art. 26.2",
+    validFrom: "2026-01-08",
+    validTo: null,
+    certainty: "seen",
+  },
 ];
 
 export interface Duty {
@@ -67,6 +165,11 @@ export interface Duty {
 /** Duties in force on the day for a status, in the order they are met. `group` is the category's group, if known. */
 export function dutiesFor(status: LegalStatus, day: IsoDate, group: string | null): Duty[] {
   return dutyRows
-    .filter((row) => row.statuses.includes(status) && isInForce(row, day) && (!row.groups || (group !== null && row.groups.includes(group))))
+    .filter(
+      (row) =>
+        row.statuses.includes(status) &&
+        isInForce(row, day) &&
+        (!row.groups || (group !== null && row.groups.includes(group))),
+    )
     .map(({ code, who, params, source, certainty }) => ({ code, who, params, source, certainty }));
 }

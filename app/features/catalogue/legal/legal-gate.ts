@@ -24,7 +24,13 @@ export type LegalGround =
 export type LegalRefusal = "asbestos_reuse" | "pcb_reuse" | "creosote_reuse" | "cca_reuse";
 
 /** What to watch for without changing the status: `legal.caution.<code>`. */
-export type LegalCaution = "substances_unknown" | "sample_before_use" | "hazard_to_be_ruled_out" | "check_usability" | "treated_wood_is_hazardous_waste" | "mediates_waste";
+export type LegalCaution =
+  | "substances_unknown"
+  | "sample_before_use"
+  | "hazard_to_be_ruled_out"
+  | "check_usability"
+  | "treated_wood_is_hazardous_waste"
+  | "mediates_waste";
 
 export type LegalVerdict =
   | { readonly kind: "incomplete"; readonly next: LegalQuestion }
@@ -37,10 +43,23 @@ export type LegalVerdict =
       /** A List of Waste code in force must be given before others see it; a hazardous one when true. */
       readonly wasteCode: "none" | "any" | "hazardous";
     }
-  | { readonly kind: "refused"; readonly reason: LegalRefusal; readonly source: string; readonly certainty: "seen" | "memory"; readonly instead: "hazardous_waste" };
+  | {
+      readonly kind: "refused";
+      readonly reason: LegalRefusal;
+      readonly source: string;
+      readonly certainty: "seen" | "memory";
+      readonly instead: "hazardous_waste";
+    };
 
-const refusals: Readonly<Record<"asbestos" | "pcb" | "creosote" | "cca", Omit<Extract<LegalVerdict, { kind: "refused" }>, "kind">>> = {
-  asbestos: { reason: "asbestos_reuse", source: "Reach bilaga XVII 6", certainty: "memory", instead: "hazardous_waste" },
+const refusals: Readonly<
+  Record<"asbestos" | "pcb" | "creosote" | "cca", Omit<Extract<LegalVerdict, { kind: "refused" }>, "kind">>
+> = {
+  asbestos: {
+    reason: "asbestos_reuse",
+    source: "Reach bilaga XVII 6",
+    certainty: "memory",
+    instead: "hazardous_waste",
+  },
   pcb: { reason: "pcb_reuse", source: "SFS 2007:19", certainty: "seen", instead: "hazardous_waste" },
   creosote: { reason: "creosote_reuse", source: "Reach bilaga XVII 31", certainty: "seen", instead: "hazardous_waste" },
   cca: { reason: "cca_reuse", source: "Reach bilaga XVII 19(4)", certainty: "memory", instead: "hazardous_waste" },
@@ -70,9 +89,12 @@ export function withFacts(answers: LegalAnswers, attributes: AttributeValues): L
   return { ...answers, substances: [...new Set([...given, ...stated])] };
 }
 
-const restricted = (answers: LegalAnswers): readonly Substance[] => (answers.substances ?? []).filter((one) => one !== "none" && one !== "unknown");
-const meantForUse = (answers: LegalAnswers): boolean => answers.purpose === "same_use" || answers.purpose === "other_use";
-const treated = (answers: LegalAnswers): boolean => restricted(answers).some((one) => one === "creosote" || one === "cca");
+const restricted = (answers: LegalAnswers): readonly Substance[] =>
+  (answers.substances ?? []).filter((one) => one !== "none" && one !== "unknown");
+const meantForUse = (answers: LegalAnswers): boolean =>
+  answers.purpose === "same_use" || answers.purpose === "other_use";
+const treated = (answers: LegalAnswers): boolean =>
+  restricted(answers).some((one) => one === "creosote" || one === "cca");
 
 /**
  * The questions to ask given the answers so far, in order. The first unanswered one comes last: a form without
@@ -110,23 +132,31 @@ function* byProductPath(answers: LegalAnswers): Generator<LegalQuestion> {
 }
 
 /** The status before its hazard is known, from complete answers. */
-function basicStatus(answers: LegalAnswers): { status: "product" | "by_product" | "end_of_waste" | "waste"; ground: LegalGround; source: string } {
+function basicStatus(answers: LegalAnswers): {
+  status: "product" | "by_product" | "end_of_waste" | "waste";
+  ground: LegalGround;
+  source: string;
+} {
   const product = (ground: LegalGround) => ({ status: "product" as const, ground, source: "MB 15 kap. 1 §" });
   const waste = (ground: LegalGround) => ({ status: "waste" as const, ground, source: "MB 15 kap. 1 §" });
   if (answers.origin === "thrown_away") {
     const rules = answers.end_of_waste !== "no" && answers.end_of_waste !== "unknown";
-    if (rules && answers.conformity === "yes") return { status: "end_of_waste", ground: "end_of_waste_rules", source: eowSource(answers) };
+    if (rules && answers.conformity === "yes")
+      return { status: "end_of_waste", ground: "end_of_waste_rules", source: eowSource(answers) };
     return waste(rules ? "end_of_waste_not_shown" : "discarded");
   }
   if (answers.purpose === "disposal") return waste("discarded");
   if (answers.origin === "production") {
     const shown = byProductQuestions.every((question) => answers[question] === "yes");
-    return shown ? { status: "by_product", ground: "by_product_conditions", source: "MB 15 kap. 1 §" } : waste("by_product_not_shown");
+    return shown
+      ? { status: "by_product", ground: "by_product_conditions", source: "MB 15 kap. 1 §" }
+      : waste("by_product_not_shown");
   }
   if (!meantForUse(answers)) return waste("meant_for_recovery");
   if (treated(answers)) return product("treated_wood_permitted_use");
   if (answers.origin === "unused") return product("unused_goods");
-  if (answers.usable === "as_is") return product(answers.purpose === "same_use" ? "reused_as_intended" : "reused_otherwise");
+  if (answers.usable === "as_is")
+    return product(answers.purpose === "same_use" ? "reused_as_intended" : "reused_otherwise");
   if (answers.usable === "after_repair") return product("prepared_before_waste");
   return waste(answers.usable === "no" ? "not_usable" : "reuse_not_certain");
 }
@@ -179,25 +209,52 @@ export function decide(answers: LegalAnswers): LegalVerdict {
   const next = questionsFor(answers).find((question) => answers[question] === undefined);
   if (next) return { kind: "incomplete", next };
   const basic = basicStatus(answers);
-  if (basic.status !== "waste") return { kind: "status", ...basic, cautions: cautionsOf(answers, basic.status), wasteCode: "none" };
+  if (basic.status !== "waste")
+    return { kind: "status", ...basic, cautions: cautionsOf(answers, basic.status), wasteCode: "none" };
   const contained = restricted(answers).length > 0;
   const hazardous = contained || answers.hazardous !== "no";
   if (!hazardous) return { kind: "status", ...basic, cautions: cautionsOf(answers, "waste"), wasteCode: "any" };
-  const ground = contained ? "contains_restricted_substance" : answers.hazardous === "yes" ? "hazardous_properties" : "hazardous_not_ruled_out";
+  const ground = contained
+    ? "contains_restricted_substance"
+    : answers.hazardous === "yes"
+      ? "hazardous_properties"
+      : "hazardous_not_ruled_out";
   const source = "SFS 2020:614 bilaga 3";
-  return { kind: "status", status: "hazardous_waste", ground, source, cautions: cautionsOf(answers, "hazardous_waste"), wasteCode: "hazardous" };
+  return {
+    kind: "status",
+    status: "hazardous_waste",
+    ground,
+    source,
+    cautions: cautionsOf(answers, "hazardous_waste"),
+    wasteCode: "hazardous",
+  };
 }
 
 /** Categories that are mostly waste or residues: the gate is answered before others see them. */
 const asked: ReadonlySet<string> = new Set([
-  "soil.topsoil", "soil.fill", "soil.crushed_concrete", "soil.asphalt", "soil.ash_slag",
-  "metal.ferrous_scrap", "metal.nonferrous_scrap",
-  "food.food_waste", "food.residues", "food.fats", "food.digestate",
-  "textiles.textile_waste", "timber.residues", "machines.tyres", "energy.fuels",
+  "soil.topsoil",
+  "soil.fill",
+  "soil.crushed_concrete",
+  "soil.asphalt",
+  "soil.ash_slag",
+  "metal.ferrous_scrap",
+  "metal.nonferrous_scrap",
+  "food.food_waste",
+  "food.residues",
+  "food.fats",
+  "food.digestate",
+  "textiles.textile_waste",
+  "timber.residues",
+  "machines.tyres",
+  "energy.fuels",
 ]);
 
 /** Whether a listing needs an answered gate before it is published; for the rest it is offered and shown as open. */
-export function gateRequired(listing: { readonly type: ListingType; readonly categoryCode: string | null; readonly attributes: AttributeValues }): boolean {
+export function gateRequired(listing: {
+  readonly type: ListingType;
+  readonly categoryCode: string | null;
+  readonly attributes: AttributeValues;
+}): boolean {
   if (listing.type !== "surplus") return false;
   return asked.has(listing.categoryCode ?? "") || substancesIn(listing.attributes).length > 0;
 }

@@ -24,7 +24,9 @@ export interface ReadLegal {
 /** The gate's form as typed, or every fault in it by field. */
 export function readLegalInput(input: LegalInput): Result<ReadLegal, AppError> {
   const { answers, faults } = readLegalAnswers(input.answers);
-  const errors: FieldError[] = faults.map(({ question, code }) => fieldError(question, code, code === "unknown_field" ? { name: question } : undefined));
+  const errors: FieldError[] = faults.map(({ question, code }) =>
+    fieldError(question, code, code === "unknown_field" ? { name: question } : undefined),
+  );
   if (input.note.length > 1000) errors.push(fieldError("note", "too_long", { max: 1000 }));
   const typed = input.wasteCode?.trim() ? parseWasteCode(input.wasteCode) : null;
   if (typed && !typed.ok) errors.push(fieldError("wasteCode", "invalid_waste_code"));
@@ -32,7 +34,9 @@ export function readLegalInput(input: LegalInput): Result<ReadLegal, AppError> {
   return ok({ answers, wasteCode: typed?.ok ? typed.value.code : null, note: input.note.trim() });
 }
 
-export type LegalOutcome = Pick<LegalRecord, "status" | "ground" | "answers" | "note" | "wasteCode"> & { readonly verdict: LegalVerdict | null };
+export type LegalOutcome = Pick<LegalRecord, "status" | "ground" | "answers" | "note" | "wasteCode"> & {
+  readonly verdict: LegalVerdict | null;
+};
 
 /** What is recorded for the answers: the status that follows, or none while a question is open or the use is refused. */
 export function legalOutcome({ answers, wasteCode, note }: ReadLegal, attributes: AttributeValues): LegalOutcome {

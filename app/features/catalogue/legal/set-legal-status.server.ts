@@ -1,7 +1,13 @@
 import { personIdOf, type Actor } from "~/shared/actor";
 import { appError, fieldError, invalidInput, type AppError } from "~/shared/app-error";
 import { err, ok, type Result } from "~/shared/result";
-import { changeListing, recordListing, type ChangeContext, type ListingRef, type StaleListing } from "../change-listing.server";
+import {
+  changeListing,
+  recordListing,
+  type ChangeContext,
+  type ListingRef,
+  type StaleListing,
+} from "../change-listing.server";
 import { deriveListing } from "../drafting/derive-listing.server";
 import { publishFaultsOf } from "../life/publish-faults.server";
 import type { LegalRecord } from "../listing";
@@ -20,18 +26,26 @@ type Saved = { readonly version: number; readonly verdict: LegalVerdict | null }
  * status, so that a half-answered gate is not lost. A refused flow is recorded too: in a draft as a verdict to show, while
  * a published listing keeps what it had and the refusal names the reason.
  */
-export async function setLegalStatus(actor: Actor, input: SetLegalStatus): Promise<Result<Saved, AppError | StaleListing>> {
+export async function setLegalStatus(
+  actor: Actor,
+  input: SetLegalStatus,
+): Promise<Result<Saved, AppError | StaleListing>> {
   const read = readLegalInput(input);
   if (!read.ok) return read;
   return changeListing(actor, input, async (context) => {
     const { tx, listing, today } = context;
     if (listing.type !== "surplus") return err(appError("unprocessable", { reason: "legal_gate_for_surplus" }));
-    if (read.value.wasteCode !== null && (await wasteEntryOn(tx, read.value.wasteCode, today)) === null) return err(invalidInput(fieldError("wasteCode", "waste_code_not_in_force")));
+    if (read.value.wasteCode !== null && (await wasteEntryOn(tx, read.value.wasteCode, today)) === null)
+      return err(invalidInput(fieldError("wasteCode", "waste_code_not_in_force")));
     return saveOutcome(actor, context, legalOutcome(read.value, listing.attributes));
   });
 }
 
-async function saveOutcome(actor: Actor, { tx, listing, now, today }: ChangeContext, { verdict, ...outcome }: LegalOutcome): Promise<Result<Saved, AppError>> {
+async function saveOutcome(
+  actor: Actor,
+  { tx, listing, now, today }: ChangeContext,
+  { verdict, ...outcome }: LegalOutcome,
+): Promise<Result<Saved, AppError>> {
   const legal: LegalRecord = { ...outcome, recordedAt: now.toISOString(), recordedBy: personIdOf(actor) };
   const faults = listing.state === "published" ? await publishFaultsOf(tx, { ...listing, legal }, today) : [];
   if (faults.length > 0) return err(invalidInput(...faults));

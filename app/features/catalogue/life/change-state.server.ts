@@ -46,7 +46,11 @@ async function refusalToShow(actor: Actor, { tx, listing, today }: ChangeContext
  * Moves a locked listing along the table and records it. Whatever leads to `published` passes the publishing rules
  * again, so that neither resume nor undo brings back what may not be seen.
  */
-export async function changeState(actor: Actor, context: ChangeContext, change: StateChange): Promise<Result<StateAfter, AppError>> {
+export async function changeState(
+  actor: Actor,
+  context: ChangeContext,
+  change: StateChange,
+): Promise<Result<StateAfter, AppError>> {
   const { tx, listing } = context;
   const step = transition(listing.state, change.action, change.previous ?? null);
   if (!step.ok) return err(appError("conflict", { reason: step.reason, params: { state: step.state } }));
@@ -56,6 +60,11 @@ export async function changeState(actor: Actor, context: ChangeContext, change: 
   const life: LifeColumns = shown ? shownColumns(context) : {};
   await saveLife(tx, listing.id, { state: step.to, ...life });
   const expiresOn = life.expiresOn ?? listing.expiresOn;
-  await recordListing(tx, actor, change.event, listing, { from: listing.state, to: step.to, ...(shown ? { expiresOn } : {}), ...change.payload });
+  await recordListing(tx, actor, change.event, listing, {
+    from: listing.state,
+    to: step.to,
+    ...(shown ? { expiresOn } : {}),
+    ...change.payload,
+  });
   return ok({ version: listing.version + 1, state: step.to, reference: listing.reference, expiresOn });
 }

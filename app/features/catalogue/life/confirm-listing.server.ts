@@ -18,7 +18,10 @@ export interface ConfirmListing extends ListingRef {
  * "It is still there": keeps a published listing for another ninety days or until its stated end, and revives an expired
  * one. A stated end that has passed must be moved, and the refusal says so by field.
  */
-export async function confirmListing(actor: Actor, input: ConfirmListing): Promise<Result<StateAfter, AppError | StaleListing>> {
+export async function confirmListing(
+  actor: Actor,
+  input: ConfirmListing,
+): Promise<Result<StateAfter, AppError | StaleListing>> {
   const until = input.availableUntil;
   if (until !== undefined && !isIsoDate(until)) return err(invalidInput(fieldError("availableUntil", "invalid_date")));
   return changeListing(actor, input, async (context) => {
@@ -27,12 +30,21 @@ export async function confirmListing(actor: Actor, input: ConfirmListing): Promi
     if (until !== undefined && until !== listing.availableUntil) {
       if (until < today) return err(invalidInput(fieldError("availableUntil", "date_passed", { date: until })));
       const passed = listing.goneBy !== null && listing.goneBy < today;
-      const moved = { ...fieldsOf(listing), availableUntil: until, ...(passed ? { goneBy: null, goneByAction: null } : {}) };
-      if (moved.availableFrom && moved.availableFrom > until) return err(invalidInput(fieldError("availableUntil", "date_before_start")));
+      const moved = {
+        ...fieldsOf(listing),
+        availableUntil: until,
+        ...(passed ? { goneBy: null, goneByAction: null } : {}),
+      };
+      if (moved.availableFrom && moved.availableFrom > until)
+        return err(invalidInput(fieldError("availableUntil", "date_before_start")));
       const photos = await countPhotos(tx, listing.id);
       await saveFields(tx, listing.id, moved, deriveListing(listing.type, moved, listing.legal.status, photos));
       listing = (await findListing(tx, listing.id)) ?? listing;
     }
-    return changeState(actor, { ...context, listing }, { action: "confirm", event: "confirmed", ...(until ? { payload: { availableUntil: until } } : {}) });
+    return changeState(
+      actor,
+      { ...context, listing },
+      { action: "confirm", event: "confirmed", ...(until ? { payload: { availableUntil: until } } : {}) },
+    );
   });
 }

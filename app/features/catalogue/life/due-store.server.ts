@@ -15,7 +15,12 @@ export const findOverdue = async (today: IsoDate, take: number): Promise<string[
   );
 
 /** Published listings that end between the days and whose end nobody has been reminded of. */
-export const findEndingSoon = async (today: IsoDate, until: IsoDate, after: string | null, take: number): Promise<string[]> =>
+export const findEndingSoon = async (
+  today: IsoDate,
+  until: IsoDate,
+  after: string | null,
+  take: number,
+): Promise<string[]> =>
   ids(
     await db().listing.findMany({
       where: {
@@ -49,4 +54,11 @@ export const findRungDue = async (today: IsoDate, take: number): Promise<string[
 
 /** Published and paused listings of an organization. */
 export const findShownOf = async (organizationId: string, take: number): Promise<string[]> =>
-  ids(await db().listing.findMany({ where: { organizationId, state: { in: ["published", "paused"] } }, orderBy: { id: "asc" }, take, select: { id: true } }));
+  ids(
+    await db().listing.findMany({
+      where: { organizationId, state: { in: ["published", "paused"] } },
+      orderBy: { id: "asc" },
+      take,
+      select: { id: true },
+    }),
+  );

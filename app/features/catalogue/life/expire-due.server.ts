@@ -17,7 +17,9 @@ export async function expireDue(actor: SystemActor): Promise<number> {
     for (const id of ids) {
       const result = await changeListing(actor, { id }, (context) =>
         // Confirmed or withdrawn since the list was read: nothing to do.
-        hasExpired(context.listing.expiresOn, context.today) ? changeState(actor, context, { action: "expire", event: "expired" }) : Promise.resolve(ok(null)),
+        hasExpired(context.listing.expiresOn, context.today)
+          ? changeState(actor, context, { action: "expire", event: "expired" })
+          : Promise.resolve(ok(null)),
       );
       if (result.ok && result.value !== null) moved += 1;
     }

@@ -5,7 +5,12 @@ export interface ExpiryNoticeRow {
   readonly personId: string;
   readonly email: string;
   readonly locale: string;
-  readonly listing: { readonly id: string; readonly reference: string; readonly title: string; readonly expiresOn: string };
+  readonly listing: {
+    readonly id: string;
+    readonly reference: string;
+    readonly title: string;
+    readonly expiresOn: string;
+  };
 }
 
 /**
@@ -28,6 +33,10 @@ export async function findExpiryNotices(organizationId: string, since: Date): Pr
   return listings.flatMap(({ createdBy, expiresOn, ...listing }) => {
     const maker = members.filter(({ personId }) => personId === createdBy);
     const told = maker.length > 0 ? maker : managers;
-    return told.map(({ personId, person }) => ({ personId, ...person, listing: { ...listing, expiresOn: dateToDay(expiresOn as Date) } }));
+    return told.map(({ personId, person }) => ({
+      personId,
+      ...person,
+      listing: { ...listing, expiresOn: dateToDay(expiresOn as Date) },
+    }));
   });
 }

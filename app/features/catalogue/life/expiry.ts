@@ -18,7 +18,10 @@ export function statedEnd({ availableUntil, goneBy }: Dated): IsoDate | null {
  * Last day others can see it: the stated end, or 90 days after the last confirmation. A recurring flow with a last day
  * ends no later than that day.
  */
-export function expiryDay(fields: Dated & Pick<ListingFields, "cadence" | "recurringUntil">, confirmedAt: Date): IsoDate {
+export function expiryDay(
+  fields: Dated & Pick<ListingFields, "cadence" | "recurringUntil">,
+  confirmedAt: Date,
+): IsoDate {
   const stated = statedEnd(fields);
   const last = fields.cadence === "recurring" ? fields.recurringUntil : null;
   const ends = [stated, last].filter((day) => day !== null).sort();
@@ -26,12 +29,21 @@ export function expiryDay(fields: Dated & Pick<ListingFields, "cadence" | "recur
 }
 
 /** The last day is a day on which it can still be had. */
-export const hasExpired = (expiresOn: IsoDate | null, today: IsoDate): boolean => expiresOn !== null && expiresOn < today;
+export const hasExpired = (expiresOn: IsoDate | null, today: IsoDate): boolean =>
+  expiresOn !== null && expiresOn < today;
 
 /** Whether the reminder is due: the end is near, has not passed, and nobody has been asked about this end. */
-export function reminderDue(listing: { readonly expiresOn: IsoDate | null; readonly remindedAt: string | null }, today: IsoDate): boolean {
+export function reminderDue(
+  listing: { readonly expiresOn: IsoDate | null; readonly remindedAt: string | null },
+  today: IsoDate,
+): boolean {
   const { expiresOn, remindedAt } = listing;
-  return remindedAt === null && expiresOn !== null && !hasExpired(expiresOn, today) && daysBetween(today, expiresOn) <= reminderDays;
+  return (
+    remindedAt === null &&
+    expiresOn !== null &&
+    !hasExpired(expiresOn, today) &&
+    daysBetween(today, expiresOn) <= reminderDays
+  );
 }
 
 /** The end as it is saved: one that moves is asked about anew. */

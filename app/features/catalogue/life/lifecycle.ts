@@ -1,7 +1,16 @@
 import type { ListingState } from "../listing";
 
 /** What can be done to a listing's state. `expire` is the clock's, the rest are the owner's. */
-export const lifeActions = ["publish", "pause", "resume", "withdraw", "expire", "confirm", "archive", "restore"] as const;
+export const lifeActions = [
+  "publish",
+  "pause",
+  "resume",
+  "withdraw",
+  "expire",
+  "confirm",
+  "archive",
+  "restore",
+] as const;
 export type LifeAction = (typeof lifeActions)[number];
 
 type To = ListingState | "previous";

@@ -6,14 +6,23 @@ import { publishFaults } from "./publish-rules";
 
 const today = "2026-11-24";
 const sample: Listing = {
-  ...blankListing({ id: "id", reference: "T-2345678", organizationId: "org", createdBy: null, type: "surplus", createdAt: "2026-11-24T08:00:00.000Z" }),
+  ...blankListing({
+    id: "id",
+    reference: "T-2345678",
+    organizationId: "org",
+    createdBy: null,
+    type: "surplus",
+    createdAt: "2026-11-24T08:00:00.000Z",
+  }),
   title: "Dörrar",
   categoryCode: "building.doors",
   municipalityCode: "2480",
   quantityUnknown: true,
 };
 const faults = (changes: Partial<Listing>, wasteEntry: { code: string; hazardous: boolean } | null = null) =>
-  publishFaults({ listing: { ...sample, ...changes }, today, wasteEntry, categoryKinds: ["surplus", "wanted"] }).map(({ field, code }) => `${field}:${code}`);
+  publishFaults({ listing: { ...sample, ...changes }, today, wasteEntry, categoryKinds: ["surplus", "wanted"] }).map(
+    ({ field, code }) => `${field}:${code}`,
+  );
 
 describe("publishing", () => {
   it("lets a thin listing through", () => expect(faults({})).toEqual([]));
@@ -39,7 +48,10 @@ describe("publishing", () => {
     const soil = { categoryCode: "soil.fill" };
     expect(faults(soil)).toEqual(["legalStatus:legal_gate_open"]);
     const answers = { origin: "dismantled", substances: ["none"], purpose: "disposal", hazardous: "no" };
-    const waste = { ...soil, legal: { ...sample.legal, answers, status: "waste" as const, ground: "discarded", wasteCode: "170504" } };
+    const waste = {
+      ...soil,
+      legal: { ...sample.legal, answers, status: "waste" as const, ground: "discarded", wasteCode: "170504" },
+    };
     expect(faults(waste)).toEqual(["wasteCode:waste_code_not_in_force"]);
     expect(faults(waste, { code: "170504", hazardous: false })).toEqual([]);
     expect(faults(waste, { code: "170503", hazardous: true })).toEqual(["wasteCode:waste_code_hazardous"]);
@@ -50,7 +62,9 @@ describe("publishing", () => {
     const answers = { origin: "dismantled", substances: ["none"], purpose: "same_use", usable: "as_is" };
     const product = { legal: { ...sample.legal, answers, status: "product" as const } };
     expect(faults(product)).toEqual([]);
-    expect(faults({ ...product, attributes: { asbestos_status: { v: "present" } } })).toEqual(["legalStatus:legal_asbestos_reuse"]);
+    expect(faults({ ...product, attributes: { asbestos_status: { v: "present" } } })).toEqual([
+      "legalStatus:legal_asbestos_reuse",
+    ]);
     expect(faults({ attributes: { pcb_status: { v: "present" } } })).toEqual(["legalStatus:legal_gate_open"]);
   });
 });
@@ -80,7 +94,11 @@ describe("the end", () => {
 describe("states", () => {
   it("move along the table only", () => {
     expect(transition("draft", "publish")).toEqual({ ok: true, to: "published" });
-    expect(transition("published", "publish")).toEqual({ ok: false, reason: "listing_wrong_state", state: "published" });
+    expect(transition("published", "publish")).toEqual({
+      ok: false,
+      reason: "listing_wrong_state",
+      state: "published",
+    });
     expect(transition("expired", "confirm")).toEqual({ ok: true, to: "published" });
     expect(transition("archived", "pause").ok).toBe(false);
   });

@@ -27,19 +27,25 @@ function missingFields({ listing, categoryKinds }: PublishFacts): FieldError[] {
   const faults: FieldError[] = [];
   if (listing.title.trim() === "") faults.push(fieldError("title", "required"));
   if (listing.categoryCode === null) faults.push(fieldError("categoryCode", "required"));
-  else if (categoryKinds === null || !categoryKinds.includes(listing.type)) faults.push(fieldError("categoryCode", "category_not_for_type"));
+  else if (categoryKinds === null || !categoryKinds.includes(listing.type))
+    faults.push(fieldError("categoryCode", "category_not_for_type"));
   if (listing.municipalityCode === null) faults.push(fieldError("municipalityCode", "required"));
   if (listing.type === "service" && listing.serviceKind === null) faults.push(fieldError("serviceKind", "required"));
-  if (listing.type === "surplus" && listing.quantity === null && !listing.quantityUnknown) faults.push(fieldError("quantity", "quantity_or_unknown"));
-  if (listing.cadence === "recurring" && listing.recurrencePeriod === null) faults.push(fieldError("recurrencePeriod", "required"));
+  if (listing.type === "surplus" && listing.quantity === null && !listing.quantityUnknown)
+    faults.push(fieldError("quantity", "quantity_or_unknown"));
+  if (listing.cadence === "recurring" && listing.recurrencePeriod === null)
+    faults.push(fieldError("recurrencePeriod", "required"));
   return faults;
 }
 
 function dateFaults({ listing, today }: PublishFacts): FieldError[] {
   const end = statedEnd(listing);
-  if (end !== null && end < today) return [fieldError(listing.availableUntil === end ? "availableUntil" : "goneBy", "date_passed", { date: end })];
-  if (listing.availableFrom && end && listing.availableFrom > end) return [fieldError("availableFrom", "date_after_end")];
-  if (listing.cadence === "recurring" && listing.recurringUntil && listing.recurringUntil < today) return [fieldError("recurringUntil", "date_passed", { date: listing.recurringUntil })];
+  if (end !== null && end < today)
+    return [fieldError(listing.availableUntil === end ? "availableUntil" : "goneBy", "date_passed", { date: end })];
+  if (listing.availableFrom && end && listing.availableFrom > end)
+    return [fieldError("availableFrom", "date_after_end")];
+  if (listing.cadence === "recurring" && listing.recurringUntil && listing.recurringUntil < today)
+    return [fieldError("recurringUntil", "date_passed", { date: listing.recurringUntil })];
   return [];
 }
 
@@ -54,13 +60,15 @@ function legalFaults({ listing, wasteEntry }: PublishFacts): FieldError[] {
   const verdict = currentVerdict(listing);
   if (verdict === null) return gateRequired(listing) ? [fieldError("legalStatus", "legal_gate_open")] : [];
   if (verdict.kind === "refused") return [fieldError("legalStatus", `legal_${verdict.reason}`)];
-  if (verdict.kind === "incomplete") return gateRequired(listing) || listing.legal.status !== null ? [fieldError("legalStatus", "legal_gate_open")] : [];
+  if (verdict.kind === "incomplete")
+    return gateRequired(listing) || listing.legal.status !== null ? [fieldError("legalStatus", "legal_gate_open")] : [];
   // A fact stated after the gate was answered can change what follows from the answers.
   if (verdict.status !== listing.legal.status) return [fieldError("legalStatus", "legal_contradiction")];
   if (verdict.wasteCode === "none") return [];
   if (listing.legal.wasteCode === null) return [fieldError("wasteCode", "required")];
   if (wasteEntry === null) return [fieldError("wasteCode", "waste_code_not_in_force")];
-  if (verdict.wasteCode === "hazardous" && !wasteEntry.hazardous) return [fieldError("wasteCode", "waste_code_not_hazardous")];
+  if (verdict.wasteCode === "hazardous" && !wasteEntry.hazardous)
+    return [fieldError("wasteCode", "waste_code_not_hazardous")];
   if (verdict.wasteCode === "any" && wasteEntry.hazardous) return [fieldError("wasteCode", "waste_code_hazardous")];
   return [];
 }
@@ -82,4 +90,3 @@ export function publishFaults(facts: PublishFacts): FieldError[] {
     ...(release === "public_before_partners" ? [fieldError("publicFrom", "date_before_partners")] : []),
   ];
 }
-

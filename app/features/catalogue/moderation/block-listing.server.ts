@@ -13,7 +13,11 @@ export interface BlockListing {
   readonly reason: string;
 }
 
-async function setBlock(actor: Actor, id: string, reason: string | null): Promise<Result<{ version: number }, AppError>> {
+async function setBlock(
+  actor: Actor,
+  id: string,
+  reason: string | null,
+): Promise<Result<{ version: number }, AppError>> {
   if (!isPlatformAdministrator(actor)) return err(appError("forbidden"));
   if (!isId(id)) return err(appError("not_found"));
   return transaction(async (tx) => {
@@ -22,7 +26,13 @@ async function setBlock(actor: Actor, id: string, reason: string | null): Promis
     const blocked = listing.blockedAt !== null;
     if (blocked === (reason !== null)) return ok({ version: listing.version });
     await saveLife(tx, id, { blockedAt: reason === null ? null : now(), blockedReason: reason });
-    await recordListing(tx, actor, reason === null ? "unblocked" : "blocked", listing, reason === null ? {} : { reason });
+    await recordListing(
+      tx,
+      actor,
+      reason === null ? "unblocked" : "blocked",
+      listing,
+      reason === null ? {} : { reason },
+    );
     return ok({ version: listing.version + 1 });
   });
 }
@@ -35,4 +45,7 @@ export async function blockListing(actor: Actor, input: BlockListing): Promise<R
   return setBlock(actor, input.id, reason);
 }
 
-export const unblockListing = (actor: Actor, input: { readonly id: string }): Promise<Result<{ version: number }, AppError>> => setBlock(actor, input.id, null);
+export const unblockListing = (
+  actor: Actor,
+  input: { readonly id: string },
+): Promise<Result<{ version: number }, AppError>> => setBlock(actor, input.id, null);

@@ -37,10 +37,20 @@ const columns = {
   },
 } as const;
 
-export async function findReports(state: ReportState, skip: number, take: number): Promise<{ rows: ReportView[]; total: number }> {
+export async function findReports(
+  state: ReportState,
+  skip: number,
+  take: number,
+): Promise<{ rows: ReportView[]; total: number }> {
   const where = { state };
   const [rows, total] = await Promise.all([
-    db().listingReport.findMany({ where, orderBy: [{ createdAt: state === "open" ? "asc" : "desc" }, { id: "asc" }], skip, take, select: columns }),
+    db().listingReport.findMany({
+      where,
+      orderBy: [{ createdAt: state === "open" ? "asc" : "desc" }, { id: "asc" }],
+      skip,
+      take,
+      select: columns,
+    }),
     db().listingReport.count({ where }),
   ]);
   return {
@@ -59,13 +69,30 @@ export async function findReports(state: ReportState, skip: number, take: number
 export const countOpenReports = (): Promise<number> => db().listingReport.count({ where: { state: "open" } });
 
 /** The report held until the transaction ends, so that two administrators cannot both decide it. */
-export async function lockReport(tx: Tx, id: string): Promise<{ id: string; listingId: string; state: ReportState; organizationId: string } | null> {
+export async function lockReport(
+  tx: Tx,
+  id: string,
+): Promise<{ id: string; listingId: string; state: ReportState; organizationId: string } | null> {
   const locked = await tx.$queryRaw<unknown[]>`select 1 from listing_report where id = ${id}::uuid for update`;
   if (locked.length === 0) return null;
-  const row = await tx.listingReport.findUnique({ where: { id }, select: { id: true, listingId: true, state: true, listing: { select: { organizationId: true } } } });
-  return row && { id: row.id, listingId: row.listingId, state: row.state as ReportState, organizationId: row.listing.organizationId };
+  const row = await tx.listingReport.findUnique({
+    where: { id },
+    select: { id: true, listingId: true, state: true, listing: { select: { organizationId: true } } },
+  });
+  return (
+    row && {
+      id: row.id,
+      listingId: row.listingId,
+      state: row.state as ReportState,
+      organizationId: row.listing.organizationId,
+    }
+  );
 }
 
-export async function saveDecision(tx: Tx, id: string, decision: { state: ReportState; decision: string; decidedBy: string | null; decidedAt: Date }): Promise<void> {
+export async function saveDecision(
+  tx: Tx,
+  id: string,
+  decision: { state: ReportState; decision: string; decidedBy: string | null; decidedAt: Date },
+): Promise<void> {
   await tx.listingReport.update({ where: { id }, data: decision });
 }

@@ -1,4 +1,12 @@
-export const reportReasons = ["wrong_facts", "unlawful", "hazardous", "not_available", "offensive", "spam", "other"] as const;
+export const reportReasons = [
+  "wrong_facts",
+  "unlawful",
+  "hazardous",
+  "not_available",
+  "offensive",
+  "spam",
+  "other",
+] as const;
 export type ReportReason = (typeof reportReasons)[number];
 
 export const reportStates = ["open", "dismissed", "upheld"] as const;

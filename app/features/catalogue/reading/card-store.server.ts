@@ -11,7 +11,10 @@ import { cardColumns } from "./card-columns";
 import { visibleWhere } from "./visibility-store.server";
 
 type CardRow = Prisma.ListingGetPayload<{ select: typeof cardColumns }>;
-type Counted = Pick<CardRow, "quantity" | "unit" | "quantityApproximate" | "quantityUnknown" | "massKg" | "massSource" | "recurrencePeriod">;
+type Counted = Pick<
+  CardRow,
+  "quantity" | "unit" | "quantityApproximate" | "quantityUnknown" | "massKg" | "massSource" | "recurrencePeriod"
+>;
 type Priced = Pick<CardRow, "priceKind" | "priceMinor" | "vatMode" | "unit">;
 
 const day = (date: Date | null): IsoDate | null => (date ? dateToDay(date) : null);
@@ -46,7 +49,14 @@ function conditionOf(attributes: AttributeValues): string | null {
 /** Why a row that `visibleWhere` let through is seen. */
 function becauseOf(row: CardRow, viewer: Viewer, today: IsoDate): VisibleBecause {
   if (row.organizationId === viewer.organizationId) return "own";
-  const rung = effectiveRung({ rung: row.rung as Listing["release"]["rung"], partnersFrom: day(row.partnersFrom), publicFrom: day(row.publicFrom) }, today);
+  const rung = effectiveRung(
+    {
+      rung: row.rung as Listing["release"]["rung"],
+      partnersFrom: day(row.partnersFrom),
+      publicFrom: day(row.publicFrom),
+    },
+    today,
+  );
   return rung === "public" ? "public" : "partner";
 }
 
@@ -65,14 +75,20 @@ function toCard(row: CardRow, viewer: Viewer, today: IsoDate): ListingCard {
     condition: conditionOf(row.attributes as unknown as AttributeValues),
     quantity: toQuantity(row),
     price: toPrice(row),
-    place: { municipalityCode: row.municipalityCode, locality: row.locality, latitude: row.latitude, longitude: row.longitude },
+    place: {
+      municipalityCode: row.municipalityCode,
+      locality: row.locality,
+      latitude: row.latitude,
+      longitude: row.longitude,
+    },
     availableFrom: day(row.availableFrom),
     availableUntil: day(row.availableUntil),
     goneBy: day(row.goneBy),
     expiresOn: day(row.expiresOn),
     publishedAt: row.publishedAt?.toISOString() ?? null,
     legalStatus: row.legalStatus as Listing["legal"]["status"],
-    climate: kg !== null && lowKg !== null && highKg !== null && factorId !== null ? { kg, lowKg, highKg, factorId } : null,
+    climate:
+      kg !== null && lowKg !== null && highKg !== null && factorId !== null ? { kg, lowKg, highKg, factorId } : null,
     photo: toPhoto(row.media),
     because: becauseOf(row, viewer, today),
   };
@@ -80,7 +96,10 @@ function toCard(row: CardRow, viewer: Viewer, today: IsoDate): ListingCard {
 
 /** Cards of those ids that the reader may see, in the order of the ids. */
 export async function findCards(viewer: Viewer, today: IsoDate, ids: readonly string[]): Promise<ListingCard[]> {
-  const rows = await db().listing.findMany({ where: { id: { in: [...ids] }, ...visibleWhere(viewer, today) }, select: cardColumns });
+  const rows = await db().listing.findMany({
+    where: { id: { in: [...ids] }, ...visibleWhere(viewer, today) },
+    select: cardColumns,
+  });
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => {
     const row = byId.get(id);

@@ -19,7 +19,10 @@ const goneReason: Partial<Record<HiddenBecause, string>> = {
 
 /** A reference as people write it: any case, with or without the hyphen. */
 export const normaliseReference = (text: string): string => {
-  const bare = text.trim().toUpperCase().replaceAll(/[^0-9A-Z]/g, "");
+  const bare = text
+    .trim()
+    .toUpperCase()
+    .replaceAll(/[^0-9A-Z]/g, "");
   return bare.startsWith("T") && bare.length === 8 ? `T-${bare.slice(1)}` : text.trim();
 };
 

@@ -16,7 +16,11 @@ import { findListing } from "../listing-store.server";
 export async function getOwnListing(actor: Actor, id: string): Promise<Result<OwnListing, AppError>> {
   const listing = isId(id) ? await findListing(db(), id) : null;
   if (!listing || !ownsListing(actor, listing.organizationId)) return err(appError("not_found"));
-  const [media, publishFaults] = await Promise.all([findListingMedia(db(), listing.id), publishFaultsOf(db(), listing, today()), freshFactors()]);
+  const [media, publishFaults] = await Promise.all([
+    findListingMedia(db(), listing.id),
+    publishFaultsOf(db(), listing, today()),
+    freshFactors(),
+  ]);
   const { completeness } = deriveListing(listing.type, listing, listing.legal.status, media.photos.length);
   return ok({ listing, ...media, completeness, publishFaults });
 }

@@ -26,9 +26,15 @@ export async function homeCounts(actor: Actor): Promise<HomeCounts> {
   const types = new Map(found.byType.map(({ type, count }) => [type, count]));
   return {
     total: found.byType.reduce((sum, { count }) => sum + count, 0),
-    byType: { surplus: types.get("surplus") ?? 0, service: types.get("service") ?? 0, wanted: types.get("wanted") ?? 0 },
+    byType: {
+      surplus: types.get("surplus") ?? 0,
+      service: types.get("service") ?? 0,
+      wanted: types.get("wanted") ?? 0,
+    },
     byGroup,
-    byMunicipality: Object.fromEntries(found.byMunicipality.flatMap(({ code, count }) => (code === null ? [] : [[code, count]]))),
+    byMunicipality: Object.fromEntries(
+      found.byMunicipality.flatMap(({ code, count }) => (code === null ? [] : [[code, count]])),
+    ),
     massKg: found.massKg,
     climateKg: found.climateKg,
   };

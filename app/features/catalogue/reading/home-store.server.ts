@@ -15,7 +15,10 @@ export async function countVisible(viewer: Viewer, today: IsoDate) {
   ]);
   return {
     byCategory: byCategory.map(({ categoryCode, _count }) => ({ code: categoryCode, count: _count._all })),
-    byMunicipality: byMunicipality.map(({ municipalityCode, _count }) => ({ code: municipalityCode, count: _count._all })),
+    byMunicipality: byMunicipality.map(({ municipalityCode, _count }) => ({
+      code: municipalityCode,
+      count: _count._all,
+    })),
     byType: byType.map(({ type, _count }) => ({ type, count: _count._all })),
     massKg: sums._sum.massKg?.toNumber() ?? 0,
     climateKg: sums._sum.climateKg ?? 0,
@@ -23,7 +26,12 @@ export async function countVisible(viewer: Viewer, today: IsoDate) {
 }
 
 /** Ids of the newest live listings; with a point, of those within the radius. */
-export async function findNewestIds(viewer: Viewer, today: IsoDate, take: number, near?: { point: Coordinate; km: number }): Promise<string[]> {
+export async function findNewestIds(
+  viewer: Viewer,
+  today: IsoDate,
+  take: number,
+  near?: { point: Coordinate; km: number },
+): Promise<string[]> {
   const where = visibleWhere(viewer, today);
   const orderBy = [{ publishedAt: "desc" as const }, { id: "desc" as const }];
   if (!near) return (await db().listing.findMany({ where, orderBy, take, select: { id: true } })).map(({ id }) => id);
@@ -35,6 +43,9 @@ export async function findNewestIds(viewer: Viewer, today: IsoDate, take: number
     take: take * 2,
     select: { id: true, latitude: true, longitude: true },
   });
-  const inside = rows.filter(({ latitude, longitude }) => latitude !== null && longitude !== null && distanceKm(near.point, { latitude, longitude }) <= near.km);
+  const inside = rows.filter(
+    ({ latitude, longitude }) =>
+      latitude !== null && longitude !== null && distanceKm(near.point, { latitude, longitude }) <= near.km,
+  );
   return inside.slice(0, take).map(({ id }) => id);
 }

@@ -22,9 +22,21 @@ export async function listOwnListings(actor: Actor, input: OwnListInput = {}): P
   if (!actsForOrganization(actor)) return err(appError("forbidden", { reason: "organization_needed" }));
   const { sort = "updated", page = 1, pageSize = 24, ...filter } = input;
   const q = filter.q?.trim().slice(0, 100);
-  const query = { ...filter, ...(q ? { q } : { q: undefined }), sort, page: Math.max(1, Math.floor(page)), pageSize: Math.min(200, Math.max(1, pageSize)) };
+  const query = {
+    ...filter,
+    ...(q ? { q } : { q: undefined }),
+    sort,
+    page: Math.max(1, Math.floor(page)),
+    pageSize: Math.min(200, Math.max(1, pageSize)),
+  };
   const day = today();
-  const [{ rows, total }, counts] = await Promise.all([findOwnListings(actor.organization.id, query, day), countOwnByState(actor.organization.id, query, day)]);
-  const all = Object.fromEntries(listingStates.map((state) => [state, counts[state] ?? 0])) as Record<ListingState, number>;
+  const [{ rows, total }, counts] = await Promise.all([
+    findOwnListings(actor.organization.id, query, day),
+    countOwnByState(actor.organization.id, query, day),
+  ]);
+  const all = Object.fromEntries(listingStates.map((state) => [state, counts[state] ?? 0])) as Record<
+    ListingState,
+    number
+  >;
   return ok({ rows, total, page: query.page, pageSize: query.pageSize, counts: all });
 }

@@ -25,7 +25,11 @@ export interface HistoryEntry {
 const isListingEvent = (what: string): what is ListingEvent => listingEvents.some((one) => one === what);
 
 /** What happened to a listing, newest first; for its owner and for administrators. Who reported it is not in it. */
-export async function listingHistory(actor: Actor, listingId: string, take = 100): Promise<Result<HistoryEntry[], AppError>> {
+export async function listingHistory(
+  actor: Actor,
+  listingId: string,
+  take = 100,
+): Promise<Result<HistoryEntry[], AppError>> {
   const listing = isId(listingId) ? await findListing(db(), listingId) : null;
   const administrator = isPlatformAdministrator(actor);
   if (!listing || !(administrator || ownsListing(actor, listing.organizationId))) return err(appError("not_found"));
@@ -34,9 +38,23 @@ export async function listingHistory(actor: Actor, listingId: string, take = 100
     events.flatMap((event) => {
       const what = event.type.slice("listing.".length);
       if (!isListingEvent(what) || (!administrator && (what === "reported" || what === "report_decided"))) return [];
-      const { changes, fields, ...payload } = event.payload as { changes?: FieldChange[]; fields?: string[] } & Record<string, unknown>;
+      const { changes, fields, ...payload } = event.payload as { changes?: FieldChange[]; fields?: string[] } & Record<
+        string,
+        unknown
+      >;
       const by = event.actorKind as HistoryEntry["by"];
-      return [{ id: event.id, what, at: event.occurredAt.toISOString(), personId: by === "member" ? event.actorId : null, by, changes: changes ?? [], fields: fields ?? [], payload }];
+      return [
+        {
+          id: event.id,
+          what,
+          at: event.occurredAt.toISOString(),
+          personId: by === "member" ? event.actorId : null,
+          by,
+          changes: changes ?? [],
+          fields: fields ?? [],
+          payload,
+        },
+      ];
     }),
   );
 }

@@ -1,4 +1,10 @@
-import { displacedShare, freightFactorFor, reconditioningShare, standardDistanceKm, type Range } from "~/features/impact/assumptions";
+import {
+  displacedShare,
+  freightFactorFor,
+  reconditioningShare,
+  standardDistanceKm,
+  type Range,
+} from "~/features/impact/assumptions";
 import { estimateImpact, type Estimate, type NoEstimate } from "~/features/impact/estimate";
 import { factorById, nameFactor, type NamedFactor } from "~/features/impact/listing-factors.server";
 import { categoryByCode } from "~/features/reference/category-tree";
@@ -24,7 +30,10 @@ export type NoImpact = NoEstimate | "not_surplus" | "no_factor";
  * Climate effect of a listing worked out anew, with every term, factor, source and assumption, for a reader so many
  * kilometres away (by road); at the standard distance, which is what lists and sorting use, when none is given.
  */
-export function listingImpact(listing: Listing, distanceKm: number | null = null): { ok: true; impact: ListingImpact } | { ok: false; reason: NoImpact } {
+export function listingImpact(
+  listing: Listing,
+  distanceKm: number | null = null,
+): { ok: true; impact: ListingImpact } | { ok: false; reason: NoImpact } {
   if (listing.type !== "surplus") return { ok: false, reason: "not_surplus" };
   const id = listing.categoryCode === null ? undefined : categoryByCode(listing.categoryCode)?.climateFactor;
   const factor = id === undefined ? undefined : factorById(id);

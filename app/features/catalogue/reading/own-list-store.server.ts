@@ -26,7 +26,10 @@ const orders: Readonly<Record<OwnListSort, Prisma.ListingOrderByWithRelationInpu
   published: [{ publishedAt: { sort: "desc", nulls: "last" } }, { id: "desc" }],
 };
 
-const expiredByDay = (today: IsoDate): Prisma.ListingWhereInput => ({ state: { in: ["published", "paused"] }, expiresOn: { lt: dayToDate(today) } });
+const expiredByDay = (today: IsoDate): Prisma.ListingWhereInput => ({
+  state: { in: ["published", "paused"] },
+  expiresOn: { lt: dayToDate(today) },
+});
 
 /** A listing whose last day has passed counts as expired from that day, also before the nightly job says so. */
 function stateWhere(state: ListingState, today: IsoDate): Prisma.ListingWhereInput {
@@ -114,24 +117,40 @@ export interface OwnListQuery extends OwnListFilter {
   readonly pageSize: number;
 }
 
-export async function findOwnListings(organizationId: string, query: OwnListQuery, today: IsoDate): Promise<{ rows: OwnListingRow[]; total: number }> {
+export async function findOwnListings(
+  organizationId: string,
+  query: OwnListQuery,
+  today: IsoDate,
+): Promise<{ rows: OwnListingRow[]; total: number }> {
   const where = ownWhere(organizationId, query, today);
   const [rows, total] = await Promise.all([
-    db().listing.findMany({ where, orderBy: orders[query.sort], skip: (query.page - 1) * query.pageSize, take: query.pageSize, select: columns }),
+    db().listing.findMany({
+      where,
+      orderBy: orders[query.sort],
+      skip: (query.page - 1) * query.pageSize,
+      take: query.pageSize,
+      select: columns,
+    }),
     db().listing.count({ where }),
   ]);
   return { rows: rows.map((row) => toRow(row, today)), total };
 }
 
 /** How many of the organization's listings stand in each state that day, under the same filter but the state. */
-export async function countOwnByState(organizationId: string, filter: OwnListFilter, today: IsoDate): Promise<Partial<Record<ListingState, number>>> {
+export async function countOwnByState(
+  organizationId: string,
+  filter: OwnListFilter,
+  today: IsoDate,
+): Promise<Partial<Record<ListingState, number>>> {
   const { state: _state, ...rest } = filter;
   const where = ownWhere(organizationId, rest, today);
   const [groups, late] = await Promise.all([
     db().listing.groupBy({ by: ["state"], where, _count: { _all: true } }),
     db().listing.groupBy({ by: ["state"], where: { AND: [where, expiredByDay(today)] }, _count: { _all: true } }),
   ]);
-  const counts: Partial<Record<ListingState, number>> = Object.fromEntries(groups.map(({ state, _count }) => [state, _count._all]));
+  const counts: Partial<Record<ListingState, number>> = Object.fromEntries(
+    groups.map(({ state, _count }) => [state, _count._all]),
+  );
   for (const { state, _count } of late) {
     counts[state as ListingState] = (counts[state as ListingState] ?? 0) - _count._all;
     counts.expired = (counts.expired ?? 0) + _count._all;

@@ -25,6 +25,9 @@ export const countIndexed = (): Promise<number> => db().listing.count({ where: i
 
 /** Listings of those organizations that have been published, also when the organization has gone: they leave the index then. */
 export async function findIdsOfOrganizations(organizationIds: readonly string[]): Promise<string[]> {
-  const rows = await db().listing.findMany({ where: { organizationId: { in: [...organizationIds] }, publishedAt: { not: null } }, select: { id: true } });
+  const rows = await db().listing.findMany({
+    where: { organizationId: { in: [...organizationIds] }, publishedAt: { not: null } },
+    select: { id: true },
+  });
   return rows.map(({ id }) => id);
 }

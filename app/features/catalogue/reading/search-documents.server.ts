@@ -5,7 +5,10 @@ import { countIndexed, findIdsOfOrganizations, findIndexed, findIndexedIds } fro
 /** Facts of an earlier category stay stored and are not searched. */
 function withApplicableFacts(listing: Listing): Listing {
   const keys = new Set(listing.categoryCode === null ? [] : categoryByCode(listing.categoryCode)?.attributes);
-  return { ...listing, attributes: Object.fromEntries(Object.entries(listing.attributes).filter(([key]) => keys.has(key))) };
+  return {
+    ...listing,
+    attributes: Object.fromEntries(Object.entries(listing.attributes).filter(([key]) => keys.has(key))),
+  };
 }
 
 /**
@@ -16,7 +19,8 @@ export const searchDocumentsFor = async (ids: readonly string[]): Promise<Listin
   ids.length === 0 ? [] : (await findIndexed(ids)).map(withApplicableFacts);
 
 /** Ids that belong in the index, in order, after `after`: for a rebuild. */
-export const listIdsForReindex = (after: string | null, limit: number): Promise<string[]> => findIndexedIds(after, limit);
+export const listIdsForReindex = (after: string | null, limit: number): Promise<string[]> =>
+  findIndexedIds(after, limit);
 
 /** How many belong in the index: what its own count is compared with. */
 export const countForIndex = (): Promise<number> => countIndexed();

@@ -21,5 +21,9 @@ export async function similarListings(actor: Actor, listingId: string, limit = 4
     .map((candidate) => ({ id: candidate.id, score: similarity(listing, candidate).score }))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? 1 : -1))
     .slice(0, limit);
-  return findCards(viewer, day, best.map(({ id }) => id));
+  return findCards(
+    viewer,
+    day,
+    best.map(({ id }) => id),
+  );
 }

@@ -20,10 +20,23 @@ export async function findSimilarCandidates(
       where: { ...visible, categoryCode: category },
       orderBy: { publishedAt: "desc" },
       take,
-      select: { id: true, type: true, categoryCode: true, title: true, attributes: true, latitude: true, longitude: true, quantity: true, unit: true },
+      select: {
+        id: true,
+        type: true,
+        categoryCode: true,
+        title: true,
+        attributes: true,
+        latitude: true,
+        longitude: true,
+        quantity: true,
+        unit: true,
+      },
     });
   const same = await find({ equals: listing.categoryCode }, 60);
-  const rest = same.length >= 12 ? [] : await find({ startsWith: `${groupOf(listing.categoryCode)}.`, not: listing.categoryCode }, 40);
+  const rest =
+    same.length >= 12
+      ? []
+      : await find({ startsWith: `${groupOf(listing.categoryCode)}.`, not: listing.categoryCode }, 40);
   return [...same, ...rest].map((row) => ({
     ...row,
     type: row.type as Listing["type"],

@@ -21,10 +21,14 @@ describe("similarity", () => {
 
   it("puts the same kind of thing before the same group, and near before far", () => {
     const scoreOf = (changes: Partial<SimilarityFacts>) => similarity(door, { ...door, ...changes }).score;
-    expect(scoreOf({ categoryCode: "building.windows" })).toBeLessThan(scoreOf({ title: "Något annat", attributes: {} }));
+    expect(scoreOf({ categoryCode: "building.windows" })).toBeLessThan(
+      scoreOf({ title: "Något annat", attributes: {} }),
+    );
     expect(scoreOf({ categoryCode: "timber.glulam" })).toBeLessThan(scoreOf({ categoryCode: "building.windows" }));
     expect(scoreOf({ latitude: 65.5 })).toBeLessThan(scoreOf({ latitude: 64 }));
-    expect(scoreOf({ attributes: { width: { v: 905 } } })).toBeGreaterThan(scoreOf({ attributes: { width: { v: 700 } } }));
+    expect(scoreOf({ attributes: { width: { v: 905 } } })).toBeGreaterThan(
+      scoreOf({ attributes: { width: { v: 700 } } }),
+    );
   });
 
   it("takes unknown for nothing alike", () => {

@@ -14,7 +14,10 @@ export interface SimilarityFacts {
   readonly unit: string | null;
 }
 
-export type SimilarityTerm = { readonly code: "category" | "type" | "facts" | "words" | "near" | "quantity"; readonly points: number };
+export type SimilarityTerm = {
+  readonly code: "category" | "type" | "facts" | "words" | "near" | "quantity";
+  readonly points: number;
+};
 
 const wordsOf = (title: string): Set<string> => new Set(title.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
 
@@ -25,7 +28,8 @@ function factShare(a: AttributeValues, b: AttributeValues): number {
   const alike = known.filter(([key, value]) => {
     const other = b[key];
     if (!isKnown(value) || !isKnown(other)) return false;
-    if (typeof value.v === "number" && typeof other.v === "number") return Math.abs(value.v - other.v) <= 0.1 * Math.abs(value.v);
+    if (typeof value.v === "number" && typeof other.v === "number")
+      return Math.abs(value.v - other.v) <= 0.1 * Math.abs(value.v);
     return JSON.stringify(value.v) === JSON.stringify(other.v);
   });
   return alike.length / known.length;
@@ -33,7 +37,10 @@ function factShare(a: AttributeValues, b: AttributeValues): number {
 
 const nearness = (a: SimilarityFacts, b: SimilarityFacts): number => {
   if (a.latitude === null || a.longitude === null || b.latitude === null || b.longitude === null) return 0;
-  const km = distanceKm({ latitude: a.latitude, longitude: a.longitude }, { latitude: b.latitude, longitude: b.longitude });
+  const km = distanceKm(
+    { latitude: a.latitude, longitude: a.longitude },
+    { latitude: b.latitude, longitude: b.longitude },
+  );
   return Math.max(0, 1 - km / 200);
 };
 
@@ -41,8 +48,12 @@ const nearness = (a: SimilarityFacts, b: SimilarityFacts): number => {
 export function similarity(a: SimilarityFacts, b: SimilarityFacts): { score: number; terms: SimilarityTerm[] } {
   const words = wordsOf(a.title);
   const shared = [...wordsOf(b.title)].filter((word) => words.has(word)).length;
-  const sameGroup = a.categoryCode !== null && b.categoryCode !== null && groupOf(a.categoryCode) === groupOf(b.categoryCode);
-  const ratio = a.quantity && b.quantity && a.unit === b.unit ? Math.min(a.quantity, b.quantity) / Math.max(a.quantity, b.quantity) : 0;
+  const sameGroup =
+    a.categoryCode !== null && b.categoryCode !== null && groupOf(a.categoryCode) === groupOf(b.categoryCode);
+  const ratio =
+    a.quantity && b.quantity && a.unit === b.unit
+      ? Math.min(a.quantity, b.quantity) / Math.max(a.quantity, b.quantity)
+      : 0;
   const terms: SimilarityTerm[] = [
     { code: "category", points: a.categoryCode === b.categoryCode ? 50 : sameGroup ? 10 : 0 },
     { code: "type", points: a.type === b.type ? 10 : 0 },

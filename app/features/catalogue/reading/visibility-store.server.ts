@@ -7,7 +7,12 @@ const released = (viewer: Viewer, day: Date): Prisma.ListingWhereInput[] => [
   { OR: [{ rung: "public" }, { publicFrom: { lte: day } }] },
   ...(viewer.partnerGroupIds.length === 0
     ? []
-    : [{ OR: [{ rung: "partners" }, { partnersFrom: { lte: day } }], partnerGroups: { some: { groupId: { in: [...viewer.partnerGroupIds] } } } }]),
+    : [
+        {
+          OR: [{ rung: "partners" }, { partnersFrom: { lte: day } }],
+          partnerGroups: { some: { groupId: { in: [...viewer.partnerGroupIds] } } },
+        },
+      ]),
 ];
 
 /**
@@ -16,14 +21,18 @@ const released = (viewer: Viewer, day: Date): Prisma.ListingWhereInput[] => [
  */
 export function visibleWhere(viewer: Viewer, today: IsoDate): Prisma.ListingWhereInput {
   const day = dayToDate(today);
-  const own: Prisma.ListingWhereInput[] = viewer.organizationId === null ? [] : [{ organizationId: viewer.organizationId }];
+  const own: Prisma.ListingWhereInput[] =
+    viewer.organizationId === null ? [] : [{ organizationId: viewer.organizationId }];
   const notHazardous: Prisma.ListingWhereInput[] = [{ legalStatus: null }, { legalStatus: { not: "hazardous_waste" } }];
   return {
     state: "published",
     blockedAt: null,
     expiresOn: { gte: day },
     organization: { deletedAt: null },
-    AND: [{ OR: [...own, ...released(viewer, day)] }, ...(viewer.hazardousWastePermit ? [] : [{ OR: [...own, ...notHazardous] }])],
+    AND: [
+      { OR: [...own, ...released(viewer, day)] },
+      ...(viewer.hazardousWastePermit ? [] : [{ OR: [...own, ...notHazardous] }]),
+    ],
   };
 }
 

@@ -26,11 +26,15 @@ const live: VisibilityFacts = {
 const owner = { ...anonymousViewer, organizationId: "owner" };
 const partner = { ...anonymousViewer, organizationId: "partner", partnerGroupIds: ["g1"] };
 const stranger = { ...anonymousViewer, organizationId: "stranger" };
-const released = (release: Partial<VisibilityFacts["release"]>): VisibilityFacts => ({ ...live, release: { ...live.release, ...release } });
+const released = (release: Partial<VisibilityFacts["release"]>): VisibilityFacts => ({
+  ...live,
+  release: { ...live.release, ...release },
+});
 
 describe("the release ladder", () => {
   it("shows each rung to its own circle", () => {
-    const see = (facts: VisibilityFacts) => [owner, partner, stranger, anonymousViewer].map((viewer) => visibleTo(facts, viewer, today).visible);
+    const see = (facts: VisibilityFacts) =>
+      [owner, partner, stranger, anonymousViewer].map((viewer) => visibleTo(facts, viewer, today).visible);
     expect(see(released({ rung: "own", partnerGroupIds: ["g1"] }))).toEqual([true, false, false, false]);
     expect(see(released({ rung: "partners", partnerGroupIds: ["g1"] }))).toEqual([true, true, false, false]);
     expect(see(released({ rung: "public" }))).toEqual([true, true, true, true]);
@@ -45,7 +49,10 @@ describe("the release ladder", () => {
 
   it("lets the last day count and hides the day after", () => {
     expect(visibleTo({ ...live, expiresOn: today }, anonymousViewer, today).visible).toBe(true);
-    expect(visibleTo({ ...live, expiresOn: today }, anonymousViewer, addDays(today, 1))).toEqual({ visible: false, because: "expired" });
+    expect(visibleTo({ ...live, expiresOn: today }, anonymousViewer, addDays(today, 1))).toEqual({
+      visible: false,
+      because: "expired",
+    });
   });
 
   it("shows hazardous waste to the owner and to holders of a permit only", () => {
@@ -63,8 +70,12 @@ describe("the release ladder", () => {
   });
 
   it("names what is wrong with a plan", () => {
-    expect(releaseFault({ rung: "own", partnersFrom: "2026-12-10", publicFrom: "2026-12-01", partnerGroupIds: ["g1"] })).toBe("public_before_partners");
-    expect(releaseFault({ rung: "partners", partnersFrom: null, publicFrom: null, partnerGroupIds: [] })).toBe("groups_missing");
+    expect(
+      releaseFault({ rung: "own", partnersFrom: "2026-12-10", publicFrom: "2026-12-01", partnerGroupIds: ["g1"] }),
+    ).toBe("public_before_partners");
+    expect(releaseFault({ rung: "partners", partnersFrom: null, publicFrom: null, partnerGroupIds: [] })).toBe(
+      "groups_missing",
+    );
     expect(releaseFault({ rung: "own", partnersFrom: null, publicFrom: "2026-12-01", partnerGroupIds: [] })).toBeNull();
   });
 });
@@ -92,21 +103,29 @@ const viewer = fc.record({
 
 describe("whatever the listing", () => {
   it("the circle never shrinks with time", () => {
-    fc.assert(fc.property(facts, viewer, (listing, reader) => {
-      if (circleOf(listing, reader, today).visible) expect(circleOf(listing, reader, addDays(today, 1)).visible).toBe(true);
-    }));
+    fc.assert(
+      fc.property(facts, viewer, (listing, reader) => {
+        if (circleOf(listing, reader, today).visible)
+          expect(circleOf(listing, reader, addDays(today, 1)).visible).toBe(true);
+      }),
+    );
   });
 
   it("writing the reached rung down changes nobody's view", () => {
-    fc.assert(fc.property(facts, viewer, day, (listing, reader, when) => {
-      const advanced = { ...listing, release: advanceRelease(listing.release, today) };
-      if (when >= today) expect(visibleTo(advanced, reader, when)).toEqual(visibleTo(listing, reader, when));
-    }));
+    fc.assert(
+      fc.property(facts, viewer, day, (listing, reader, when) => {
+        const advanced = { ...listing, release: advanceRelease(listing.release, today) };
+        if (when >= today) expect(visibleTo(advanced, reader, when)).toEqual(visibleTo(listing, reader, when));
+      }),
+    );
   });
 
   it("a visitor sees nothing that a member does not", () => {
-    fc.assert(fc.property(facts, viewer, (listing, reader) => {
-      if (visibleTo(listing, anonymousViewer, today).visible) expect(visibleTo(listing, reader, today).visible).toBe(true);
-    }));
+    fc.assert(
+      fc.property(facts, viewer, (listing, reader) => {
+        if (visibleTo(listing, anonymousViewer, today).visible)
+          expect(visibleTo(listing, reader, today).visible).toBe(true);
+      }),
+    );
   });
 });

@@ -37,7 +37,8 @@ export interface Viewer {
 export const anonymousViewer: Viewer = { organizationId: null, partnerGroupIds: [], hazardousWastePermit: false };
 
 export type VisibleBecause = "own" | "partner" | "public";
-export type HiddenBecause = "not_published" | "paused" | "expired" | "ended" | "blocked" | "own_rung" | "partners_rung" | "hazardous";
+export type HiddenBecause =
+  "not_published" | "paused" | "expired" | "ended" | "blocked" | "own_rung" | "partners_rung" | "hazardous";
 
 export type Visibility =
   | { readonly visible: true; readonly because: VisibleBecause }
@@ -70,7 +71,8 @@ export function circleOf(facts: VisibilityFacts, viewer: Viewer, today: IsoDate)
   if (rung === "own") return { visible: false, because: "own_rung" };
   const isPartner = facts.release.partnerGroupIds.some((id) => viewer.partnerGroupIds.includes(id));
   if (rung === "partners" && !isPartner) return { visible: false, because: "partners_rung" };
-  if (facts.legalStatus === "hazardous_waste" && !viewer.hazardousWastePermit) return { visible: false, because: "hazardous" };
+  if (facts.legalStatus === "hazardous_waste" && !viewer.hazardousWastePermit)
+    return { visible: false, because: "hazardous" };
   return { visible: true, because: rung === "public" ? "public" : "partner" };
 }
 
@@ -100,7 +102,8 @@ export type ReleaseFault = "public_before_partners" | "groups_missing";
 export function releaseFault(release: Release): ReleaseFault | null {
   const { rung, partnersFrom, publicFrom, partnerGroupIds } = release;
   if (rung === "own" && partnersFrom && publicFrom && publicFrom < partnersFrom) return "public_before_partners";
-  if ((rung === "partners" || (rung === "own" && partnersFrom !== null)) && partnerGroupIds.length === 0) return "groups_missing";
+  if ((rung === "partners" || (rung === "own" && partnersFrom !== null)) && partnerGroupIds.length === 0)
+    return "groups_missing";
   return null;
 }
 

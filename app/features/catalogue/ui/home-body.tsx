@@ -41,7 +41,13 @@ function Hero({ home }: Pick<HomeBodyProps, "home">) {
           className="hero__find"
           submitLabel={t("submit")}
           fields={[
-            { name: "q", label: t("what"), renderControl: (id) => <input id={id} name="q" type="search" placeholder={t("whatPlaceholder")} autoComplete="off" /> },
+            {
+              name: "q",
+              label: t("what"),
+              renderControl: (id) => (
+                <input id={id} name="q" type="search" placeholder={t("whatPlaceholder")} autoComplete="off" />
+              ),
+            },
             {
               name: "kommun",
               label: t("where"),
@@ -103,7 +109,12 @@ export function HomeBody({ home, cards }: HomeBodyProps) {
       </section>
       <section className="sec sec--line">
         <div className="wrap">
-          <SectionHead title={t("new")} action={home.total > 0 && <MoreLink href="/sok?sortering=nyast">{t("all", { count: home.total })}</MoreLink>} />
+          <SectionHead
+            title={t("new")}
+            action={
+              home.total > 0 && <MoreLink href="/sok?sortering=nyast">{t("all", { count: home.total })}</MoreLink>
+            }
+          />
           {cards.length > 0 ? (
             <div className="cards cards--4">
               {cards.map((card, position) => (

@@ -66,17 +66,36 @@ export function ListingCard(props: ListingCardProps) {
   const t = useT("listing");
   const { place, distance, availability, climate, photo } = props;
   const lines: CardLine[] = [
-    ...(place ? [{ key: "place", icon: "map-pin" as const, text: place, end: distance ? <Distance km={distance.km} text={distance.text} /> : undefined }] : []),
+    ...(place
+      ? [
+          {
+            key: "place",
+            icon: "map-pin" as const,
+            text: place,
+            end: distance ? <Distance km={distance.km} text={distance.text} /> : undefined,
+          },
+        ]
+      : []),
     ...(props.excerpt ? [{ key: "excerpt", text: <MarkedText {...props.excerpt} /> }] : []),
     { key: "time", icon: "calendar" as const, text: availability },
-    climate ? { key: "climate", icon: "leaf" as const, text: climate } : { key: "climate", text: t("text.climateUnknown"), unknown: true },
+    climate
+      ? { key: "climate", icon: "leaf" as const, text: climate }
+      : { key: "climate", text: t("text.climateUnknown"), unknown: true },
   ];
   return (
     <Card
       href={`/annons/${props.reference}`}
       title={props.marks ? <MarkedText text={props.title} ranges={props.marks} /> : props.title}
       heading={props.heading}
-      media={<ListingPicture picture={photo?.media} alt="" art={props.art} sizes="(max-width: 640px) 100vw, 320px" priority={props.priority} />}
+      media={
+        <ListingPicture
+          picture={photo?.media}
+          alt=""
+          art={props.art}
+          sizes="(max-width: 640px) 100vw, 320px"
+          priority={props.priority}
+        />
+      }
       tags={<Tags type={props.type} recurring={props.recurring} circle={props.circle} />}
       lead={props.quantity}
       trail={props.price}

@@ -42,12 +42,17 @@ export function priceText(price: PriceView, locale: Locale, t: T): string {
 
 /** When it can be had: `1 dec – 28 feb`, `Från 15 januari`, `Till 12 december`, `Löpande`. */
 export function availabilityText(
-  listing: { readonly availableFrom: IsoDate | null; readonly availableUntil: IsoDate | null; readonly recurring: boolean },
+  listing: {
+    readonly availableFrom: IsoDate | null;
+    readonly availableUntil: IsoDate | null;
+    readonly recurring: boolean;
+  },
   today: IsoDate,
   locale: Locale,
   t: T,
 ): string {
-  const from = listing.availableFrom && listing.availableFrom > today ? formatDay(locale, listing.availableFrom, "short") : null;
+  const from =
+    listing.availableFrom && listing.availableFrom > today ? formatDay(locale, listing.availableFrom, "short") : null;
   const until = listing.availableUntil ? formatDay(locale, listing.availableUntil, "short") : null;
   if (from && until) return `${from} – ${until}`;
   if (from) return t("text.from", { day: from });

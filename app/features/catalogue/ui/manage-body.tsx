@@ -26,7 +26,13 @@ export interface ManageBodyProps {
     readonly completeness: number;
     readonly expires: string | null;
   };
-  readonly history: readonly { readonly id: string; readonly what: ListingEvent; readonly by: string; readonly at: string; readonly dateTime: string }[];
+  readonly history: readonly {
+    readonly id: string;
+    readonly what: ListingEvent;
+    readonly by: string;
+    readonly at: string;
+    readonly dateTime: string;
+  }[];
   readonly problems: FormProblems;
 }
 
@@ -56,7 +62,12 @@ function Actions({ listing }: Pick<ManageBodyProps, "listing">) {
         <Disclosure summary={t("manage.withdraw")} line>
           <Form method="post" className="form">
             <input type="hidden" name="version" value={listing.version} />
-            <SelectField id="reason" name="reason" label={t("manage.withdrawReason")} options={withdrawalReasons.map((reason) => ({ value: reason, label: t(`reason.${reason}`) }))} />
+            <SelectField
+              id="reason"
+              name="reason"
+              label={t("manage.withdrawReason")}
+              options={withdrawalReasons.map((reason) => ({ value: reason, label: t(`reason.${reason}`) }))}
+            />
             <SubmitButton name="intent" value="withdraw" variant="danger">
               {t("manage.withdraw")}
             </SubmitButton>
@@ -84,7 +95,9 @@ export function ManageBody({ title, listing, history, problems }: ManageBodyProp
         }
         actions={
           <>
-            <ButtonLink href={`/lagg-upp/${listing.id}/${listing.state === "draft" ? "bild" : "granska"}`}>{t(listing.state === "draft" ? "manage.continue" : "manage.edit")}</ButtonLink>
+            <ButtonLink href={`/lagg-upp/${listing.id}/${listing.state === "draft" ? "bild" : "granska"}`}>
+              {t(listing.state === "draft" ? "manage.continue" : "manage.edit")}
+            </ButtonLink>
             <ButtonLink href={`/annons/${listing.reference}`} variant="secondary">
               {t("manage.see")}
             </ButtonLink>
@@ -99,7 +112,14 @@ export function ManageBody({ title, listing, history, problems }: ManageBodyProp
           </Panel>
         </div>
         <aside className="stack">
-          <ScaleBar filled={Math.round(listing.completeness / 10)} total={10} label={t("manage.completeness")} valueText={t("mine.whole", { count: listing.completeness })} top={t("manage.completeness")} note={t("mine.whole", { count: listing.completeness })} />
+          <ScaleBar
+            filled={Math.round(listing.completeness / 10)}
+            total={10}
+            label={t("manage.completeness")}
+            valueText={t("mine.whole", { count: listing.completeness })}
+            top={t("manage.completeness")}
+            note={t("mine.whole", { count: listing.completeness })}
+          />
           <section aria-labelledby="history">
             <h2 id="history" className="mb-4">
               {t("manage.history")}

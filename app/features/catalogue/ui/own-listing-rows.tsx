@@ -21,7 +21,14 @@ export interface OwnRow {
   readonly photo: ListingMediaView | null;
 }
 
-const tones = { draft: "unknown", published: "ok", paused: "warn", withdrawn: "plain", expired: "warn", archived: "plain" } as const;
+const tones = {
+  draft: "unknown",
+  published: "ok",
+  paused: "warn",
+  withdrawn: "plain",
+  expired: "warn",
+  archived: "plain",
+} as const;
 
 /** The organization's listings as rows: state first, then what it is and how long it is valid. */
 export function OwnListingRows({ rows }: { rows: readonly OwnRow[] }) {
@@ -38,12 +45,16 @@ export function OwnListingRows({ rows }: { rows: readonly OwnRow[] }) {
             <ListingPicture picture={row.photo?.media ?? null} alt="" art={row.art} sizes="72px" />
           </span>
         ),
-        note: [row.reference, row.quantity, row.price, row.until ? t("mine.validTo", { day: row.until }) : null].filter(Boolean).join(" · "),
+        note: [row.reference, row.quantity, row.price, row.until ? t("mine.validTo", { day: row.until }) : null]
+          .filter(Boolean)
+          .join(" · "),
         end: (
           <span className="row">
             {row.blocked && <Badge tone="no">{t("mine.blocked")}</Badge>}
             {row.state === "published" && row.rung !== "public" && <Badge icon="lock">{t(`rung.${row.rung}`)}</Badge>}
-            {row.state === "draft" && <span className="small muted">{t("mine.whole", { count: row.completeness })}</span>}
+            {row.state === "draft" && (
+              <span className="small muted">{t("mine.whole", { count: row.completeness })}</span>
+            )}
             <Badge tone={tones[row.state]}>{t(`state.${row.state}`)}</Badge>
           </span>
         ),

@@ -21,8 +21,15 @@ export interface MailPage {
 }
 
 /** Mails of this installation, newest first; `recipient` matches part of an address. Closed where mail is really sent. */
-export async function listMails(_actor: Actor, recipient: string | null, page: number): Promise<Result<MailPage, AppError>> {
+export async function listMails(
+  _actor: Actor,
+  recipient: string | null,
+  page: number,
+): Promise<Result<MailPage, AppError>> {
   if (!mailboxIsOpen()) return err(appError("not_found"));
-  const [mails, total] = await Promise.all([findMails(recipient, (page - 1) * mailsPerPage, mailsPerPage), countMails(recipient)]);
+  const [mails, total] = await Promise.all([
+    findMails(recipient, (page - 1) * mailsPerPage, mailsPerPage),
+    countMails(recipient),
+  ]);
   return ok({ mails, total });
 }

@@ -14,7 +14,15 @@ const expiringShown = 6;
 
 async function answerTasks(actor: OrganizationMember): Promise<TodayTask[]> {
   const { threads, total } = await listWaiting(actor, answersShown);
-  const tasks = threads.map(({ id, title, otherName, excerpt, waitingSince, side }): TodayTask => ({ kind: "answer", threadId: id, organization: otherName, listing: title, excerpt, waitingSince, side }));
+  const tasks = threads.map(({ id, title, otherName, excerpt, waitingSince, side }): TodayTask => ({
+    kind: "answer",
+    threadId: id,
+    organization: otherName,
+    listing: title,
+    excerpt,
+    waitingSince,
+    side,
+  }));
   return total > threads.length ? [...tasks, { kind: "more_answers", count: total - threads.length }] : tasks;
 }
 
@@ -23,7 +31,17 @@ async function expiringTask(actor: OrganizationMember, row: OwnListingRow): Prom
   if (!row.expiresOn || left > noticeDays) return [];
   const own = await getOwnListing(actor, row.id);
   const oneClick = own.ok && keptUntil(own.value.listing, today()) !== null;
-  return [{ kind: "expiring", id: row.id, title: row.title, version: row.version, expiresOn: row.expiresOn, daysLeft: left, oneClick }];
+  return [
+    {
+      kind: "expiring",
+      id: row.id,
+      title: row.title,
+      version: row.version,
+      expiresOn: row.expiresOn,
+      daysLeft: left,
+      oneClick,
+    },
+  ];
 }
 
 /** Drafts, listings about to end, and those that have ended. */
@@ -44,13 +62,25 @@ async function listingTasks(actor: OrganizationMember): Promise<TodayTask[]> {
 
 async function organizationTasks(actor: Member): Promise<TodayTask[]> {
   if (!actsForOrganization(actor)) return [{ kind: "join_or_create" }];
-  const [answers, listings, requests] = await Promise.all([answerTasks(actor), listingTasks(actor), listJoinRequests(actor)]);
-  return [...answers, ...listings, ...(requests.length > 0 ? [{ kind: "join_requests" as const, count: requests.length }] : [])];
+  const [answers, listings, requests] = await Promise.all([
+    answerTasks(actor),
+    listingTasks(actor),
+    listJoinRequests(actor),
+  ]);
+  return [
+    ...answers,
+    ...listings,
+    ...(requests.length > 0 ? [{ kind: "join_requests" as const, count: requests.length }] : []),
+  ];
 }
 
 /** Everything that waits for the person, most urgent first. */
 export async function getTasks(actor: Member): Promise<TodayTask[]> {
-  const [own, listingReports, threadReports] = await Promise.all([organizationTasks(actor), openReportCount(actor), openThreadReportCount(actor)]);
+  const [own, listingReports, threadReports] = await Promise.all([
+    organizationTasks(actor),
+    openReportCount(actor),
+    openThreadReportCount(actor),
+  ]);
   const reports = listingReports + threadReports;
   return orderTasks([
     ...(actor.emailVerified ? [] : [{ kind: "verify_email" as const }]),

@@ -7,7 +7,10 @@ import { err, type Result } from "~/shared/result";
 import { keptUntil } from "./today-task";
 
 /** “Still there”, in one press: the listing goes on for another while. Refuses where its owner has stated what ends it. */
-export async function keepListing(actor: OrganizationMember, input: { readonly id: string; readonly version: number }): Promise<Result<unknown, AppError>> {
+export async function keepListing(
+  actor: OrganizationMember,
+  input: { readonly id: string; readonly version: number },
+): Promise<Result<unknown, AppError>> {
   const own = await getOwnListing(actor, input.id);
   if (!own.ok) return own;
   const kept = keptUntil(own.value.listing, today());

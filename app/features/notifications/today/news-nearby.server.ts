@@ -18,7 +18,9 @@ export async function newsNearby(actor: Member, limit: number): Promise<Nearby> 
   const own = organizationIdOf(actor);
   const [site] = actsForOrganization(actor) ? await listSites(actor) : [];
   const others = (cards: readonly ListingCard[]) => cards.filter((card) => card.organizationId !== own).slice(0, limit);
-  const near = site ? others(await newestListings(actor, { limit: limit * 4, near: { point: site, km: radiusKm } })) : [];
+  const near = site
+    ? others(await newestListings(actor, { limit: limit * 4, near: { point: site, km: radiusKm } }))
+    : [];
   if (site && near.length > 0) {
     const { latitude, longitude, locality } = site;
     return { from: { latitude, longitude, locality }, km: radiusKm, cards: near };

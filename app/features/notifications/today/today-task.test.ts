@@ -1,8 +1,24 @@
 import { describe, expect, it } from "vitest";
 import { isUrgent, keptUntil, orderTasks, waited, type TodayTask } from "./today-task";
 
-const expiring = (daysLeft: number, expiresOn: string): TodayTask => ({ kind: "expiring", id: expiresOn, title: "Dörrar", version: 1, expiresOn, daysLeft, oneClick: true });
-const answer = (waitingSince: string): TodayTask => ({ kind: "answer", threadId: waitingSince, organization: "A", listing: "B", excerpt: "", waitingSince, side: "seller" });
+const expiring = (daysLeft: number, expiresOn: string): TodayTask => ({
+  kind: "expiring",
+  id: expiresOn,
+  title: "Dörrar",
+  version: 1,
+  expiresOn,
+  daysLeft,
+  oneClick: true,
+});
+const answer = (waitingSince: string): TodayTask => ({
+  kind: "answer",
+  threadId: waitingSince,
+  organization: "A",
+  listing: "B",
+  excerpt: "",
+  waitingSince,
+  side: "seller",
+});
 
 describe("orderTasks", () => {
   it("puts first what cannot wait, then who has waited longest", () => {
@@ -15,15 +31,11 @@ describe("orderTasks", () => {
       answer("2026-11-22T10:00:00Z"),
       { kind: "verify_email" },
     ];
-    expect(orderTasks(tasks).map((task) => (task.kind === "answer" ? task.waitingSince : task.kind === "expiring" ? task.daysLeft : task.kind))).toEqual([
-      "verify_email",
-      "2026-11-22T10:00:00Z",
-      "2026-11-23T10:00:00Z",
-      1,
-      "reports",
-      6,
-      "drafts",
-    ]);
+    expect(
+      orderTasks(tasks).map((task) =>
+        task.kind === "answer" ? task.waitingSince : task.kind === "expiring" ? task.daysLeft : task.kind,
+      ),
+    ).toEqual(["verify_email", "2026-11-22T10:00:00Z", "2026-11-23T10:00:00Z", 1, "reports", 6, "drafts"]);
   });
 
   it("counts a listing as urgent on its last days only", () => {

@@ -55,21 +55,40 @@ export function isUrgent(task: TodayTask): boolean {
   }
 }
 
-const order: readonly TaskKind[] = ["verify_email", "join_or_create", "answer", "more_answers", "expiring", "join_requests", "reports", "expired", "drafts"];
+const order: readonly TaskKind[] = [
+  "verify_email",
+  "join_or_create",
+  "answer",
+  "more_answers",
+  "expiring",
+  "join_requests",
+  "reports",
+  "expired",
+  "drafts",
+];
 
 /** Most urgent first; among questions the one that has waited longest, among listings the one that ends first. */
 export function orderTasks(tasks: readonly TodayTask[]): TodayTask[] {
-  const within = (task: TodayTask): string => (task.kind === "answer" ? task.waitingSince : task.kind === "expiring" ? task.expiresOn : "");
+  const within = (task: TodayTask): string =>
+    task.kind === "answer" ? task.waitingSince : task.kind === "expiring" ? task.expiresOn : "";
   return [...tasks].sort(
-    (a, b) => Number(isUrgent(b)) - Number(isUrgent(a)) || order.indexOf(a.kind) - order.indexOf(b.kind) || within(a).localeCompare(within(b)),
+    (a, b) =>
+      Number(isUrgent(b)) - Number(isUrgent(a)) ||
+      order.indexOf(a.kind) - order.indexOf(b.kind) ||
+      within(a).localeCompare(within(b)),
   );
 }
 
 /** Hours and days that somebody has waited: whole ones, rounded down. */
-export function waited(since: string, now: string): { readonly unit: "minutes" | "hours" | "days"; readonly count: number } {
+export function waited(
+  since: string,
+  now: string,
+): { readonly unit: "minutes" | "hours" | "days"; readonly count: number } {
   const minutes = Math.max(0, Math.floor((Date.parse(now) - Date.parse(since)) / 60_000));
   if (minutes < 60) return { unit: "minutes", count: minutes };
-  return minutes < 48 * 60 ? { unit: "hours", count: Math.floor(minutes / 60) } : { unit: "days", count: Math.floor(minutes / 1440) };
+  return minutes < 48 * 60
+    ? { unit: "hours", count: Math.floor(minutes / 60) }
+    : { unit: "days", count: Math.floor(minutes / 1440) };
 }
 
 export const daysLeft = (today: IsoDate, expiresOn: IsoDate): number => daysBetween(today, expiresOn);
@@ -82,7 +101,11 @@ const extensionDays = 30;
  * “available until” moves thirty days on. `null` when a stated “gone by” decides: what happens then is the owner's word.
  */
 export function keptUntil(
-  listing: { readonly availableUntil: IsoDate | null; readonly goneBy: IsoDate | null; readonly recurringUntil: IsoDate | null },
+  listing: {
+    readonly availableUntil: IsoDate | null;
+    readonly goneBy: IsoDate | null;
+    readonly recurringUntil: IsoDate | null;
+  },
   today: IsoDate,
 ): { readonly until: IsoDate | undefined } | null {
   const { availableUntil, goneBy, recurringUntil } = listing;

@@ -24,9 +24,21 @@ function useTaskWords(now: string): (task: TodayTask) => TaskWords {
   return (task) => {
     switch (task.kind) {
       case "verify_email":
-        return { icon: "mail", title: t("verify.title"), note: t("verify.note"), href: "/verifiera-epost", act: t("verify.act") };
+        return {
+          icon: "mail",
+          title: t("verify.title"),
+          note: t("verify.note"),
+          href: "/verifiera-epost",
+          act: t("verify.act"),
+        };
       case "join_or_create":
-        return { icon: "building-2", title: t("join.title"), note: t("join.note"), href: "/organisationer/ny", act: t("join.act") };
+        return {
+          icon: "building-2",
+          title: t("join.title"),
+          note: t("join.note"),
+          href: "/organisationer/ny",
+          act: t("join.act"),
+        };
       case "answer": {
         const { unit, count } = waited(task.waitingSince, now);
         const params = { organization: task.organization, listing: task.listing };
@@ -40,15 +52,36 @@ function useTaskWords(now: string): (task: TodayTask) => TaskWords {
         };
       }
       case "more_answers":
-        return { icon: "inbox", title: t("more.title", { count: task.count }), note: t("more.note"), href: "/inkorg", act: t("more.act") };
+        return {
+          icon: "inbox",
+          title: t("more.title", { count: task.count }),
+          note: t("more.note"),
+          href: "/inkorg",
+          act: t("more.act"),
+        };
       case "reports":
-        return { icon: "flag", title: t("reports.title", { count: task.count }), note: t("reports.note"), href: "/admin/anmalningar", act: t("reports.act") };
+        return {
+          icon: "flag",
+          title: t("reports.title", { count: task.count }),
+          note: t("reports.note"),
+          href: "/admin/anmalningar",
+          act: t("reports.act"),
+        };
       case "join_requests":
-        return { icon: "user-plus", title: t("requests.title", { count: task.count }), note: t("requests.note"), href: "/min-organisation/medlemmar", act: t("requests.act") };
+        return {
+          icon: "user-plus",
+          title: t("requests.title", { count: task.count }),
+          note: t("requests.note"),
+          href: "/min-organisation/medlemmar",
+          act: t("requests.act"),
+        };
       case "expiring":
         return {
           icon: "hourglass",
-          title: task.daysLeft === 0 ? t("expiring.title_today", { listing: task.title }) : t("expiring.title", { listing: task.title, count: task.daysLeft }),
+          title:
+            task.daysLeft === 0
+              ? t("expiring.title_today", { listing: task.title })
+              : t("expiring.title", { listing: task.title, count: task.daysLeft }),
           note: t(task.oneClick ? "expiring.note" : "expiring.note_stated"),
           when: formatDay(locale, task.expiresOn, "short"),
           href: `/mina-annonser/${task.id}`,
@@ -63,13 +96,25 @@ function useTaskWords(now: string): (task: TodayTask) => TaskWords {
           act: t("drafts.act"),
         };
       case "expired":
-        return { icon: "archive", title: t("expired.title", { count: task.count }), note: t("expired.note"), href: "/mina-annonser?lage=expired", act: t("expired.act") };
+        return {
+          icon: "archive",
+          title: t("expired.title", { count: task.count }),
+          note: t("expired.note"),
+          href: "/mina-annonser?lage=expired",
+          act: t("expired.act"),
+        };
     }
   };
 }
 
 /** “Still there” in one press; without JavaScript the page comes back with one task less. */
-function KeepButton({ task, urgent }: { readonly task: Extract<TodayTask, { kind: "expiring" }>; readonly urgent: boolean }) {
+function KeepButton({
+  task,
+  urgent,
+}: {
+  readonly task: Extract<TodayTask, { kind: "expiring" }>;
+  readonly urgent: boolean;
+}) {
   const t = useT("today");
   return (
     <Form method="post">
@@ -83,7 +128,15 @@ function KeepButton({ task, urgent }: { readonly task: Extract<TodayTask, { kind
 }
 
 /** Tasks as rows, each with the one button that deals with it. */
-export function TaskRows({ tasks, now, label }: { readonly tasks: readonly TodayTask[]; readonly now: string; readonly label: string }) {
+export function TaskRows({
+  tasks,
+  now,
+  label,
+}: {
+  readonly tasks: readonly TodayTask[];
+  readonly now: string;
+  readonly label: string;
+}) {
   const wordsOf = useTaskWords(now);
   const rows = tasks.map((task, index): WorkRow => {
     const { icon, title, note, when, href, act } = wordsOf(task);

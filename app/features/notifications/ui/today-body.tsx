@@ -46,7 +46,11 @@ export function TodayBody({ headline, day, weekday, urgent, later, mine, nearby,
             </section>
           )}
           {urgent.length === 0 && later.length === 0 && mine.total === 0 && (
-            <EmptyState title={t("empty.title")} action={<ButtonLink href="/lagg-upp">{t("empty.action")}</ButtonLink>} example={t("empty.example")}>
+            <EmptyState
+              title={t("empty.title")}
+              action={<ButtonLink href="/lagg-upp">{t("empty.action")}</ButtonLink>}
+              example={t("empty.example")}
+            >
               {t("empty.text")}
             </EmptyState>
           )}

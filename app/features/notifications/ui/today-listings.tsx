@@ -8,7 +8,12 @@ import { SectionHead } from "~/ui/page-header";
 import { Table } from "~/ui/table";
 
 export interface TodayListingsProps {
-  readonly listings: readonly { readonly row: OwnRow; readonly questions: number; readonly endsSoon: boolean; readonly until: string }[];
+  readonly listings: readonly {
+    readonly row: OwnRow;
+    readonly questions: number;
+    readonly endsSoon: boolean;
+    readonly until: string;
+  }[];
   readonly total: number;
 }
 
@@ -23,7 +28,9 @@ function StateBadge({ row, endsSoon }: TodayListingsProps["listings"][number]) {
     );
   }
   if (row.rung === "public") return <Badge tone="ok">{t("mine.public")}</Badge>;
-  return <Badge icon={row.rung === "own" ? "lock" : "users"}>{t(row.rung === "own" ? "mine.own" : "mine.partners")}</Badge>;
+  return (
+    <Badge icon={row.rung === "own" ? "lock" : "users"}>{t(row.rung === "own" ? "mine.own" : "mine.partners")}</Badge>
+  );
 }
 
 /** The live listings: state, how many have asked, how long they are valid. */
@@ -31,7 +38,11 @@ export function TodayListings({ listings, total }: TodayListingsProps) {
   const t = useT("today");
   return (
     <section aria-labelledby="today-mine">
-      <SectionHead id="today-mine" title={t("mine.title")} action={<MoreLink href="/mina-annonser">{t("mine.all", { count: total })}</MoreLink>} />
+      <SectionHead
+        id="today-mine"
+        title={t("mine.title")}
+        action={<MoreLink href="/mina-annonser">{t("mine.all", { count: total })}</MoreLink>}
+      />
       <Table
         caption={t("mine.title")}
         hideCaption

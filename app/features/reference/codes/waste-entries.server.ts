@@ -15,14 +15,20 @@ export interface WasteListEntry {
  * Entries of the List of Waste in force on the day, by code; a code that is not on the list then is absent. The loaded
  * list decides; a code it does not have at all is looked for among the rows the product ships.
  */
-export async function wasteEntriesOn(client: Db, codes: readonly string[], day: IsoDate): Promise<Map<string, WasteListEntry>> {
+export async function wasteEntriesOn(
+  client: Db,
+  codes: readonly string[],
+  day: IsoDate,
+): Promise<Map<string, WasteListEntry>> {
   const wanted = [...new Set(codes)];
   const loaded = wanted.length === 0 ? [] : await findCodeRows(client, "ewc", wanted);
   return new Map(
     wanted.flatMap((code) => {
       const rows = loaded.some((row) => row.code === code) ? loaded : wasteRows;
       const row = entryOn(rows, code, day);
-      return row && typeof row.extra.hazardous === "boolean" ? [[code, { code, hazardous: row.extra.hazardous, row }] as const] : [];
+      return row && typeof row.extra.hazardous === "boolean"
+        ? [[code, { code, hazardous: row.extra.hazardous, row }] as const]
+        : [];
     }),
   );
 }

@@ -4,7 +4,14 @@ import { wasteParent } from "../waste-code";
 import type { CodePatch, FileFormat, FileRecord, RecordReader, ReferenceEntry } from "./reference-entry";
 
 /** First days in force, the same as those of the shipped rows, so that an import meets the rows that are there. */
-const inForceFrom = { cpv: "2008-09-17", ewc: "2020-08-01", nace2: "2008-01-01", nace21: "2025-01-01", sni2007: "2008-01-01", sni2025: "2025-01-01" } as const;
+const inForceFrom = {
+  cpv: "2008-09-17",
+  ewc: "2020-08-01",
+  nace2: "2008-01-01",
+  nace21: "2025-01-01",
+  sni2007: "2008-01-01",
+  sni2025: "2025-01-01",
+} as const;
 
 const emptyToNull = (text: string): string | null => (text === "" ? null : text);
 
@@ -15,8 +22,21 @@ function headings(record: RecordReader, code: string): ReferenceEntry[] {
   const heading = (part: string, labelSv: string): ReferenceEntry[] =>
     labelSv === ""
       ? []
-      : codeEntry({ list: "ewc", code: part, parent: wasteParent(part), labelSv, labelEn: null, validFrom: inForceFrom.ewc, validTo: null, extra: { heading: true }, source: "sfs-2020-614" });
-  return [...heading(code.slice(0, 2), record.text("chapter_sv")), ...heading(code.slice(0, 4), record.text("sub_chapter_sv"))];
+      : codeEntry({
+          list: "ewc",
+          code: part,
+          parent: wasteParent(part),
+          labelSv,
+          labelEn: null,
+          validFrom: inForceFrom.ewc,
+          validTo: null,
+          extra: { heading: true },
+          source: "sfs-2020-614",
+        });
+  return [
+    ...heading(code.slice(0, 2), record.text("chapter_sv")),
+    ...heading(code.slice(0, 4), record.text("sub_chapter_sv")),
+  ];
 }
 
 const cpv: FileFormat = {
@@ -52,7 +72,8 @@ const wasteSwedish: FileFormat = {
     const code = wasteCode(record);
     const from = record.day("valid_from");
     const to = record.day("valid_to");
-    if (to !== null && to < (from ?? inForceFrom.ewc)) record.refuse("valid_to", "out_of_range", `≥ ${from ?? inForceFrom.ewc}`);
+    if (to !== null && to < (from ?? inForceFrom.ewc))
+      record.refuse("valid_to", "out_of_range", `≥ ${from ?? inForceFrom.ewc}`);
     const [entry] = codeEntry({
       list: "ewc",
       code,
@@ -132,7 +153,10 @@ function sni(list: "sni2007" | "sni2025", source: string, edition: string): File
         labelEn: emptyToNull(record.text("name_en")),
         validFrom: inForceFrom[list],
         validTo: null,
-        extra: level === "detail" ? { level, section: record.required("section"), naceClass: naceClass(code) } : { level, section: record.required("section") },
+        extra:
+          level === "detail"
+            ? { level, section: record.required("section"), naceClass: naceClass(code) }
+            : { level, section: record.required("section") },
         source,
       });
     },

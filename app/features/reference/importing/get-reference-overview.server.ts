@@ -17,7 +17,13 @@ export interface ReferenceOverview {
 /** What the reference tables hold, where it comes from and what has been loaded. */
 export async function getReferenceOverview(actor: Actor): Promise<Result<ReferenceOverview, AppError>> {
   if (!isPlatformAdministrator(actor)) return err(appError("forbidden"));
-  const [counted, sources, imports] = await Promise.all([countLists(today()), listSources(), latestImports(importsShown)]);
-  const lists = importLists.map((list) => counted.find((row) => row.list === list) ?? { list, rows: 0, inForce: 0, sources: [] });
+  const [counted, sources, imports] = await Promise.all([
+    countLists(today()),
+    listSources(),
+    latestImports(importsShown),
+  ]);
+  const lists = importLists.map(
+    (list) => counted.find((row) => row.list === list) ?? { list, rows: 0, inForce: 0, sources: [] },
+  );
   return ok({ lists, sources, imports });
 }

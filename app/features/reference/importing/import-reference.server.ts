@@ -13,8 +13,21 @@ import { codeKey, factorKey, merge, municipalityKey, placeKey, wantedCodes, type
 import { readReferenceFile, type FileFault, type ReadFile } from "./read-reference-file";
 import type { ImportList, ReferenceEntry, RowFault } from "./reference-entry";
 import {
-  closeReceipt, codeRows, factorRows, failReceipt, lockList, municipalityRows, openReceipt, placeRows, saveCodes, saveFactors,
-  saveMunicipalities, savePlaces, saveSources, type ImportCounts, type Tell,
+  closeReceipt,
+  codeRows,
+  factorRows,
+  failReceipt,
+  lockList,
+  municipalityRows,
+  openReceipt,
+  placeRows,
+  saveCodes,
+  saveFactors,
+  saveMunicipalities,
+  savePlaces,
+  saveSources,
+  type ImportCounts,
+  type Tell,
 } from "./reference-store.server";
 
 const timeout = 300_000;
@@ -39,13 +52,22 @@ const isCodeList = (list: ImportList): list is CodeList => codeLists.some((code)
 const rowsOf = <K extends Exclude<ReferenceEntry["kind"], "label">>(entries: readonly ReferenceEntry[], kind: K) =>
   entries.flatMap((entry) => (entry.kind === kind ? [entry.row] : [])) as Extract<ReferenceEntry, { kind: K }>["row"][];
 
-async function write<Row>(found: Merge<Row>, save: (rows: readonly Row[], tell: Tell) => Promise<void>, tell: Progress) {
+async function write<Row>(
+  found: Merge<Row>,
+  save: (rows: readonly Row[], tell: Tell) => Promise<void>,
+  tell: Progress,
+) {
   const rows = [...found.inserted, ...found.updated];
   const total = rows.length + found.unchanged;
   let done = found.unchanged;
   tell(done, total);
   await save(rows, (written) => tell((done += written), total));
-  return { inserted: found.inserted.length, updated: found.updated.length, unchanged: found.unchanged, rejected: [] as RowFault[] };
+  return {
+    inserted: found.inserted.length,
+    updated: found.updated.length,
+    unchanged: found.unchanged,
+    rejected: [] as RowFault[],
+  };
 }
 
 async function apply(tx: Tx, { list, entries }: ReadFile, tell: Progress) {
@@ -55,9 +77,18 @@ async function apply(tx: Tx, { list, entries }: ReadFile, tell: Progress) {
     const written = await write(merge(existing, rows, codeKey), (changed, each) => saveCodes(tx, changed, each), tell);
     return { ...written, rejected };
   }
-  if (list === "climate") return write(merge(await factorRows(tx), rowsOf(entries, "factor"), factorKey), (rows, each) => saveFactors(tx, rows, each), tell);
+  if (list === "climate")
+    return write(
+      merge(await factorRows(tx), rowsOf(entries, "factor"), factorKey),
+      (rows, each) => saveFactors(tx, rows, each),
+      tell,
+    );
   if (list === "municipalities") {
-    return write(merge(await municipalityRows(tx), rowsOf(entries, "municipality"), municipalityKey), (rows, each) => saveMunicipalities(tx, rows, each), tell);
+    return write(
+      merge(await municipalityRows(tx), rowsOf(entries, "municipality"), municipalityKey),
+      (rows, each) => saveMunicipalities(tx, rows, each),
+      tell,
+    );
   }
   const places = await placeRows(tx, list === "localities" ? "locality" : "postcode");
   return write(merge(places, rowsOf(entries, "place"), placeKey), (rows, each) => savePlaces(tx, rows, each), tell);
@@ -73,7 +104,11 @@ const refusal = (fault: FileFault): AppError =>
  * Loads an official file into the dated reference tables: all its good rows in one transaction with the receipt and
  * one event, or nothing. Rows that the file does not name stay as they are. Running it again changes nothing.
  */
-export async function importReference(actor: Actor, file: ReferenceFile, tell: Progress = () => undefined): Promise<Result<ImportReceipt, AppError>> {
+export async function importReference(
+  actor: Actor,
+  file: ReferenceFile,
+  tell: Progress = () => undefined,
+): Promise<Result<ImportReceipt, AppError>> {
   if (!isPlatformAdministrator(actor)) return err(appError("forbidden"));
   const read = readReferenceFile(new TextDecoder().decode(file.bytes), file.list);
   if (!read.ok) return err(refusal(read.error));

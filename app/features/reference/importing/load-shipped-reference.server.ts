@@ -27,7 +27,12 @@ export async function loadShippedReference(): Promise<number> {
     await savePlaces(tx, places);
     await saveCodes(tx, codes);
     await saveFactors(tx, climateFactors);
-    await recordEvent(tx, systemActor("seed"), { type: "reference.shipped", subjectType: "reference", subjectId: "shipped", payload: { rows } });
+    await recordEvent(tx, systemActor("seed"), {
+      type: "reference.shipped",
+      subjectType: "reference",
+      subjectId: "shipped",
+      payload: { rows },
+    });
   }, 60_000);
   return rows;
 }

@@ -13,14 +13,20 @@ const sameValue = (a: unknown, b: unknown): boolean => {
   if (a === b) return true;
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
   const left = Object.entries(a);
-  return left.length === Object.keys(b).length && left.every(([key, value]) => (b as Record<string, unknown>)[key] === value);
+  return (
+    left.length === Object.keys(b).length && left.every(([key, value]) => (b as Record<string, unknown>)[key] === value)
+  );
 };
 
 const sameRow = <Row extends object>(a: Row, b: Row): boolean =>
   Object.entries(a).every(([key, value]) => sameValue(value, (b as Record<string, unknown>)[key]));
 
 /** Sorts wanted rows into new, changed and equal. */
-export function merge<Row extends object>(existing: readonly Row[], wanted: readonly Row[], key: (row: Row) => string): Merge<Row> {
+export function merge<Row extends object>(
+  existing: readonly Row[],
+  wanted: readonly Row[],
+  key: (row: Row) => string,
+): Merge<Row> {
   const known = new Map(existing.map((row) => [key(row), row]));
   const inserted: Row[] = [];
   const updated: Row[] = [];
@@ -59,9 +65,12 @@ export function wantedCodes(
     if (entry.kind === "code") rows.push(filled(entry.row, old.get(codeKey(entry.row))));
     if (entry.kind !== "label") continue;
     // The name belongs to the entry of the same hazard: a code may have changed from one to the other.
-    const named = existing.filter(({ code, extra }) => code === entry.code && (extra.hazardous ?? entry.hazardous) === entry.hazardous);
+    const named = existing.filter(
+      ({ code, extra }) => code === entry.code && (extra.hazardous ?? entry.hazardous) === entry.hazardous,
+    );
     rows.push(...named.map((row) => ({ ...row, labelEn: entry.labelEn })));
-    if (named.length === 0) rejected.push({ row: entry.line, column: "code", found: entry.code, code: "unknown_code", expected: "" });
+    if (named.length === 0)
+      rejected.push({ row: entry.line, column: "code", found: entry.code, code: "unknown_code", expected: "" });
   }
   if (list !== "cpv") return { rows, rejected };
   const codes = new Set([...existing, ...rows].map(({ code }) => code));

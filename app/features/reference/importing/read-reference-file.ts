@@ -31,7 +31,14 @@ function parseCsv(text: string): Parsed[] | null {
   try {
     const header = text.slice(0, text.search(/[\r\n]|$/));
     const delimiter = header.split(";").length > header.split(",").length ? ";" : ",";
-    const rows = parse(text, { bom: true, columns: true, delimiter, info: true, relax_column_count: true, skip_empty_lines: true }) as unknown as {
+    const rows = parse(text, {
+      bom: true,
+      columns: true,
+      delimiter,
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    }) as unknown as {
       record: FileRecord;
       info: { lines: number };
     }[];
@@ -41,7 +48,8 @@ function parseCsv(text: string): Parsed[] | null {
   }
 }
 
-const lacking = (format: FileFormat, first: FileRecord): string[] => format.columns.filter((column) => !(column in first));
+const lacking = (format: FileFormat, first: FileRecord): string[] =>
+  format.columns.filter((column) => !(column in first));
 
 function recognise(first: FileRecord, wanted: ImportList | null): FileFormat | string[] {
   const candidates = formats.filter(({ list }) => wanted === null || list === wanted);
@@ -55,7 +63,8 @@ function recognise(first: FileRecord, wanted: ImportList | null): FileFormat | s
 const entryKey = (entry: ReferenceEntry): string => {
   if (entry.kind === "code") return `${entry.row.code} ${entry.row.validFrom}`;
   if (entry.kind === "label") return entry.code;
-  if (entry.kind === "place") return `${entry.row.kind} ${entry.row.name} ${entry.row.municipalityCode} ${entry.row.postcode}`;
+  if (entry.kind === "place")
+    return `${entry.row.kind} ${entry.row.name} ${entry.row.municipalityCode} ${entry.row.postcode}`;
   return entry.kind === "municipality" ? entry.row.code : entry.row.id;
 };
 

@@ -1,5 +1,11 @@
 import type { IsoDate } from "~/shared/dates";
-import { codeLists, type ClimateFactorRow, type CodeList, type LocalityRow, type MunicipalityRow } from "../reference-rows";
+import {
+  codeLists,
+  type ClimateFactorRow,
+  type CodeList,
+  type LocalityRow,
+  type MunicipalityRow,
+} from "../reference-rows";
 
 /** What can be loaded from a file. */
 export const importLists = [...codeLists, "localities", "postcodes", "municipalities", "climate"] as const;
@@ -21,13 +27,22 @@ export interface CodePatch {
 /** One row of a file, read and checked. */
 export type ReferenceEntry =
   | { readonly kind: "code"; readonly row: CodePatch }
-  | { readonly kind: "label"; readonly line: number; readonly list: CodeList; readonly code: string; readonly labelEn: string; readonly hazardous: boolean; readonly source: string }
+  | {
+      readonly kind: "label";
+      readonly line: number;
+      readonly list: CodeList;
+      readonly code: string;
+      readonly labelEn: string;
+      readonly hazardous: boolean;
+      readonly source: string;
+    }
   | { readonly kind: "place"; readonly row: LocalityRow }
   | { readonly kind: "municipality"; readonly row: MunicipalityRow }
   | { readonly kind: "factor"; readonly row: ClimateFactorRow };
 
 /** Why a row was left out: `reference.fault.<code>` in the admin catalogue. `expected` is a pattern or list of values. */
-export type RowFaultCode = "missing" | "shape" | "not_a_number" | "out_of_range" | "not_a_day" | "not_an_option" | "duplicate" | "unknown_code";
+export type RowFaultCode =
+  "missing" | "shape" | "not_a_number" | "out_of_range" | "not_a_day" | "not_an_option" | "duplicate" | "unknown_code";
 
 export interface RowFault {
   /** Line of the file, the header being 1. */

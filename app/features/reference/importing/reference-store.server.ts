@@ -1,7 +1,14 @@
 import type { Tx } from "~/infra/db/client.server";
 import { db } from "~/infra/db/client.server";
 import { dateToDay } from "~/shared/dates";
-import type { ClimateFactorRow, CodeList, CodeRow, LocalityRow, MunicipalityRow, ReferenceSource } from "../reference-rows";
+import type {
+  ClimateFactorRow,
+  CodeList,
+  CodeRow,
+  LocalityRow,
+  MunicipalityRow,
+  ReferenceSource,
+} from "../reference-rows";
 import type { RowFault } from "./reference-entry";
 
 /** Rows written by one statement. */
@@ -12,7 +19,11 @@ function* batches<T>(rows: readonly T[]): Generator<readonly T[]> {
 }
 
 /** Writes all rows in batches and tells after each how many are done. */
-async function inBatches<T>(rows: readonly T[], write: (json: string) => Promise<unknown>, tell?: (rows: number) => void): Promise<void> {
+async function inBatches<T>(
+  rows: readonly T[],
+  write: (json: string) => Promise<unknown>,
+  tell?: (rows: number) => void,
+): Promise<void> {
   for (const batch of batches(rows)) {
     await write(JSON.stringify(batch));
     tell?.(batch.length);
@@ -22,14 +33,17 @@ async function inBatches<T>(rows: readonly T[], write: (json: string) => Promise
 export type Tell = (rows: number) => void;
 
 export async function saveSources(tx: Tx, sources: readonly ReferenceSource[]): Promise<void> {
-  await inBatches(sources, (json) => tx.$executeRaw`
+  await inBatches(
+    sources,
+    (json) => tx.$executeRaw`
     insert into reference_source (id, title, publisher, licence, url, version, updated_at)
     select id, title, publisher, licence, url, version, now() from jsonb_to_recordset(${json}::jsonb)
       as r(id text, title text, publisher text, licence text, url text, version text)
     on conflict (id) do update set title = excluded.title, publisher = excluded.publisher, licence = excluded.licence,
       url = excluded.url, version = excluded.version, updated_at = now()
     where (reference_source.title, reference_source.publisher, reference_source.licence, reference_source.url, reference_source.version)
-      is distinct from (excluded.title, excluded.publisher, excluded.licence, excluded.url, excluded.version)`);
+      is distinct from (excluded.title, excluded.publisher, excluded.licence, excluded.url, excluded.version)`,
+  );
 }
 
 /** Rows of one code list by `code validFrom`. */
@@ -122,12 +136,26 @@ export interface ImportCounts {
 }
 
 /** The receipt is written before the work, so that an import that dies leaves its trace. */
-export async function openReceipt(receipt: { id: string; list: string; fileName: string; sha256: string }): Promise<void> {
+export async function openReceipt(receipt: {
+  id: string;
+  list: string;
+  fileName: string;
+  sha256: string;
+}): Promise<void> {
   await db().referenceImport.create({ data: { ...receipt, state: "running" } });
 }
 
-export async function closeReceipt(tx: Tx, id: string, counts: ImportCounts, rejected: readonly RowFault[], finishedAt: Date): Promise<void> {
-  await tx.referenceImport.update({ where: { id }, data: { ...counts, rejected: rejected.map((fault) => ({ ...fault })), state: "done", finishedAt } });
+export async function closeReceipt(
+  tx: Tx,
+  id: string,
+  counts: ImportCounts,
+  rejected: readonly RowFault[],
+  finishedAt: Date,
+): Promise<void> {
+  await tx.referenceImport.update({
+    where: { id },
+    data: { ...counts, rejected: rejected.map((fault) => ({ ...fault })), state: "done", finishedAt },
+  });
 }
 
 export async function failReceipt(id: string, finishedAt: Date): Promise<void> {

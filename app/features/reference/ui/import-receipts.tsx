@@ -47,7 +47,12 @@ function Faults({ receipt }: { readonly receipt: Receipt }) {
         ]}
         rows={receipt.rejected.map((fault, index) => ({
           id: `${receipt.id}-${index}`,
-          cells: { row: fault.row, column: fault.column, found: fault.found, problem: code(`reference.fault.${fault.code}`, { expected: fault.expected }) },
+          cells: {
+            row: fault.row,
+            column: fault.column,
+            found: fault.found,
+            problem: code(`reference.fault.${fault.code}`, { expected: fault.expected }),
+          },
         }))}
         stack
       />
@@ -89,7 +94,11 @@ export function ImportReceipts({ receipts }: { readonly receipts: readonly Recei
           },
         }))}
       />
-      {receipts.filter(({ rejectedCount }) => rejectedCount > 0).map((receipt) => <Faults key={receipt.id} receipt={receipt} />)}
+      {receipts
+        .filter(({ rejectedCount }) => rejectedCount > 0)
+        .map((receipt) => (
+          <Faults key={receipt.id} receipt={receipt} />
+        ))}
     </div>
   );
 }

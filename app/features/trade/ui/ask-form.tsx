@@ -33,7 +33,13 @@ export function AskForm({ type, clientKey, stashed, mayAttach, visitor, refused 
         </p>
       )}
       {stashed && !refused && <Banner tone="ok">{t("ask.kept")}</Banner>}
-      <MessageFields label={t(`ask.label${wanted}`)} help={t("ask.help")} rows={6} clientKey={problems.value("clientKey", clientKey)} problems={problems} />
+      <MessageFields
+        label={t(`ask.label${wanted}`)}
+        help={t("ask.help")}
+        rows={6}
+        clientKey={problems.value("clientKey", clientKey)}
+        problems={problems}
+      />
       {mayAttach && <MessageFiles problems={problems} kept={refused?.kept ?? []} />}
       {visitor && <p className="muted">{t("ask.visitor")}</p>}
       <div className="form-end">

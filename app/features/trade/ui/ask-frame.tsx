@@ -15,23 +15,42 @@ function NotHere({ ask }: { readonly ask: AskView }) {
       {t("ask.own_text")}
     </EmptyState>
   ) : (
-    <EmptyState title={t("ask.closed_title")} action={<ButtonLink href={`/annons/${ask.reference}`}>{t("ask.closed_action")}</ButtonLink>}>
+    <EmptyState
+      title={t("ask.closed_title")}
+      action={<ButtonLink href={`/annons/${ask.reference}`}>{t("ask.closed_action")}</ButtonLink>}
+    >
       {t("ask.closed_text")}
     </EmptyState>
   );
 }
 
 /** The page around the question: what it is about and who will get it. */
-export function AskFrame({ title, ask, children }: { readonly title: string; readonly ask: AskView; readonly children: ReactNode }) {
+export function AskFrame({
+  title,
+  ask,
+  children,
+}: {
+  readonly title: string;
+  readonly ask: AskView;
+  readonly children: ReactNode;
+}) {
   const t = useT("trade");
   const group = ask.categoryCode?.split(".")[0] ?? "";
   return (
     <div className="narrow narrow--wide sec stack">
       <Breadcrumbs crumbs={[{ label: ask.title, href: `/annons/${ask.reference}` }, { label: t("ask.crumb") }]} />
-      <PageHeader title={title} lede={ask.standing === "open" ? t("ask.lede", { organization: ask.ownerName }) : undefined} />
+      <PageHeader
+        title={title}
+        lede={ask.standing === "open" ? t("ask.lede", { organization: ask.ownerName }) : undefined}
+      />
       <div className="ask">
         <div className="ask__about">
-          <ListingPicture picture={ask.photo?.media} alt={ask.photo?.altText ?? ""} art={isArtCode(group) ? group : "services"} sizes="260px" />
+          <ListingPicture
+            picture={ask.photo?.media}
+            alt={ask.photo?.altText ?? ""}
+            art={isArtCode(group) ? group : "services"}
+            sizes="260px"
+          />
           <p>
             <b>{ask.title}</b>
             <br />

@@ -8,7 +8,11 @@ export function InboxEmpty({ filter }: { readonly filter: InboxFilter }) {
   const t = useT("trade");
   if (filter === "all") {
     return (
-      <EmptyState title={t("inbox.empty")} action={<ButtonLink href="/sok">{t("inbox.empty_action")}</ButtonLink>} example={t("inbox.empty_example")}>
+      <EmptyState
+        title={t("inbox.empty")}
+        action={<ButtonLink href="/sok">{t("inbox.empty_action")}</ButtonLink>}
+        example={t("inbox.empty_example")}
+      >
         {t("inbox.empty_text")}
       </EmptyState>
     );

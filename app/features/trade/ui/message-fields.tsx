@@ -37,7 +37,15 @@ function KeptFiles({ kept }: { readonly kept: readonly MediaView[] }) {
 }
 
 /** The words of a message, and the key that makes two presses one. */
-export function MessageFields({ label, help, hideLabel, placeholder, rows = 3, clientKey, problems }: MessageFieldsProps) {
+export function MessageFields({
+  label,
+  help,
+  hideLabel,
+  placeholder,
+  rows = 3,
+  clientKey,
+  problems,
+}: MessageFieldsProps) {
   return (
     <>
       <input type="hidden" name="clientKey" value={clientKey} />

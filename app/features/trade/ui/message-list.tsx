@@ -69,12 +69,21 @@ export interface MessageListProps {
 export function MessageList({ messages, seenUntil, otherName, now, sending }: MessageListProps) {
   const t = useT("trade");
   const last = messages.at(-1);
-  const mark = last?.own ? t(seenUntil !== null && seenUntil >= last.createdAt ? "thread.seen" : "thread.not_seen", { organization: otherName }) : undefined;
+  const mark = last?.own
+    ? t(seenUntil !== null && seenUntil >= last.createdAt ? "thread.seen" : "thread.not_seen", {
+        organization: otherName,
+      })
+    : undefined;
   return (
     <div className="thread" role="log" aria-label={t("thread.messages")} aria-live="polite" tabIndex={0}>
       <ol className="thread__list">
         {messages.map((message) => (
-          <Message key={message.id} message={message} now={now} mark={message === last && !sending ? mark : undefined} />
+          <Message
+            key={message.id}
+            message={message}
+            now={now}
+            mark={message === last && !sending ? mark : undefined}
+          />
         ))}
         {sending && (
           <li className="msg msg--own is-sending">

@@ -26,7 +26,16 @@ export function ReportThreadForm({ base, problems }: { readonly base: string; re
           error={problems.error("reason")}
           required
         />
-        <TextAreaField id="message" name="message" label={t("report.message")} optional maxLength={2000} rows={3} defaultValue={problems.value("message")} error={problems.error("message")} />
+        <TextAreaField
+          id="message"
+          name="message"
+          label={t("report.message")}
+          optional
+          maxLength={2000}
+          rows={3}
+          defaultValue={problems.value("message")}
+          error={problems.error("message")}
+        />
         <div className="form-end">
           <SubmitButton name="intent" value="report">
             {t("report.send")}

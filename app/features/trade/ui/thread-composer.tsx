@@ -8,7 +8,8 @@ import { useFormProblems, type RefusedForm } from "~/ui/form-problems";
 import { MessageFields, MessageFiles } from "./message-fields";
 
 /** What the action answers: sent, or refused with what was typed and the files that were stored. */
-export type SendAnswer = { readonly ok: true } | (RefusedForm & { readonly ok: false; readonly kept: readonly MediaView[] });
+export type SendAnswer =
+  { readonly ok: true } | (RefusedForm & { readonly ok: false; readonly kept: readonly MediaView[] });
 
 export interface ThreadComposerProps {
   readonly threadId: string;
@@ -47,7 +48,14 @@ export function ThreadComposer({ threadId, otherName, clientKey, answer, onSendi
     fetcher.submit(form, { method: "post", encType: "multipart/form-data" });
   };
   return (
-    <form className="thread__write form" method="post" encType="multipart/form-data" onSubmit={submit} key={round.number} id="senaste">
+    <form
+      className="thread__write form"
+      method="post"
+      encType="multipart/form-data"
+      onSubmit={submit}
+      key={round.number}
+      id="senaste"
+    >
       <ErrorSummary errors={problems.summary} title={problems.refused ? t("message.send_failed") : undefined} />
       <input type="hidden" name="intent" value="send" />
       <MessageFields

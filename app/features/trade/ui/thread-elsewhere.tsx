@@ -4,7 +4,11 @@ import { Button } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 
 /** The link led to a conversation of another of one's organizations: one press switches to it. */
-export function ThreadElsewherePanel({ organization }: { readonly organization: { readonly id: string; readonly name: string } }) {
+export function ThreadElsewherePanel({
+  organization,
+}: {
+  readonly organization: { readonly id: string; readonly name: string };
+}) {
   const t = useT("trade");
   const { pathname } = useLocation();
   return (

@@ -6,14 +6,29 @@ import { Menu, type MenuEntry } from "~/ui/menu";
 import type { ThreadView } from "../thread-view";
 
 /** Who it is with, what it is about, and what else can be done. `base` is the thread's own address. */
-export function ThreadHead({ thread, base, listHref }: { readonly thread: ThreadView; readonly base: string; readonly listHref: string }) {
+export function ThreadHead({
+  thread,
+  base,
+  listHref,
+}: {
+  readonly thread: ThreadView;
+  readonly base: string;
+  readonly listHref: string;
+}) {
   const t = useT("trade");
   const { other, listing } = thread;
   const entries: MenuEntry[] = [
     { label: t("report.do"), icon: "flag", href: `${base}?anmal=1` },
     thread.blockedByUs
       ? { label: t("block.undo"), icon: "undo-2", action: base, fields: [{ name: "intent", value: "unblock" }] }
-      : { label: t("block.do", { organization: other.name }), note: t("block.note"), icon: "ban", danger: true, action: base, fields: [{ name: "intent", value: "block" }] },
+      : {
+          label: t("block.do", { organization: other.name }),
+          note: t("block.note"),
+          icon: "ban",
+          danger: true,
+          action: base,
+          fields: [{ name: "intent", value: "block" }],
+        },
   ];
   return (
     <header className="thread__head">
@@ -32,11 +47,20 @@ export function ThreadHead({ thread, base, listHref }: { readonly thread: Thread
           </h1>
           <p className="muted">
             {t("thread.about")}{" "}
-            {listing.open || thread.side === "seller" ? <AppLink href={`/annons/${listing.reference}`}>{listing.title}</AppLink> : listing.title}
+            {listing.open || thread.side === "seller" ? (
+              <AppLink href={`/annons/${listing.reference}`}>{listing.title}</AppLink>
+            ) : (
+              listing.title
+            )}
             {!listing.open && <> · {t("thread.listing_closed")}</>}
           </p>
         </div>
-        <Menu summary={<Icon name="ellipsis" />} label={t("thread.more")} summaryClassName="btn btn--q btn--icon" groups={[{ entries }]} />
+        <Menu
+          summary={<Icon name="ellipsis" />}
+          label={t("thread.more")}
+          summaryClassName="btn btn--q btn--icon"
+          groups={[{ entries }]}
+        />
       </div>
     </header>
   );

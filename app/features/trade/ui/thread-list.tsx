@@ -29,7 +29,11 @@ export function ThreadList({ threads, openId, now, hrefFor }: ThreadListProps) {
         const unread = thread.unread && thread.id !== openId;
         return (
           <li key={thread.id} className={unread ? "is-unread" : undefined}>
-            <AppLink href={hrefFor(thread.id)} aria-current={thread.id === openId ? "page" : undefined} preventScrollReset={openId !== undefined}>
+            <AppLink
+              href={hrefFor(thread.id)}
+              aria-current={thread.id === openId ? "page" : undefined}
+              preventScrollReset={openId !== undefined}
+            >
               <Avatar initials={initialsOf(thread.otherName)} />
               <b className="clip">{thread.otherName}</b>
               <span className="inbox__when">

@@ -23,7 +23,8 @@ export interface ThreadPaneProps {
   readonly answer: SendAnswer | (RefusedForm & { readonly ok: false }) | undefined;
 }
 
-const isSendAnswer = (answer: ThreadPaneProps["answer"]): answer is SendAnswer => answer !== undefined && (answer.ok || "kept" in answer);
+const isSendAnswer = (answer: ThreadPaneProps["answer"]): answer is SendAnswer =>
+  answer !== undefined && (answer.ok || "kept" in answer);
 
 /** The counts of inbox and header were fetched beside this page, before it counted as seen. */
 function useFreshCounts(wasUnread: boolean, id: string): void {
@@ -60,7 +61,13 @@ export function ThreadPane({ thread, clientKey, now, reporting, earlier, answer 
           <AppLink href={`${base}?fore=${first.id}`}>{t("thread.earlier")}</AppLink>
         </p>
       )}
-      <MessageList messages={thread.messages} seenUntil={thread.seenUntil} otherName={thread.other.name} now={now} sending={sending} />
+      <MessageList
+        messages={thread.messages}
+        seenUntil={thread.seenUntil}
+        otherName={thread.other.name}
+        now={now}
+        sending={sending}
+      />
       {earlier && (
         <p className="thread__event">
           <AppLink href={`${base}#senaste`}>{t("thread.latest")}</AppLink>
@@ -72,7 +79,13 @@ export function ThreadPane({ thread, clientKey, now, reporting, earlier, answer 
           <WriteRefused refusal={thread.refusal} otherName={thread.other.name} base={base} />
         </div>
       ) : (
-        <ThreadComposer threadId={thread.id} otherName={thread.other.name} clientKey={clientKey} answer={isSendAnswer(answer) ? answer : undefined} onSending={setSending} />
+        <ThreadComposer
+          threadId={thread.id}
+          otherName={thread.other.name}
+          clientKey={clientKey}
+          answer={isSendAnswer(answer) ? answer : undefined}
+          onSending={setSending}
+        />
       )}
     </>
   );

@@ -9,7 +9,14 @@ export function ConfirmForm({ rows, mayPublish }: { readonly rows: number; reado
   return (
     <Form method="post" className="form">
       <h2>{t("confirm.title")}</h2>
-      <Checkbox id="publish" name="publish" value="1" label={t("confirm.publish")} help={mayPublish ? t("confirm.publishHelp") : t("confirm.publishUnverified")} disabled={!mayPublish} />
+      <Checkbox
+        id="publish"
+        name="publish"
+        value="1"
+        label={t("confirm.publish")}
+        help={mayPublish ? t("confirm.publishHelp") : t("confirm.publishUnverified")}
+        disabled={!mayPublish}
+      />
       <Checkbox id="clearEmpty" name="clearEmpty" value="1" label={t("confirm.clear")} help={t("confirm.clearHelp")} />
       <div className="form-end">
         {rows > 0 && (

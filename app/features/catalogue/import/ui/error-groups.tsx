@@ -13,7 +13,13 @@ export interface ExplainedGroup {
 }
 
 /** Each fault once, with where it stands, what was found, what was expected and what to do. */
-export function ErrorGroups({ groups, downloadHref }: { readonly groups: readonly ExplainedGroup[]; readonly downloadHref: string }) {
+export function ErrorGroups({
+  groups,
+  downloadHref,
+}: {
+  readonly groups: readonly ExplainedGroup[];
+  readonly downloadHref: string;
+}) {
   const t = useT("imports");
   const linesText = ({ lines, count }: ExplainedGroup): string => {
     const shown = lines.join(", ");
@@ -27,7 +33,10 @@ export function ErrorGroups({ groups, downloadHref }: { readonly groups: readonl
         caption={t("errors.title")}
         hideCaption
         stack
-        columns={(["column", "found", "expected", "remedy", "lines"] as const).map((key) => ({ key, label: t(`errors.${key}`) }))}
+        columns={(["column", "found", "expected", "remedy", "lines"] as const).map((key) => ({
+          key,
+          label: t(`errors.${key}`),
+        }))}
         rows={groups.map((group) => ({
           id: group.id,
           cells: {

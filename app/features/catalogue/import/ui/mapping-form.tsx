@@ -26,7 +26,10 @@ export function MappingForm({ columns, names, open }: MappingFormProps) {
   const t = useT("imports");
   const skipped = columns.filter(({ chosen }) => chosen === "").length;
   return (
-    <Disclosure open={open} summary={`${t("columns.title")}: ${skipped > 0 ? t("columns.skipped", { count: skipped }) : t("columns.all")}`}>
+    <Disclosure
+      open={open}
+      summary={`${t("columns.title")}: ${skipped > 0 ? t("columns.skipped", { count: skipped }) : t("columns.all")}`}
+    >
       <Form method="post" className="form" noValidate>
         <p className="muted">{t("columns.text")}</p>
         <datalist id={listId}>

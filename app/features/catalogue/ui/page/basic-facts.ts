@@ -19,13 +19,22 @@ export function basicFacts(listing: BasicFacts, t: Translate<"listing">): FactRo
     value === null ? [] : [{ key, label, value, source }];
   return [
     { key: "quantity", label: t("page.quantity"), value: listing.quantity, source: null },
-    ...row("mass", t("page.mass"), listing.mass?.text ?? null, listing.mass ? t(listing.mass.derived ? "page.massDerived" : "page.massEntered") : null),
+    ...row(
+      "mass",
+      t("page.mass"),
+      listing.mass?.text ?? null,
+      listing.mass ? t(listing.mass.derived ? "page.massDerived" : "page.massEntered") : null,
+    ),
     ...row("service", t("page.service"), listing.service),
     ...row("place", t("page.place"), listing.place),
     ...row("transport", t("page.transport"), listing.transport.length > 0 ? listing.transport.join(", ") : null),
     ...row("dismantling", t("page.dismantling"), listing.dismantling),
     ...row("strategy", t("page.strategy"), listing.strategy),
-    ...row("goneBy", t("page.goneBy"), listing.goneBy ? t("page.goneByValue", { day: listing.goneBy.day, action: listing.goneBy.action }) : null),
+    ...row(
+      "goneBy",
+      t("page.goneBy"),
+      listing.goneBy ? t("page.goneByValue", { day: listing.goneBy.day, action: listing.goneBy.action }) : null,
+    ),
     ...row("reference", t("page.reference"), listing.reference),
   ];
 }

@@ -30,10 +30,31 @@ export function LegalStatus({ legal }: LegalStatusProps) {
     );
   }
   const facts: Fact[] = [
-    ...(legal.ground ? [{ key: "ground", label: t("page.legalGround"), value: legal.ground, source: legal.recorded ? t("page.legalRecorded", { day: legal.recorded }) : undefined }] : []),
+    ...(legal.ground
+      ? [
+          {
+            key: "ground",
+            label: t("page.legalGround"),
+            value: legal.ground,
+            source: legal.recorded ? t("page.legalRecorded", { day: legal.recorded }) : undefined,
+          },
+        ]
+      : []),
     ...(legal.wasteCode ? [{ key: "code", label: t("page.legalCode"), value: legal.wasteCode }] : []),
     ...(legal.duties.length > 0
-      ? [{ key: "duties", label: t("page.legalDuties"), value: <ul className="prose">{legal.duties.map((duty) => <li key={duty}>{duty}</li>)}</ul> }]
+      ? [
+          {
+            key: "duties",
+            label: t("page.legalDuties"),
+            value: (
+              <ul className="prose">
+                {legal.duties.map((duty) => (
+                  <li key={duty}>{duty}</li>
+                ))}
+              </ul>
+            ),
+          },
+        ]
       : []),
   ];
   return (

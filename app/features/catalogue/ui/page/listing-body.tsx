@@ -99,7 +99,17 @@ function Notice({ because }: { because: string }) {
 }
 
 /** A listing as others see it. */
-export function ListingBody({ shown, photos, documents, because, id, own, organization, similar, url }: ListingBodyProps) {
+export function ListingBody({
+  shown,
+  photos,
+  documents,
+  because,
+  id,
+  own,
+  organization,
+  similar,
+  url,
+}: ListingBodyProps) {
   const t = useT("listing");
   const askHref = `/annons/${shown.reference}/fraga`;
   const action = own ? { href: `/mina-annonser/${id}`, label: t("page.own") } : { href: askHref, label: t("page.ask") };

@@ -12,16 +12,17 @@ export interface FactRow {
 /** Facts with who says so; what nobody knows is drawn, with a way to ask. */
 export function ListingFacts({ rows, askHref }: { rows: readonly FactRow[]; askHref: string | null }) {
   const t = useT("listing");
-  const facts = rows.map(
-    ({ key, label, value, source }): Fact => ({
-      key,
-      label,
-      ...(value === null
-        ? { unknown: t("text.unknown"), ...(askHref ? { action: <AppLink href={askHref}>{t("page.unknownAsk")}</AppLink> } : {}) }
-        : { value }),
-      ...(source ? { source } : {}),
-    }),
-  );
+  const facts = rows.map(({ key, label, value, source }): Fact => ({
+    key,
+    label,
+    ...(value === null
+      ? {
+          unknown: t("text.unknown"),
+          ...(askHref ? { action: <AppLink href={askHref}>{t("page.unknownAsk")}</AppLink> } : {}),
+        }
+      : { value }),
+    ...(source ? { source } : {}),
+  }));
   return (
     <section aria-labelledby="facts">
       <h2 id="facts">{t("page.facts")}</h2>

@@ -33,7 +33,13 @@ function ChoiceList({ choices, chosen, choose }: ListProps) {
     <div>
       {choices.map(({ code, label }) => (
         <label className="check" key={code}>
-          <input type="radio" name="categoryCode" value={code} checked={code === chosen} onChange={() => choose(code)} />
+          <input
+            type="radio"
+            name="categoryCode"
+            value={code}
+            checked={code === chosen}
+            onChange={() => choose(code)}
+          />
           <span>{label}</span>
         </label>
       ))}
@@ -55,7 +61,18 @@ export function CategoryPicker({ choices, groups, chosen: initial, query, error 
     <Fieldset label={t("wizard.category.label")} hideMark error={error} id={controlId("categoryCode")}>
       <div className="row row--end wizard__find">
         <Field label={t("wizard.category.search")} help={t("wizard.category.search_help")}>
-          {(aria) => <TextInput {...aria} type="search" name="q" value={words} data-autosave="off" autoComplete="off" onKeyDown={(event) => event.key === "Enter" && event.preventDefault()} onChange={(event) => setWords(event.currentTarget.value)} />}
+          {(aria) => (
+            <TextInput
+              {...aria}
+              type="search"
+              name="q"
+              value={words}
+              data-autosave="off"
+              autoComplete="off"
+              onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
+              onChange={(event) => setWords(event.currentTarget.value)}
+            />
+          )}
         </Field>
         <Button variant="secondary" name="intent" value="find" icon="search" className="wizard__nojs">
           {t("wizard.category.find")}
@@ -79,7 +96,12 @@ export function CategoryPicker({ choices, groups, chosen: initial, query, error 
               </>
             }
           >
-            <ChoiceList choices={choices.filter((choice) => choice.group === group.code && (shownAlready || choice.code !== chosen))} {...list} />
+            <ChoiceList
+              choices={choices.filter(
+                (choice) => choice.group === group.code && (shownAlready || choice.code !== chosen),
+              )}
+              {...list}
+            />
           </Disclosure>
         ))}
     </Fieldset>

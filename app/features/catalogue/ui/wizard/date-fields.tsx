@@ -6,10 +6,25 @@ import type { FieldErrors } from "./field-errors";
 import { controlId, one, type StepValues } from "./form-state";
 
 /** From and until, and, for what would otherwise be lost, the last day and what happens then. */
-export function DateFields({ type, values, errors }: { readonly type: ListingType; readonly values: StepValues; readonly errors: FieldErrors }) {
+export function DateFields({
+  type,
+  values,
+  errors,
+}: {
+  readonly type: ListingType;
+  readonly values: StepValues;
+  readonly errors: FieldErrors;
+}) {
   const t = useT("catalogue");
   const day = (name: string, label: string, help?: string) => (
-    <DateField id={controlId(name)} name={name} label={label} help={help} defaultValue={one(values, name)} error={errors.of(name)} />
+    <DateField
+      id={controlId(name)}
+      name={name}
+      label={label}
+      help={help}
+      defaultValue={one(values, name)}
+      error={errors.of(name)}
+    />
   );
   return (
     <div className="stack">
@@ -18,7 +33,10 @@ export function DateFields({ type, values, errors }: { readonly type: ListingTyp
         {day("availableUntil", t(type === "wanted" ? "wizard.dates.until_wanted" : "wizard.dates.until"))}
       </div>
       {type === "surplus" && (
-        <Disclosure summary={t("wizard.gone.summary")} open={one(values, "goneBy") !== "" || errors.of("goneBy") !== undefined}>
+        <Disclosure
+          summary={t("wizard.gone.summary")}
+          open={one(values, "goneBy") !== "" || errors.of("goneBy") !== undefined}
+        >
           <div className="field-row">
             {day("goneBy", t("wizard.gone.day"), t("wizard.gone.help"))}
             <SelectField

@@ -15,7 +15,9 @@ export function useFieldErrors(error: AppError | undefined): FieldErrors {
   const texts = new Map((error?.fields ?? []).map(({ field, code, params }) => [field, t(`field.${code}`, params)]));
   const summary: SummaryError[] = [...texts].map(([field, message]) => ({ id: controlId(field), message }));
   if (error && texts.size === 0 && error.code !== "stale_version") {
-    summary.push({ message: error.reason ? t(`reason.${error.reason}`, error.params) : t(`code.${error.code}`, error.params) });
+    summary.push({
+      message: error.reason ? t(`reason.${error.reason}`, error.params) : t(`code.${error.code}`, error.params),
+    });
   }
   return { of: (field) => texts.get(field), summary };
 }

@@ -50,7 +50,8 @@ export function LegalOutcome({ outcome }: { readonly outcome: LegalOutcomeData }
           <ul className="prose">
             {outcome.duties.map((duty) => (
               <li key={duty.code}>
-                <b>{t(`who.${duty.who}`)}:</b> {t(`duty.${duty.code}`, duty.params)} <span className="small muted">({duty.source})</span>
+                <b>{t(`who.${duty.who}`)}:</b> {t(`duty.${duty.code}`, duty.params)}{" "}
+                <span className="small muted">({duty.source})</span>
               </li>
             ))}
           </ul>

@@ -12,7 +12,17 @@ export interface PriceHint {
 }
 
 /** Kind of price, amount where the kind has one, and how VAT is handled. */
-export function PriceFields({ type, values, errors, vat }: { readonly type: ListingType; readonly values: StepValues; readonly errors: FieldErrors; readonly vat: PriceHint }) {
+export function PriceFields({
+  type,
+  values,
+  errors,
+  vat,
+}: {
+  readonly type: ListingType;
+  readonly values: StepValues;
+  readonly errors: FieldErrors;
+  readonly vat: PriceHint;
+}) {
   const t = useT("catalogue");
   return (
     <div className="stack wizard__price">
@@ -26,7 +36,15 @@ export function PriceFields({ type, values, errors, vat }: { readonly type: List
         error={errors.of("priceKind")}
       />
       <div className="stack wizard__amount">
-        <NumberField id={controlId("priceMinor")} name="priceMinor" unit={t("wizard.price.unit")} label={t("wizard.price.amount")} help={t("wizard.price.amount_help")} defaultValue={one(values, "priceMinor")} error={errors.of("priceMinor")} />
+        <NumberField
+          id={controlId("priceMinor")}
+          name="priceMinor"
+          unit={t("wizard.price.unit")}
+          label={t("wizard.price.amount")}
+          help={t("wizard.price.amount_help")}
+          defaultValue={one(values, "priceMinor")}
+          error={errors.of("priceMinor")}
+        />
         <SelectField
           id={controlId("vatMode")}
           name="vatMode"

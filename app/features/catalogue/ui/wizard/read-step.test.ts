@@ -16,7 +16,12 @@ const listing = {
   pickUp: false,
   thirdPartyFreight: true,
   availableUntil: "2027-03-01",
-  attributes: { width: { v: 885, b: "measured" }, height: { u: true }, frame_included: { v: false }, fire_rating: { u: true } },
+  attributes: {
+    width: { v: 885, b: "measured" },
+    height: { u: true },
+    frame_included: { v: false },
+    fire_rating: { u: true },
+  },
 } as unknown as Listing;
 
 describe("a step read back", () => {
@@ -24,7 +29,8 @@ describe("a step read back", () => {
     for (const step of ["vad", "mangd", "plats"] as const) {
       const { patch, faults } = readFields(stepValues(step, listing, category, locale));
       expect(faults).toEqual([]);
-      for (const [key, value] of Object.entries(patch)) expect([key, value]).toEqual([key, listing[key as keyof Listing]]);
+      for (const [key, value] of Object.entries(patch))
+        expect([key, value]).toEqual([key, listing[key as keyof Listing]]);
     }
   });
 
@@ -32,7 +38,9 @@ describe("a step read back", () => {
     const values = { ...stepValues("fakta", listing, category, "sv"), keys: (category?.attributes ?? []).join(",") };
     const { attributes, faults } = readFacts(values, listing.attributes, "sv");
     expect(faults).toEqual([]);
-    expect(Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== null))).toEqual(listing.attributes);
+    expect(Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== null))).toEqual(
+      listing.attributes,
+    );
     expect(Object.keys(attributes)).toHaveLength(attributesByKeys(category?.attributes ?? []).length);
   });
 });

@@ -21,7 +21,12 @@ function decimal(value: string): Read {
   const number = parseDecimal(value);
   return number === null ? err("invalid_number") : ok(number);
 }
-const moneyFaults = { not_a_number: "invalid_number", negative: "price_negative", too_many_decimals: "invalid_number", too_large: "price_too_large" } as const;
+const moneyFaults = {
+  not_a_number: "invalid_number",
+  negative: "price_negative",
+  too_many_decimals: "invalid_number",
+  too_large: "price_too_large",
+} as const;
 function kronor(value: string): Read {
   if (value.trim() === "") return ok(null);
   const parsed = parseKronor(value);
@@ -30,13 +35,33 @@ function kronor(value: string): Read {
 
 /** How each text of a form is read; options, ranges and days are checked by the command. */
 const readers: Partial<Record<Plain, (value: string) => Read>> = {
-  title: text, description: text, language: text, externalReference: orNull, categoryCode: orNull, serviceKind: orNull,
-  quantity: decimal, unit: orNull, enteredMassKg: decimal, minimumLot: decimal,
-  cadence: text, recurrencePeriod: orNull, recurringFrom: orNull, recurringUntil: orNull,
-  priceKind: text, priceMinor: kronor, vatMode: text,
-  siteId: orNull, municipalityCode: orNull, locality: orNull,
-  availableFrom: orNull, availableUntil: orNull, goneBy: orNull, goneByAction: orNull,
-  deliverWithinKm: decimal, dismantling: orNull, strategy: orNull,
+  title: text,
+  description: text,
+  language: text,
+  externalReference: orNull,
+  categoryCode: orNull,
+  serviceKind: orNull,
+  quantity: decimal,
+  unit: orNull,
+  enteredMassKg: decimal,
+  minimumLot: decimal,
+  cadence: text,
+  recurrencePeriod: orNull,
+  recurringFrom: orNull,
+  recurringUntil: orNull,
+  priceKind: text,
+  priceMinor: kronor,
+  vatMode: text,
+  siteId: orNull,
+  municipalityCode: orNull,
+  locality: orNull,
+  availableFrom: orNull,
+  availableUntil: orNull,
+  goneBy: orNull,
+  goneByAction: orNull,
+  deliverWithinKm: decimal,
+  dismantling: orNull,
+  strategy: orNull,
 };
 
 /** Boxes that say nothing when they are not ticked, by a field that always comes with them. */
@@ -61,14 +86,21 @@ export function readFields(values: StepValues): { patch: ListingPatch; faults: F
   // Without an amount shown there is none.
   if (patch.priceKind === "free" || patch.priceKind === "ask") patch.priceMinor = null;
   if (patch.quantityUnknown === true && patch.quantity === undefined) patch.quantity = null;
-  return { patch: patch as ListingPatch, faults: faults.filter(({ field }) => !(field === "priceMinor" && patch.priceMinor === null)) };
+  return {
+    patch: patch as ListingPatch,
+    faults: faults.filter(({ field }) => !(field === "priceMinor" && patch.priceMinor === null)),
+  };
 }
 
 /**
  * The facts a form shows (`keys`): a value, unknown, or null for not answered. A value that says the same as before
  * keeps how well it was known.
  */
-export function readFacts(values: StepValues, before: AttributeValues, locale: Locale): { attributes: NonNullable<ListingPatch["attributes"]>; faults: FieldError[] } {
+export function readFacts(
+  values: StepValues,
+  before: AttributeValues,
+  locale: Locale,
+): { attributes: NonNullable<ListingPatch["attributes"]>; faults: FieldError[] } {
   const attributes: Record<string, AttributeValues[string] | null> = {};
   const faults: FieldError[] = [];
   for (const key of one(values, "keys").split(",").filter(Boolean)) {
@@ -79,7 +111,14 @@ export function readFacts(values: StepValues, before: AttributeValues, locale: L
       continue;
     }
     const parsed = parseAttribute(definition, many(values, `attributes.${key}`));
-    if (!parsed.ok) faults.push(fieldError(`attributes.${key}`, `attribute_${parsed.error.code}`, describeFault(definition, parsed.error, locale)));
+    if (!parsed.ok)
+      faults.push(
+        fieldError(
+          `attributes.${key}`,
+          `attribute_${parsed.error.code}`,
+          describeFault(definition, parsed.error, locale),
+        ),
+      );
     else {
       const old = before[key];
       const same = old && parsed.value && "v" in old && "v" in parsed.value && sameValue(old.v, parsed.value.v);

@@ -18,10 +18,20 @@ export interface StepCategoryProps {
 /** What it is: category, a title, and in one's own words if one likes. */
 export function StepCategory({ type, values, errors, choices, groups, query }: StepCategoryProps) {
   const t = useT("catalogue");
-  const more = one(values, "description") !== "" || one(values, "externalReference") !== "" || errors.of("description") || errors.of("externalReference");
+  const more =
+    one(values, "description") !== "" ||
+    one(values, "externalReference") !== "" ||
+    errors.of("description") ||
+    errors.of("externalReference");
   return (
     <>
-      <CategoryPicker choices={choices} groups={groups} chosen={one(values, "categoryCode")} query={query} error={errors.of("categoryCode")} />
+      <CategoryPicker
+        choices={choices}
+        groups={groups}
+        chosen={one(values, "categoryCode")}
+        query={query}
+        error={errors.of("categoryCode")}
+      />
       {type === "service" && (
         <SelectField
           id={controlId("serviceKind")}
@@ -33,11 +43,37 @@ export function StepCategory({ type, values, errors, choices, groups, query }: S
           error={errors.of("serviceKind")}
         />
       )}
-      <TextField id={controlId("title")} name="title" label={t("wizard.title.label")} help={t(`wizard.title.help.${type}`)} defaultValue={one(values, "title")} error={errors.of("title")} maxLength={120} autoComplete="off" />
+      <TextField
+        id={controlId("title")}
+        name="title"
+        label={t("wizard.title.label")}
+        help={t(`wizard.title.help.${type}`)}
+        defaultValue={one(values, "title")}
+        error={errors.of("title")}
+        maxLength={120}
+        autoComplete="off"
+      />
       <Disclosure summary={t("wizard.words.summary")} open={Boolean(more)}>
         <div className="stack">
-          <TextAreaField id={controlId("description")} name="description" label={t("wizard.description.label")} help={t("wizard.description.help")} rows={6} maxLength={10_000} defaultValue={one(values, "description")} error={errors.of("description")} />
-          <TextField id={controlId("externalReference")} name="externalReference" label={t("wizard.reference.label")} help={t("wizard.reference.help")} defaultValue={one(values, "externalReference")} error={errors.of("externalReference")} autoComplete="off" />
+          <TextAreaField
+            id={controlId("description")}
+            name="description"
+            label={t("wizard.description.label")}
+            help={t("wizard.description.help")}
+            rows={6}
+            maxLength={10_000}
+            defaultValue={one(values, "description")}
+            error={errors.of("description")}
+          />
+          <TextField
+            id={controlId("externalReference")}
+            name="externalReference"
+            label={t("wizard.reference.label")}
+            help={t("wizard.reference.help")}
+            defaultValue={one(values, "externalReference")}
+            error={errors.of("externalReference")}
+            autoComplete="off"
+          />
           <SelectField
             id={controlId("language")}
             name="language"

@@ -24,14 +24,21 @@ export interface StepFactsProps {
   readonly themes: readonly FactTheme[];
 }
 
-const answered = (values: StepValues, { key }: FactField): boolean => many(values, `attributes.${key}`).some((value) => value !== "") || ticked(values, `unknown.${key}`);
+const answered = (values: StepValues, { key }: FactField): boolean =>
+  many(values, `attributes.${key}`).some((value) => value !== "") || ticked(values, `unknown.${key}`);
 
 /** The five facts buyers of this category ask for first, then the rest by theme. */
 export function StepFacts({ id, hasCategory, values, errors, top, themes }: StepFactsProps) {
   const t = useT("catalogue");
   if (!hasCategory) {
     return (
-      <Banner action={<ButtonLink size="sm" variant="secondary" href={stepHref(id, "vad")}>{t("wizard.facts.choose_category")}</ButtonLink>}>
+      <Banner
+        action={
+          <ButtonLink size="sm" variant="secondary" href={stepHref(id, "vad")}>
+            {t("wizard.facts.choose_category")}
+          </ButtonLink>
+        }
+      >
         {t("wizard.facts.no_category")}
       </Banner>
     );
@@ -53,12 +60,19 @@ export function StepFacts({ id, hasCategory, values, errors, top, themes }: Step
       />
       {themes.length > 0 && (
         <section aria-labelledby="more-facts">
-          <h2 id="more-facts" className="mb-2">{t("wizard.facts.more")}</h2>
+          <h2 id="more-facts" className="mb-2">
+            {t("wizard.facts.more")}
+          </h2>
           {themes.map((theme) => {
             const count = theme.facts.filter((fact) => answered(values, fact)).length;
             const faulty = theme.facts.some(({ key }) => errors.of(`attributes.${key}`));
             return (
-              <Disclosure key={theme.code} line open={faulty} summary={t("wizard.facts.theme", { theme: theme.label, answered: count, count: theme.facts.length })}>
+              <Disclosure
+                key={theme.code}
+                line
+                open={faulty}
+                summary={t("wizard.facts.theme", { theme: theme.label, answered: count, count: theme.facts.length })}
+              >
                 <div className="stack">{theme.facts.map(field)}</div>
               </Disclosure>
             );

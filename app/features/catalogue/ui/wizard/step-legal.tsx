@@ -32,7 +32,11 @@ export function StepLegal({ values, errors, questions, outcome, required, wasteC
   return (
     <>
       <Banner tone={required && !outcome ? "warn" : "info"}>{t(required ? "gate.required" : "gate.optional")}</Banner>
-      {errors.of("legalStatus") && <Banner tone="no" role="alert">{errors.of("legalStatus")}</Banner>}
+      {errors.of("legalStatus") && (
+        <Banner tone="no" role="alert">
+          {errors.of("legalStatus")}
+        </Banner>
+      )}
       {questions.map(({ code, multi, answers }) => {
         const name = `legal.${code}`;
         const Group = multi ? CheckboxGroup : RadioGroup;
@@ -60,7 +64,17 @@ export function StepLegal({ values, errors, questions, outcome, required, wasteC
       <div aria-live="polite">{outcome && <LegalOutcome outcome={outcome} />}</div>
       {asksWasteCode && (
         <>
-          <TextField id={controlId("wasteCode")} name="wasteCode" label={t("waste_code.label")} help={t(outcome.wasteCode === "hazardous" ? "waste_code.help_hazardous" : "waste_code.help")} defaultValue={one(values, "wasteCode")} error={errors.of("wasteCode")} list="waste-codes" autoComplete="off" placeholder="17 02 01" />
+          <TextField
+            id={controlId("wasteCode")}
+            name="wasteCode"
+            label={t("waste_code.label")}
+            help={t(outcome.wasteCode === "hazardous" ? "waste_code.help_hazardous" : "waste_code.help")}
+            defaultValue={one(values, "wasteCode")}
+            error={errors.of("wasteCode")}
+            list="waste-codes"
+            autoComplete="off"
+            placeholder="17 02 01"
+          />
           <datalist id="waste-codes">
             {wasteCodes.map(({ value, label }) => (
               <option key={value} value={value}>
@@ -70,7 +84,18 @@ export function StepLegal({ values, errors, questions, outcome, required, wasteC
           </datalist>
         </>
       )}
-      {outcome && <TextAreaField id={controlId("note")} name="note" label={t("note.label")} help={t("note.help")} maxLength={1000} rows={3} defaultValue={one(values, "note")} error={errors.of("note")} />}
+      {outcome && (
+        <TextAreaField
+          id={controlId("note")}
+          name="note"
+          label={t("note.label")}
+          help={t("note.help")}
+          maxLength={1000}
+          rows={3}
+          defaultValue={one(values, "note")}
+          error={errors.of("note")}
+        />
+      )}
       <p className="small muted">{t("gate.no_advice")}</p>
     </>
   );

@@ -34,7 +34,10 @@ export function PlaceFields({ values, errors, sites, municipalities }: Omit<Step
           name="siteId"
           label={t("wizard.place.site")}
           hideMark
-          choices={[...sites.map(({ id, name, address }) => ({ value: id, label: name, help: address })), { value: "", label: t("wizard.place.other") }]}
+          choices={[
+            ...sites.map(({ id, name, address }) => ({ value: id, label: name, help: address })),
+            { value: "", label: t("wizard.place.other") },
+          ]}
           defaultValue={one(values, "siteId")}
           error={errors.of("siteId")}
         />
@@ -49,7 +52,15 @@ export function PlaceFields({ values, errors, sites, municipalities }: Omit<Step
           defaultValue={one(values, "municipalityCode")}
           error={errors.of("municipalityCode")}
         />
-        <TextField id={controlId("locality")} name="locality" label={t("wizard.place.locality")} defaultValue={one(values, "locality")} error={errors.of("locality")} maxLength={80} autoComplete="address-level2" />
+        <TextField
+          id={controlId("locality")}
+          name="locality"
+          label={t("wizard.place.locality")}
+          defaultValue={one(values, "locality")}
+          error={errors.of("locality")}
+          maxLength={80}
+          autoComplete="address-level2"
+        />
       </div>
     </div>
   );

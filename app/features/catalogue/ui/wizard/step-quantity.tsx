@@ -30,7 +30,11 @@ export function StepQuantity({ type, values, errors, units, mass, vat }: StepQua
         name="cadence"
         label={t("wizard.cadence.label")}
         hideLabel
-        choices={(["once", "recurring"] as const).map((value) => ({ value, label: t(`wizard.cadence.${value}`), help: t(`wizard.cadence.${value}.help`) }))}
+        choices={(["once", "recurring"] as const).map((value) => ({
+          value,
+          label: t(`wizard.cadence.${value}`),
+          help: t(`wizard.cadence.${value}.help`),
+        }))}
         defaultValue={one(values, "cadence")}
       />
       <div className="stack">
@@ -43,8 +47,19 @@ export function StepQuantity({ type, values, errors, units, mass, vat }: StepQua
           error={errors.of("quantity") ?? errors.of("unit")}
           unitChoice={{ name: "unit", label: t("wizard.unit"), options: units, defaultValue: one(values, "unit") }}
         />
-        <Checkbox name="quantityApproximate" value="on" label={t("wizard.quantity.approximate")} defaultChecked={ticked(values, "quantityApproximate")} />
-        <Checkbox name="quantityUnknown" value="on" label={t("wizard.quantity.unknown")} help={t("wizard.quantity.unknown_help")} defaultChecked={ticked(values, "quantityUnknown")} />
+        <Checkbox
+          name="quantityApproximate"
+          value="on"
+          label={t("wizard.quantity.approximate")}
+          defaultChecked={ticked(values, "quantityApproximate")}
+        />
+        <Checkbox
+          name="quantityUnknown"
+          value="on"
+          label={t("wizard.quantity.unknown")}
+          help={t("wizard.quantity.unknown_help")}
+          defaultChecked={ticked(values, "quantityUnknown")}
+        />
       </div>
       <div className="stack wizard__recurring">
         <SelectField
@@ -57,8 +72,20 @@ export function StepQuantity({ type, values, errors, units, mass, vat }: StepQua
           error={period}
         />
         <div className="field-row">
-          <DateField id={controlId("recurringFrom")} name="recurringFrom" label={t("wizard.period.from")} defaultValue={one(values, "recurringFrom")} error={errors.of("recurringFrom")} />
-          <DateField id={controlId("recurringUntil")} name="recurringUntil" label={t("wizard.period.until")} defaultValue={one(values, "recurringUntil")} error={errors.of("recurringUntil")} />
+          <DateField
+            id={controlId("recurringFrom")}
+            name="recurringFrom"
+            label={t("wizard.period.from")}
+            defaultValue={one(values, "recurringFrom")}
+            error={errors.of("recurringFrom")}
+          />
+          <DateField
+            id={controlId("recurringUntil")}
+            name="recurringUntil"
+            label={t("wizard.period.until")}
+            defaultValue={one(values, "recurringUntil")}
+            error={errors.of("recurringUntil")}
+          />
         </div>
       </div>
       {type === "surplus" && (
@@ -69,10 +96,32 @@ export function StepQuantity({ type, values, errors, units, mass, vat }: StepQua
               <span>{mass}</span>
             </p>
           )}
-          <Disclosure summary={t("wizard.mass.summary")} open={one(values, "enteredMassKg") !== "" || one(values, "minimumLot") !== "" || Boolean(errors.of("enteredMassKg") ?? errors.of("minimumLot"))}>
+          <Disclosure
+            summary={t("wizard.mass.summary")}
+            open={
+              one(values, "enteredMassKg") !== "" ||
+              one(values, "minimumLot") !== "" ||
+              Boolean(errors.of("enteredMassKg") ?? errors.of("minimumLot"))
+            }
+          >
             <div className="stack">
-              <NumberField id={controlId("enteredMassKg")} name="enteredMassKg" unit="kg" label={t("wizard.mass.label")} help={t("wizard.mass.help")} defaultValue={one(values, "enteredMassKg")} error={errors.of("enteredMassKg")} />
-              <NumberField id={controlId("minimumLot")} name="minimumLot" label={t("wizard.lot.label")} help={t("wizard.lot.help")} defaultValue={one(values, "minimumLot")} error={errors.of("minimumLot")} />
+              <NumberField
+                id={controlId("enteredMassKg")}
+                name="enteredMassKg"
+                unit="kg"
+                label={t("wizard.mass.label")}
+                help={t("wizard.mass.help")}
+                defaultValue={one(values, "enteredMassKg")}
+                error={errors.of("enteredMassKg")}
+              />
+              <NumberField
+                id={controlId("minimumLot")}
+                name="minimumLot"
+                label={t("wizard.lot.label")}
+                help={t("wizard.lot.help")}
+                defaultValue={one(values, "minimumLot")}
+                error={errors.of("minimumLot")}
+              />
             </div>
           </Disclosure>
         </>

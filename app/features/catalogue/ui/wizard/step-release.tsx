@@ -13,7 +13,15 @@ export interface PartnerGroupChoice {
 }
 
 /** Who sees it now, and on which day the circle widens by itself. */
-export function StepRelease({ values, errors, groups }: { readonly values: StepValues; readonly errors: FieldErrors; readonly groups: readonly PartnerGroupChoice[] }) {
+export function StepRelease({
+  values,
+  errors,
+  groups,
+}: {
+  readonly values: StepValues;
+  readonly errors: FieldErrors;
+  readonly groups: readonly PartnerGroupChoice[];
+}) {
   const t = useT("catalogue");
   return (
     <>
@@ -22,7 +30,12 @@ export function StepRelease({ values, errors, groups }: { readonly values: StepV
         name="rung"
         label={t("wizard.release.label")}
         hideLabel
-        choices={rungs.map((value) => ({ value, label: t(`wizard.release.${value}`), help: t(`wizard.release.${value}.help`), disabled: value === "partners" && groups.length === 0 }))}
+        choices={rungs.map((value) => ({
+          value,
+          label: t(`wizard.release.${value}`),
+          help: t(`wizard.release.${value}.help`),
+          disabled: value === "partners" && groups.length === 0,
+        }))}
         defaultValue={one(values, "rung")}
         error={errors.of("rung") ?? errors.of("release")}
       />
@@ -34,7 +47,11 @@ export function StepRelease({ values, errors, groups }: { readonly values: StepV
             label={t("wizard.release.groups")}
             help={t("wizard.release.groups_help")}
             hideMark
-            choices={groups.map(({ id, name, members }) => ({ value: id, label: name, help: t("wizard.release.members", { count: members }) }))}
+            choices={groups.map(({ id, name, members }) => ({
+              value: id,
+              label: name,
+              help: t("wizard.release.members", { count: members }),
+            }))}
             defaultValue={many(values, "partnerGroupIds")}
             error={errors.of("partnerGroupIds")}
           />
@@ -43,9 +60,24 @@ export function StepRelease({ values, errors, groups }: { readonly values: StepV
         )}
         <div className="field-row">
           {groups.length > 0 && (
-            <DateField id={controlId("partnersFrom")} name="partnersFrom" fieldClassName="wizard__partners-from" label={t("wizard.release.partners_from")} help={t("wizard.release.date_help")} defaultValue={one(values, "partnersFrom")} error={errors.of("partnersFrom")} />
+            <DateField
+              id={controlId("partnersFrom")}
+              name="partnersFrom"
+              fieldClassName="wizard__partners-from"
+              label={t("wizard.release.partners_from")}
+              help={t("wizard.release.date_help")}
+              defaultValue={one(values, "partnersFrom")}
+              error={errors.of("partnersFrom")}
+            />
           )}
-          <DateField id={controlId("publicFrom")} name="publicFrom" label={t("wizard.release.public_from")} help={t("wizard.release.date_help")} defaultValue={one(values, "publicFrom")} error={errors.of("publicFrom")} />
+          <DateField
+            id={controlId("publicFrom")}
+            name="publicFrom"
+            label={t("wizard.release.public_from")}
+            help={t("wizard.release.date_help")}
+            defaultValue={one(values, "publicFrom")}
+            error={errors.of("publicFrom")}
+          />
         </div>
       </div>
     </>

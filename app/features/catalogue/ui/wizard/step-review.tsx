@@ -49,7 +49,8 @@ function OpenPoints({ id, open }: Pick<StepReviewProps, "id" | "open">) {
       <ul>
         {open.map((point) => (
           <li key={`${point.field}-${point.code}`}>
-            <AppLink href={stepHref(id, point.step)}>{code(`wizard.field.${point.field}`)}</AppLink>: {error(`field.${point.code}`, point.params)}
+            <AppLink href={stepHref(id, point.step)}>{code(`wizard.field.${point.field}`)}</AppLink>:{" "}
+            {error(`field.${point.code}`, point.params)}
           </li>
         ))}
       </ul>
@@ -65,13 +66,24 @@ export function StepReview({ id, reference, state, rows, open, help, meter, emai
   return (
     <>
       {open.length > 0 && <OpenPoints id={id} open={open} />}
-      {draft && !emailVerified && <Banner tone="warn" action={<AppLink href="/installningar">{t("wizard.review.verify_link")}</AppLink>}>{t("wizard.review.verify")}</Banner>}
+      {draft && !emailVerified && (
+        <Banner tone="warn" action={<AppLink href="/installningar">{t("wizard.review.verify_link")}</AppLink>}>
+          {t("wizard.review.verify")}
+        </Banner>
+      )}
       <KeyFacts
         facts={rows.map(({ step, text }) => ({
           key: step,
           label: t(`wizard.step.${step}`),
           ...(text === null ? { unknown: t("wizard.review.empty") } : { value: text }),
-          action: <AppLink href={stepHref(id, step)} aria-label={t("wizard.review.change_step", { step: t(`wizard.step.${step}`) })}>{t("wizard.review.change")}</AppLink>,
+          action: (
+            <AppLink
+              href={stepHref(id, step)}
+              aria-label={t("wizard.review.change_step", { step: t(`wizard.step.${step}`) })}
+            >
+              {t("wizard.review.change")}
+            </AppLink>
+          ),
         }))}
       />
       <section aria-labelledby="what-helps" className="stack">
@@ -91,8 +103,12 @@ export function StepReview({ id, reference, state, rows, open, help, meter, emai
       <div className="form-end btn-row">
         {draft ? (
           <>
-            <SubmitButton name="intent" value="publish" busyLabel={t("wizard.publishing")}>{t("wizard.publish")}</SubmitButton>
-            <ButtonLink variant="secondary" href="/mina-annonser">{t("wizard.keep_draft")}</ButtonLink>
+            <SubmitButton name="intent" value="publish" busyLabel={t("wizard.publishing")}>
+              {t("wizard.publish")}
+            </SubmitButton>
+            <ButtonLink variant="secondary" href="/mina-annonser">
+              {t("wizard.keep_draft")}
+            </ButtonLink>
           </>
         ) : (
           <ButtonLink href={`/annons/${reference}`}>{t("wizard.see_listing")}</ButtonLink>

@@ -15,11 +15,18 @@ const decimal = (value: number | null, locale: Locale): string => {
 const box = (value: boolean): string[] => (value ? ["on"] : []);
 
 /** What the inputs of one fact start with. */
-function factValues(definition: AttributeDefinition, value: AttributeValue | undefined, locale: Locale): Record<string, string | readonly string[]> {
+function factValues(
+  definition: AttributeDefinition,
+  value: AttributeValue | undefined,
+  locale: Locale,
+): Record<string, string | readonly string[]> {
   const name = `attributes.${definition.key}`;
   const box = ["number", "date", "text"].includes(definition.type);
   if (value === undefined) return { [name]: definition.type === "multi" ? [] : "" };
-  if (isUnknown(value)) return box ? { [name]: "", [`unknown.${definition.key}`]: ["on"] } : { [name]: definition.type === "multi" ? [unknownAnswer] : unknownAnswer };
+  if (isUnknown(value))
+    return box
+      ? { [name]: "", [`unknown.${definition.key}`]: ["on"] }
+      : { [name]: definition.type === "multi" ? [unknownAnswer] : unknownAnswer };
   const { v } = value;
   if (typeof v === "boolean") return { [name]: v ? "yes" : "no" };
   if (typeof v === "number") return { [name]: decimal(v, locale) };
@@ -28,7 +35,9 @@ function factValues(definition: AttributeDefinition, value: AttributeValue | und
 
 type Shown = Readonly<Record<string, string | readonly string[]>>;
 
-const byStep: Readonly<Record<WizardStep, (listing: Listing, category: Category | undefined, locale: Locale) => Shown>> = {
+const byStep: Readonly<
+  Record<WizardStep, (listing: Listing, category: Category | undefined, locale: Locale) => Shown>
+> = {
   bild: () => ({}),
   granska: () => ({}),
   vad: (listing) => ({
@@ -69,7 +78,12 @@ const byStep: Readonly<Record<WizardStep, (listing: Listing, category: Category 
   }),
   fakta: (listing, category, locale) => ({
     strategy: listing.strategy ?? "",
-    ...Object.assign({}, ...attributesByKeys(category?.attributes ?? []).map((definition) => factValues(definition, listing.attributes[definition.key], locale))),
+    ...Object.assign(
+      {},
+      ...attributesByKeys(category?.attributes ?? []).map((definition) =>
+        factValues(definition, listing.attributes[definition.key], locale),
+      ),
+    ),
   }),
   status: ({ legal }) => ({
     ...Object.fromEntries(Object.entries(legal.answers).map(([question, answer]) => [`legal.${question}`, answer])),
@@ -85,4 +99,9 @@ const byStep: Readonly<Record<WizardStep, (listing: Listing, category: Category 
 };
 
 /** What the inputs of a step hold for a listing, as text in the reader's way of writing numbers. */
-export const stepValues = (step: WizardStep, listing: Listing, category: Category | undefined, locale: Locale): StepValues => byStep[step](listing, category, locale);
+export const stepValues = (
+  step: WizardStep,
+  listing: Listing,
+  category: Category | undefined,
+  locale: Locale,
+): StepValues => byStep[step](listing, category, locale);

@@ -5,6 +5,16 @@ import type { SaveAnswer } from "./form-state";
 
 const pauseMs = 900;
 
+/** What a form holds apart from its files, to be saved as a draft. */
+function textOf(form: HTMLFormElement): FormData {
+  const body = new FormData(form);
+  // Collected first: deleting while walking a live form would pass some by.
+  const fileFields = Array.from(body.entries()).flatMap(([name, value]) => (typeof value === "string" ? [] : [name]));
+  for (const name of fileFields) body.delete(name);
+  body.set("intent", "autosave");
+  return body;
+}
+
 /**
  * Saves a form while it is being filled in: one request at a time, after a pause in the typing. A press on a button
  * waits for the save under way, so that it carries the newest version number. Text of files and of the button pressed
@@ -25,14 +35,9 @@ export function useAutosave(loadedVersion: number, enabled: boolean) {
   const save = useCallback(() => {
     clearTimeout(timer.current);
     if (!form.current) return;
-    const body = new FormData(form.current);
-    // Collected first: deleting while walking a live form would pass some by.
-    const fileFields = Array.from(body.entries()).flatMap(([name, value]) => (typeof value === "string" ? [] : [name]));
-    for (const name of fileFields) body.delete(name);
-    body.set("intent", "autosave");
     setDirty(false);
     setOvertaken(false);
-    fetcher.submit(body, { method: "post" });
+    fetcher.submit(textOf(form.current), { method: "post" });
   }, [fetcher]);
 
   // Typing during a save is kept for the next one.
@@ -49,25 +54,33 @@ export function useAutosave(loadedVersion: number, enabled: boolean) {
     form.current?.requestSubmit(submitter);
   }, [busy]);
 
-  const onChange = useCallback((event: FormEvent<HTMLFormElement>) => {
-    const target = event.target as HTMLInputElement;
-    // After a conflict the person chooses first.
-    if (!enabled || (answer?.ok === false && answer.conflict) || target.type === "file" || target.dataset.autosave === "off") return;
-    setDirty(true);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => !busy && save(), pauseMs);
-  }, [answer, busy, enabled, save]);
+  const onChange = useCallback(
+    (event: FormEvent<HTMLFormElement>) => {
+      const target = event.target as HTMLInputElement;
+      const savedByItself = target.type !== "file" && target.dataset.autosave !== "off";
+      // After a conflict the person chooses first.
+      const undecided = answer?.ok === false && answer.conflict;
+      if (!enabled || undecided || !savedByItself) return;
+      setDirty(true);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => !busy && save(), pauseMs);
+    },
+    [answer, busy, enabled, save],
+  );
 
-  const onSubmit = useCallback((event: FormEvent<HTMLFormElement>) => {
-    clearTimeout(timer.current);
-    if (busy) {
-      event.preventDefault();
-      waiting.current = { submitter: (event.nativeEvent as SubmitEvent).submitter };
-    } else {
-      setDirty(false);
-      setOvertaken(true);
-    }
-  }, [busy]);
+  const onSubmit = useCallback(
+    (event: FormEvent<HTMLFormElement>) => {
+      clearTimeout(timer.current);
+      if (busy) {
+        event.preventDefault();
+        waiting.current = { submitter: (event.nativeEvent as SubmitEvent).submitter };
+      } else {
+        setDirty(false);
+        setOvertaken(true);
+      }
+    },
+    [busy],
+  );
 
   const state: SaveStateName = busy ? "saving" : answer?.ok === false ? "failed" : answer?.ok ? "saved" : "idle";
   const touch = useCallback(() => setDirty(true), []);

@@ -76,7 +76,9 @@ export function WizardForm(props: WizardFormProps) {
       noValidate
     >
       {/* Enter in a field goes on; without this the first button of the form would be pressed, whatever it does. */}
-      {props.autosave !== false && <button type="submit" name="intent" value="enter" className="vh" tabIndex={-1} aria-hidden="true" />}
+      {props.autosave !== false && (
+        <button type="submit" name="intent" value="enter" className="vh" tabIndex={-1} aria-hidden="true" />
+      )}
       <input type="hidden" name="version" value={latest?.version ?? auto.version} readOnly />
       {/* What the page was made from, so that a change by somebody else can be told from one's own. */}
       <input type="hidden" name="was" value={JSON.stringify(props.values)} readOnly />

@@ -24,14 +24,27 @@ export function WizardPreview({ facts }: { readonly facts: PreviewFacts }) {
   const lines: CardLine[] = [
     { key: "place", icon: "map-pin", text: facts.place ?? t("wizard.preview.no_place"), unknown: facts.place === null },
     { key: "dates", icon: "calendar", text: facts.dates ?? t("wizard.preview.no_dates") },
-    { key: "climate", icon: "leaf", text: facts.climate ?? t("wizard.preview.no_climate"), unknown: facts.climate === null },
+    {
+      key: "climate",
+      icon: "leaf",
+      text: facts.climate ?? t("wizard.preview.no_climate"),
+      unknown: facts.climate === null,
+    },
   ];
   return (
     <Card
       href={`/annons/${facts.reference}`}
       title={facts.title || t("wizard.preview.no_title")}
-      media={<ListingPicture picture={facts.photo?.media} alt={facts.photo?.altText ?? ""} art={facts.art} sizes="300px" />}
-      tags={facts.draft && <Badge tone="info" icon="pencil">{t("wizard.preview.draft")}</Badge>}
+      media={
+        <ListingPicture picture={facts.photo?.media} alt={facts.photo?.altText ?? ""} art={facts.art} sizes="300px" />
+      }
+      tags={
+        facts.draft && (
+          <Badge tone="info" icon="pencil">
+            {t("wizard.preview.draft")}
+          </Badge>
+        )
+      }
       lead={facts.quantity ?? t("wizard.preview.no_quantity")}
       trail={facts.price ?? undefined}
       lines={lines}

@@ -7,9 +7,13 @@ export type WizardStep = (typeof wizardSteps)[number];
 export const isWizardStep = (value: unknown): value is WizardStep => wizardSteps.some((step) => step === value);
 
 /** What one asks for or does for others is no thing that could be waste: the gate is left out. */
-export const stepsFor = (type: ListingType): WizardStep[] => wizardSteps.filter((step) => step !== "status" || type === "surplus");
+export const stepsFor = (type: ListingType): WizardStep[] =>
+  wizardSteps.filter((step) => step !== "status" || type === "surplus");
 
-export function neighbours(type: ListingType, step: WizardStep): { before: WizardStep | null; after: WizardStep | null } {
+export function neighbours(
+  type: ListingType,
+  step: WizardStep,
+): { before: WizardStep | null; after: WizardStep | null } {
   const steps = stepsFor(type);
   const at = steps.indexOf(step);
   return { before: steps[at - 1] ?? null, after: steps[at + 1] ?? null };
@@ -24,13 +28,37 @@ export const stepHref = (id: string, step: WizardStep): string => `/lagg-upp/${i
 export function stepOfField(field: string): WizardStep {
   if (field.startsWith("attributes")) return "fakta";
   const steps: Readonly<Record<string, WizardStep>> = {
-    media: "bild", photos: "bild", documents: "bild",
-    title: "vad", description: "vad", categoryCode: "vad", serviceKind: "vad", externalReference: "vad", language: "vad",
-    strategy: "fakta", legal: "status", legalStatus: "status", wasteCode: "status",
-    release: "synlighet", rung: "synlighet", partnersFrom: "synlighet", publicFrom: "synlighet", partnerGroupIds: "synlighet",
-    siteId: "plats", municipalityCode: "plats", locality: "plats", latitude: "plats", place: "plats",
-    availableFrom: "plats", availableUntil: "plats", goneBy: "plats", goneByAction: "plats", pickUp: "plats",
-    deliverWithinKm: "plats", thirdPartyFreight: "plats", dismantling: "plats",
+    media: "bild",
+    photos: "bild",
+    documents: "bild",
+    title: "vad",
+    description: "vad",
+    categoryCode: "vad",
+    serviceKind: "vad",
+    externalReference: "vad",
+    language: "vad",
+    strategy: "fakta",
+    legal: "status",
+    legalStatus: "status",
+    wasteCode: "status",
+    release: "synlighet",
+    rung: "synlighet",
+    partnersFrom: "synlighet",
+    publicFrom: "synlighet",
+    partnerGroupIds: "synlighet",
+    siteId: "plats",
+    municipalityCode: "plats",
+    locality: "plats",
+    latitude: "plats",
+    place: "plats",
+    availableFrom: "plats",
+    availableUntil: "plats",
+    goneBy: "plats",
+    goneByAction: "plats",
+    pickUp: "plats",
+    deliverWithinKm: "plats",
+    thirdPartyFreight: "plats",
+    dismantling: "plats",
   };
   return steps[field] ?? "mangd";
 }
