@@ -5,6 +5,7 @@ import express, { type Express, type RequestHandler } from "express";
 import type { Env } from "~/infra/env.server";
 import { log } from "~/infra/log/log.server";
 import { bodyLimit } from "./body-limit";
+import { drawings } from "./drawings";
 import { requestLog } from "./request-log";
 import { sameOriginOnly } from "./same-origin";
 import { securityHeaders } from "./security-headers";
@@ -34,6 +35,7 @@ export function createApp({ env, build, development }: WebOptions): Express {
   app.use(compression());
   if (development) app.use(development);
   else {
+    app.use(drawings("build/client"));
     app.use(
       "/assets",
       express.static("build/client/assets", { immutable: true, maxAge: "1y", index: false }),
