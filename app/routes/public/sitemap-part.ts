@@ -1,0 +1,18 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { getSitemapPart } from "~/features/catalogue/reading/get-sitemap.server";
+import { throwAppError } from "~/http/error-response.server";
+import type { RouteHandle } from "~/http/route-handle";
+import { xmlAnswer } from "~/http/xml-answer.server";
+import { env } from "~/infra/env.server";
+import { aboutPages } from "./load-about.server";
+
+const pages = ["/", "/sok", ...[...aboutPages.keys()].map((page) => (page === "" ? "/om" : `/om/${page}`))];
+
+export const handle = { access: "public" } satisfies RouteHandle;
+
+/** Listings, organizations or pages that anybody may open. */
+export async function loader({ params }: LoaderFunctionArgs) {
+  const part = await getSitemapPart(env().appUrl, (params.file ?? "").replace(/\.xml$/, ""), pages);
+  if (!part.ok) throwAppError(part.error);
+  return xmlAnswer(part.value);
+}
