@@ -20,9 +20,9 @@ describe("the sitemap", () => {
     open = await createListing(published);
     hidden = await Promise.all([
       createListing({ ...published, state: "draft" }),
-      createListing({ ...published, rung: "organization" }),
+      createListing({ ...published, rung: "own" }),
       createListing({ ...published, expiresOn: dayToDate(inDays(-1)) }),
-      createListing({ ...published, legalStatus: "hazardous_waste" }),
+      createListing({ ...published, legalStatus: "hazardous_waste", wasteCode: "170204" }),
       createListing({ ...published, organizationId: quiet.id, state: "withdrawn" }),
     ]);
   });
