@@ -9,15 +9,13 @@ let running: Promise<Browser> | undefined;
 
 /** One headless Chromium a test file. */
 function browser(): Promise<Browser> {
-  running ??= sparticuz
-    .executablePath()
-    .then((executablePath) =>
-      chromium.launch({
-        executablePath,
-        args: [...sparticuz.args.filter((arg) => arg !== "--single-process"), "--disable-gpu"],
-        headless: true,
-      }),
-    );
+  running ??= sparticuz.executablePath().then((executablePath) =>
+    chromium.launch({
+      executablePath,
+      args: [...sparticuz.args.filter((arg) => arg !== "--single-process"), "--disable-gpu"],
+      headless: true,
+    }),
+  );
   return running;
 }
 
