@@ -1,7 +1,7 @@
 import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
-import express, { type Express, type RequestHandler } from "express";
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import type { Env } from "~/infra/env.server";
 import { log } from "~/infra/log/log.server";
 import { bodyLimit } from "./body-limit";
@@ -9,6 +9,7 @@ import { drawings } from "./drawings";
 import { requestLog } from "./request-log";
 import { sameOriginOnly } from "./same-origin";
 import { securityHeaders } from "./security-headers";
+import { soundRequest } from "./sound-request";
 
 export interface WebOptions {
   readonly env: Env;
@@ -30,6 +31,7 @@ export function createApp({ env, build, development }: WebOptions): Express {
       imageHosts: env.S3_ENDPOINT ? [new URL(env.S3_ENDPOINT).origin] : [],
     }),
   );
+  app.use(soundRequest);
   app.use(sameOriginOnly);
   app.use(bodyLimit);
   app.use(compression());
@@ -55,8 +57,16 @@ export function createApp({ env, build, development }: WebOptions): Express {
       }),
     }),
   );
+  app.use(lastResort);
   return app;
 }
+
+/** A fault that nobody caught: noted under the request's id, and never shown. */
+const lastResort: ErrorRequestHandler = (error: unknown, request, response, _next) => {
+  log.error({ err: error, requestId: response.locals.requestId as string, path: request.path }, "request failed");
+  if (response.headersSent) response.destroy();
+  else response.status(500).type("text/plain").send("500");
+};
 
 /** A missing asset is plainly missing: no page is rendered for it. */
 const notFound: RequestHandler = (_request, response) => {

@@ -1,4 +1,6 @@
 import type { RequestHandler } from "express";
+import { appError } from "~/shared/app-error";
+import { refuse } from "./refuse";
 
 const megabyte = 1024 * 1024;
 
@@ -13,9 +15,7 @@ export const bodyLimit: RequestHandler = (request, response, next) => {
   const length = Number(request.headers["content-length"] ?? 0);
   const limit = limits.find(({ path }) => path.test(request.path))?.bytes ?? ordinary;
   if (length <= limit) return next();
-  response.setHeader("Connection", "close");
-  response
-    .status(413)
-    .type("text/plain")
-    .send(`413: at most ${Math.round(limit / megabyte)} MB`);
+  const megabytes = Math.round(limit / megabyte);
+  const error = appError("too_large", { reason: "body_too_large", params: { megabytes } });
+  void refuse(request, response, error, { Connection: "close" }).catch(next);
 };

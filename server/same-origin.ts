@@ -1,4 +1,6 @@
 import type { Request, RequestHandler } from "express";
+import { appError } from "~/shared/app-error";
+import { refuse } from "./refuse";
 
 const safeMethods = new Set(["GET", "HEAD", "OPTIONS"]);
 
@@ -19,5 +21,5 @@ export function isSameOrigin(request: Pick<Request, "headers">, host: string | u
 export const sameOriginOnly: RequestHandler = (request, response, next) => {
   if (safeMethods.has(request.method) || request.path.startsWith("/webhooks/")) return next();
   if (isSameOrigin(request, request.get("x-forwarded-host") ?? request.headers.host)) return next();
-  response.status(403).type("text/plain").send("403: cross-site request refused");
+  void refuse(request, response, appError("forbidden", { reason: "cross_site" })).catch(next);
 };

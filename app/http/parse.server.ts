@@ -1,5 +1,7 @@
 import type * as z from "zod";
-import { fieldError, invalidInput, type AppError, type FieldError } from "~/shared/app-error";
+import { appError, fieldError, invalidInput, type AppError, type FieldError } from "~/shared/app-error";
+import { bytesWithin, fieldsWithNul } from "~/shared/form-text";
+import { chunksOf } from "~/shared/multipart";
 import { err, ok, type Result } from "~/shared/result";
 
 /** What a form held, as text, so that it can be shown again unchanged. Files are left out. */
@@ -77,11 +79,22 @@ export function parseFields<Schema extends z.ZodType>(
   return parsed.success ? ok(parsed.data) : err(zodFaults(parsed.error));
 }
 
-/** The body of a plain form. A body that is no form at all is refused, not thrown. */
-export async function readForm(request: Request): Promise<Result<FormData, AppError>> {
+const longestForm = 2 * 1024 * 1024;
+const formType = /^(application\/x-www-form-urlencoded|multipart\/form-data)\s*(;|$)/i;
+
+/** The body of a form without files, at most 2 MB. A body that is no form, or none we can keep, is refused, not thrown. */
+export async function readForm(request: Pick<Request, "headers" | "body">): Promise<Result<FormData, AppError>> {
+  const type = request.headers.get("Content-Type") ?? "";
+  if (!formType.test(type)) return err(appError("unsupported_media_type", { reason: "not_a_form" }));
+  const unreadable = appError("invalid_input", { reason: "unreadable_form" });
+  if (!request.body) return err(unreadable);
+  const bytes = await bytesWithin(chunksOf(request.body), longestForm);
+  if (!bytes) return err(appError("too_large", { reason: "body_too_large", params: { megabytes: 2 } }));
   try {
-    return ok(await request.formData());
+    const form = await new Response(bytes, { headers: { "Content-Type": type } }).formData();
+    const faults = fieldsWithNul(form);
+    return faults.length > 0 ? err(invalidInput(...faults)) : ok(form);
   } catch {
-    return err({ code: "invalid_input", reason: "unreadable_form" });
+    return err(unreadable);
   }
 }

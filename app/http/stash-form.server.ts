@@ -1,20 +1,20 @@
 import { db } from "~/infra/db/client.server";
 import { newId, isId } from "~/shared/ids";
 import { boundaryOf, chunksOf, MultipartFault, readMultipart, type PartHead } from "~/shared/multipart";
-import { formValues, type FormValues } from "./parse.server";
+import { fieldsWithNul } from "~/shared/form-text";
+import { formValues, readForm, type FormValues } from "./parse.server";
 
 const secretField = /password|losenord/i;
 const maxBytes = 200_000;
-const longestPlainForm = 2 * 1024 * 1024;
 const longestBody = 260 * 1024 * 1024;
 
 /** The text of a form as it streams in: files are read past, not kept, whoever sends them. */
 async function readText(request: Request): Promise<FormData | null> {
   const boundary = boundaryOf(request.headers.get("Content-Type"));
-  if (!boundary)
-    return Number(request.headers.get("Content-Length")) > longestPlainForm
-      ? null
-      : request.formData().catch(() => null);
+  if (!boundary) {
+    const form = await readForm(request);
+    return form.ok ? form.value : null;
+  }
   const form = new FormData();
   const limits = {
     partBytes: ({ fileName }: PartHead) => (fileName === null ? maxBytes : 0),
@@ -39,7 +39,7 @@ async function readText(request: Request): Promise<FormData | null> {
 /** Keeps the text of a form that met an expired session, without secrets and files. Returns its id, or null. */
 export async function stashForm(request: Request, path: string): Promise<string | null> {
   const form = await readText(request);
-  if (!form) return null;
+  if (!form || fieldsWithNul(form).length > 0) return null;
   const fields = Object.fromEntries(Object.entries(formValues(form)).filter(([name]) => !secretField.test(name)));
   if (Object.keys(fields).length === 0 || JSON.stringify(fields).length > maxBytes) return null;
   const id = newId();

@@ -38,6 +38,11 @@ export function ErrorPage({ error }: { error: unknown }) {
         <p className="lede mt-3">
           {body?.reason ? code(`reason.${body.reason}`, body.params) : code(`page.${status}.text`, body?.params)}
         </p>
+        {body?.fields?.map(({ field, code: fault, params }) => (
+          <p key={field} className="mt-3">
+            {field}: {code(`field.${fault}`, params)}
+          </p>
+        ))}
         <p className="btn-row mt-6">
           <ButtonLink href="/sok">{t("page.search")}</ButtonLink>
           <ButtonLink href="/" variant="secondary">

@@ -1,5 +1,6 @@
 import type { OrganizationMember } from "~/shared/actor";
 import { appError, fieldError, invalidInput, type AppError } from "~/shared/app-error";
+import { bytesWithin, fieldsWithNul } from "~/shared/form-text";
 import { boundaryOf, chunksOf, MultipartFault, readMultipart, type Part, type PartHead } from "~/shared/multipart";
 import { err, ok, type Result } from "~/shared/result";
 import { cleanFileName } from "./file-name";
@@ -33,7 +34,20 @@ const longestText = 200_000;
 const longestTextForm = 2 * 1024 * 1024;
 const longestBody = 260 * 1024 * 1024;
 const unreadable = appError("invalid_input", { reason: "unreadable_form" });
+const noForm = appError("unsupported_media_type", { reason: "not_a_form" });
+const tooLarge = (bytes: number): AppError =>
+  appError("too_large", { reason: "body_too_large", params: { megabytes: bytes / 1024 / 1024 } });
 const utf8 = new TextDecoder();
+
+/** What was received, unless its text cannot be kept. */
+function whole(
+  form: FormData,
+  media: readonly UploadedMedia[],
+  refused: readonly UploadRefusal[],
+): Result<ReceivedForm, AppError> {
+  const faults = fieldsWithNul(form);
+  return faults.length > 0 ? err(invalidInput(...faults)) : ok({ form, media, refused });
+}
 
 const kindsFor = ({ kinds }: UploadRules, field: string): readonly MediaKind[] => {
   if (Array.isArray(kinds)) return kinds as readonly MediaKind[];
@@ -42,16 +56,11 @@ const kindsFor = ({ kinds }: UploadRules, field: string): readonly MediaKind[] =
 
 /** A form without files. */
 async function readTextForm(body: ReadableStream<Uint8Array>): Promise<Result<ReceivedForm, AppError>> {
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of chunksOf(body)) {
-    bytes += chunk.length;
-    if (bytes > longestTextForm) return err(appError("too_large"));
-    chunks.push(chunk);
-  }
+  const bytes = await bytesWithin(chunksOf(body), longestTextForm);
+  if (!bytes) return err(tooLarge(longestTextForm));
   const form = new FormData();
-  for (const [name, value] of new URLSearchParams(Buffer.concat(chunks).toString("utf8"))) form.append(name, value);
-  return ok({ form, media: [], refused: [] });
+  for (const [name, value] of new URLSearchParams(bytes.toString("utf8"))) form.append(name, value);
+  return whole(form, [], []);
 }
 
 /** One pass over a form: keeps its text and hands its files on, one at a time. */
@@ -116,20 +125,20 @@ export async function receiveUploadForm(
   rules: UploadRules,
 ): Promise<Result<ReceivedForm, AppError>> {
   const contentType = message.headers.get("Content-Type");
-  if (!message.body) return err(unreadable);
+  if (!message.body) return err(contentType ? unreadable : noForm);
   if (/^application\/x-www-form-urlencoded\b/i.test(contentType ?? "")) return readTextForm(message.body);
   const boundary = boundaryOf(contentType);
-  if (!boundary) return err(unreadable);
+  if (!boundary) return err(noForm);
   const reception = new Reception(actor, rules);
   try {
     const limits = { partBytes: reception.largest, parts: 2000, totalBytes: longestBody };
     for await (const part of readMultipart(chunksOf(message.body), boundary, limits)) await reception.take(part);
   } catch (error) {
     if (!(error instanceof MultipartFault)) throw error;
-    return err(error.reason === "too_large" ? appError("too_large") : unreadable);
+    return err(error.reason === "too_large" ? tooLarge(longestBody) : unreadable);
   }
   const { form, media, refused, tooLong } = reception;
   if (tooLong.length > 0)
     return err(invalidInput(...tooLong.map((field) => fieldError(field, "too_long", { max: longestText }))));
-  return ok({ form, media, refused });
+  return whole(form, media, refused);
 }

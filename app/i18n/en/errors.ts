@@ -35,6 +35,14 @@ export default {
   "page.503.title": "We will be right back",
   "page.503.text": "Part of the service does not answer just now. Try again in a while.",
   "reason.unreadable_form": "The form could not be read. Go back and send it again.",
+  "reason.not_a_form":
+    "What was sent is not a form. Send it as application/x-www-form-urlencoded or multipart/form-data.",
+  "reason.body_too_large": "What was sent is too large. Send at most {megabytes} MB at a time.",
+  "reason.address_unreadable":
+    "The address holds characters that cannot be read. Check that the whole link came along, or start from the start page.",
+  "reason.cross_site":
+    "The request came from a page on another site and was refused. Open the page here and try again.",
+  "field.control_character": "Remove the invisible character (NUL) and send it again.",
   summary_one: "Correct {count} detail",
   summary_other: "Correct {count} details",
   "field.required": "Fill this in.",

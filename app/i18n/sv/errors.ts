@@ -31,6 +31,13 @@ export default {
   "page.503.title": "Vi är strax tillbaka",
   "page.503.text": "En del av tjänsten svarar inte just nu. Försök igen om en stund.",
   "reason.unreadable_form": "Formuläret gick inte att läsa. Gå tillbaka och skicka det igen.",
+  "reason.not_a_form":
+    "Det som skickades är inget formulär. Skicka det som application/x-www-form-urlencoded eller multipart/form-data.",
+  "reason.body_too_large": "Det som skickades är för stort. Skicka högst {megabytes} MB åt gången.",
+  "reason.address_unreadable":
+    "Adressen innehåller tecken som inte går att läsa. Kontrollera att hela länken kom med, eller börja om från startsidan.",
+  "reason.cross_site": "Begäran kom från en sida på en annan webbplats och avvisades. Öppna sidan här och försök igen.",
+  "field.control_character": "Ta bort det osynliga tecknet (NUL) och skicka igen.",
   summary_one: "Rätta {count} uppgift",
   summary_other: "Rätta {count} uppgifter",
   "field.required": "Fyll i det här.",

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { rejectedFile } from "~/features/catalogue/import/rejected-file.server";
-import { throwAppError } from "~/http/error-response.server";
+import { refuseResource } from "~/http/refusal-page.server";
 import { requireOrganization } from "~/http/require-actor.server";
 import type { RouteHandle } from "~/http/route-handle";
 import { translator } from "~/i18n/translator.server";
@@ -11,7 +11,7 @@ export const handle = { access: "organization" } satisfies RouteHandle;
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireOrganization(request);
   const file = await rejectedFile(actor, params.id ?? "");
-  if (!file.ok) throwAppError(file.error);
+  if (!file.ok) return refuseResource(request, file.error);
   return csvResponse(
     `${file.value.fileName}-${translator(actor.locale, "imports")("rejected.fileName")}`,
     file.value.content,

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { mediaKinds } from "~/features/media/media";
-import { statusOf, throwAppError } from "~/http/error-response.server";
+import { statusOf } from "~/http/error-response.server";
+import { refuseResource } from "~/http/refusal-page.server";
 import { requireOrganization } from "~/http/require-actor.server";
 import type { RouteHandle } from "~/http/route-handle";
 import { translateCode } from "~/i18n/translator.server";
@@ -14,7 +15,7 @@ export const handle = { access: "organization" } satisfies RouteHandle;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireOrganization(request);
-  throwAppError(appError("method_not_allowed"), { Allow: "POST" });
+  return refuseResource(request, appError("method_not_allowed"), { Allow: "POST" });
 }
 
 /** Takes files from a page that sends them at once; answers `{ media, refused: [{ fileName, code, message }] }`. */
