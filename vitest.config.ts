@@ -25,7 +25,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "integration",
-          include: ["tests/{integration,contract,routes,search,security}/**/*.test.{ts,tsx}"],
+          include: ["tests/{integration,contract,routes,search}/**/*.test.{ts,tsx}"],
           globalSetup: ["tests/setup/template-database.ts"],
           setupFiles: ["tests/setup/worker-database.ts", "tests/setup/no-console-errors.ts"],
           pool: "forks",
@@ -37,7 +37,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "browser",
-          include: ["tests/{e2e,accessibility}/**/*.{spec,test}.ts"],
+          include: ["tests/{e2e,accessibility,security}/**/*.{spec,test}.ts"],
           globalSetup: ["tests/setup/running-product.ts"],
           pool: "forks",
           testTimeout: 90_000,

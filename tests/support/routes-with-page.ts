@@ -6,6 +6,7 @@ export interface DeclaredRoute extends RouteEntry {
   /** Renders a page (has a default export); others answer data or only take posts. */
   readonly page: boolean;
   readonly loader: boolean;
+  readonly action: boolean;
 }
 
 /** The route table with what each module declares. */
@@ -19,6 +20,7 @@ export function declaredRoutes(): DeclaredRoute[] {
       access: access as DeclaredRoute["access"],
       page: /export default /.test(source),
       loader: /export (?:async function|const|function) loader\b|export \{[^}]*\bloader\b/.test(source),
+      action: /export (?:async function|const|function) action\b|export \{[^}]*\baction\b/.test(source),
     };
   });
 }

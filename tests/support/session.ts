@@ -11,7 +11,7 @@ export class Session {
 
   async fetch(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = new Headers(init.headers);
-    headers.set("Origin", this.origin);
+    headers.set("Origin", headers.get("Origin") ?? this.origin);
     headers.set("Accept-Language", headers.get("Accept-Language") ?? "sv");
     if (this.cookies.size > 0)
       headers.set("Cookie", [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; "));
@@ -23,6 +23,13 @@ export class Session {
       else this.cookies.set(name, rest.join("="));
     }
     return response;
+  }
+
+  /** Another browser with the same cookies. */
+  copy(): Session {
+    const other = new Session(this.origin);
+    for (const [name, value] of this.cookies) other.cookies.set(name, value);
+    return other;
   }
 
   post(path: string, fields: Record<string, string>): Promise<Response> {

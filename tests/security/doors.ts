@@ -1,0 +1,186 @@
+import { acting, administering, everybody, signedIn, type Row } from "./answers";
+import type { Things } from "./things";
+
+export interface Door {
+  readonly name: string;
+  readonly at: (things: Things) => string | Promise<string>;
+  /** Where it is the same for all organizations. */
+  readonly all?: Row;
+  readonly own?: Row;
+  readonly foreign?: Row;
+}
+
+const page = (at: string, all: Row): Door[] => [{ name: "page", at: () => at, all }];
+/** An object that only its own organization meets. */
+const ours = (name: string, at: Door["at"], foreign: Row = acting(404)): Door => ({
+  name,
+  at,
+  own: acting(200),
+  foreign,
+});
+const listing = (name: string, over: Parameters<Things["reference"]>[0], foreign: Row): Door => ({
+  name,
+  at: async (things) => `/annons/${await things.reference(over)}`,
+  own: everybody(200),
+  foreign,
+});
+const { dayToDate } = await import("~/shared/dates");
+const yesterday = dayToDate("2026-01-02");
+/** An administrator sees what has been shown to anybody, to judge it; drafts never. */
+const moderated = { administrator: 200 } as const;
+
+/** Who is answered what at each address of the route table, for reading. */
+export const doors: Readonly<Record<string, readonly Door[]>> = {
+  "/": page("/", everybody(200)),
+  "/sok": page("/sok?q=stol", everybody(200)),
+  "/sok/forslag": page("/sok/forslag?q=stol", everybody(200)),
+  "/om/formsprak": page("/om/formsprak", everybody(200)),
+  "/om/:page?": page("/om", everybody(200)),
+  "/organisation/:slug": [
+    { name: "page", at: async (things) => `/organisation/${await things.slug()}`, all: everybody(200) },
+  ],
+  "/annons/:reference": [
+    listing("public", {}, everybody(200)),
+    listing("draft", { state: "draft", publishedAt: null }, everybody(404)),
+    listing("own rung", { rung: "own" }, everybody(404, moderated)),
+    listing("paused", { state: "paused" }, everybody(410, moderated)),
+    listing("withdrawn", { state: "withdrawn" }, everybody(410, moderated)),
+    listing("run out", { expiresOn: yesterday }, everybody(410, moderated)),
+    listing("blocked", { blockedAt: new Date() }, everybody(410, moderated)),
+    listing("paused on the own rung", { state: "paused", rung: "own" }, everybody(404, moderated)),
+    {
+      name: "partners' rung",
+      at: async (things) => `/annons/${await things.forPartners()}`,
+      own: everybody(200),
+      foreign: everybody(404, moderated),
+    },
+  ],
+  "/annons/:reference/fraga": [
+    {
+      name: "public",
+      at: async (things) => `/annons/${await things.reference()}/fraga`,
+      own: everybody(200),
+      foreign: everybody(200),
+    },
+    {
+      name: "own rung",
+      at: async (things) => `/annons/${await things.reference({ rung: "own" })}/fraga`,
+      own: everybody(200),
+      foreign: everybody(404, moderated),
+    },
+  ],
+  "/annons/:reference/anmal": [
+    { name: "public", at: async (things) => `/annons/${await things.reference()}/anmal`, foreign: everybody(200) },
+    {
+      name: "partners' rung",
+      at: async (things) => `/annons/${await things.forPartners()}/anmal`,
+      foreign: everybody(404, moderated),
+    },
+  ],
+  "/mina-annonser": page("/mina-annonser", acting(200)),
+  "/mina-annonser/:id": [
+    ours("draft", async (things) => `/mina-annonser/${await things.draft()}`),
+    ours("published", async (things) => `/mina-annonser/${(await things.listing()).id}`),
+  ],
+  "/logga-in": page("/logga-in", everybody("/idag", { visitor: 200 })),
+  "/logga-ut": page("/logga-ut", everybody(405)),
+  "/skapa-konto": page("/skapa-konto", everybody("/idag", { visitor: 200 })),
+  "/verifiera-epost": page("/verifiera-epost?token=abc", everybody(200)),
+  "/glomt-losenord": page("/glomt-losenord", everybody(200)),
+  "/aterstall-losenord": page("/aterstall-losenord?token=abc", everybody(200)),
+  "/organisationer/ny": page("/organisationer/ny", signedIn(200)),
+  "/organisationer/ga-med": page("/organisationer/ga-med?q=ab", signedIn(200)),
+  "/inbjudan/:token": [
+    { name: "sent", at: async (things) => `/inbjudan/${(await things.invitation()).token}`, all: everybody(200) },
+    { name: "unknown", at: () => "/inbjudan/finns-inte", all: everybody(404) },
+  ],
+  "/installningar": page("/installningar", signedIn(200)),
+  "/installningar/sessioner": page("/installningar/sessioner", signedIn(200)),
+  "/min-organisation": page("/min-organisation", acting(200)),
+  "/min-organisation/profil": page("/min-organisation/profil", acting(200)),
+  "/min-organisation/medlemmar": page("/min-organisation/medlemmar", acting(200)),
+  "/min-organisation/platser": [
+    { name: "site", at: async (things) => `/min-organisation/platser?andra=${await things.site()}`, all: acting(200) },
+  ],
+  "/min-organisation/intyg": [
+    { name: "fact", at: async (things) => `/min-organisation/intyg?andra=${await things.fact()}`, all: acting(200) },
+  ],
+  "/min-organisation/partner": [
+    {
+      name: "group",
+      at: async (things) => `/min-organisation/partner?q=ab&grupp=${await things.group()}`,
+      all: acting(200),
+    },
+  ],
+  "/byt-organisation": page("/byt-organisation", signedIn(405)),
+  "/sprak/:locale": [
+    { name: "known", at: () => "/sprak/sv?tillbaka=/om", all: everybody("/om") },
+    { name: "unknown", at: () => "/sprak/xx", all: everybody(404) },
+    { name: "elsewhere", at: () => "/sprak/sv?tillbaka=https://annan.example/om", all: everybody("/") },
+  ],
+  "/utseende": page("/utseende", everybody(405)),
+  "/lagg-upp": page("/lagg-upp", acting(200)),
+  "/lagg-upp/flera": page("/lagg-upp/flera", acting(200)),
+  "/lagg-upp/:id/bild": [ours("draft", async (things) => `/lagg-upp/${await things.draft()}/bild`)],
+  "/lagg-upp/:id/status": [ours("draft", async (things) => `/lagg-upp/${await things.draft()}/status`)],
+  "/lagg-upp/:id/:step": [
+    ours("draft", async (things) => `/lagg-upp/${await things.draft()}/vad`),
+    { name: "no step", at: async (things) => `/lagg-upp/${await things.draft()}/inget`, all: acting(404) },
+  ],
+  "/idag": page("/idag", signedIn(200)),
+  "/inkorg": page("/inkorg", acting(200)),
+  "/inkorg/:id": [ours("thread", async (things) => `/inkorg/${await things.thread()}`)],
+  "/media": page("/media", acting(405)),
+  "/media/:id/:variant": [
+    {
+      name: "in no listing",
+      at: async (things) => `/media/${await things.media()}/original`,
+      own: acting(200),
+      foreign: everybody(404, { administrator: 200 }),
+    },
+  ],
+  "/mina-annonser/import": page("/mina-annonser/import", acting(200)),
+  "/mina-annonser/import/:id": [ours("file", async (things) => `/mina-annonser/import/${await things.upload()}`)],
+  "/mina-annonser/import/:id/avvisade.csv": [
+    ours("file", async (things) => `/mina-annonser/import/${await things.upload()}/avvisade.csv`),
+  ],
+  "/mina-annonser/mall.csv": page("/mina-annonser/mall.csv", acting(200)),
+  "/mina-annonser/export.csv": page("/mina-annonser/export.csv", acting(200)),
+  "/admin": page("/admin", administering(200)),
+  "/admin/anmalningar": page("/admin/anmalningar", administering(200)),
+  "/admin/organisationer": page("/admin/organisationer", administering(200)),
+  "/admin/referensdata": page("/admin/referensdata", administering(200)),
+  "/admin/sokindex": page("/admin/sokindex", administering(200)),
+  "/admin/handelser": page("/admin/handelser", administering(200)),
+  "/api/v1/listings": page("/api/v1/listings?q=stol", everybody(200)),
+  "/api/v1/listings/:reference": [
+    {
+      name: "public",
+      at: async (things) => `/api/v1/listings/${await things.reference()}`,
+      all: everybody(200),
+    },
+    {
+      name: "draft",
+      at: async (things) => `/api/v1/listings/${await things.reference({ state: "draft" })}`,
+      all: everybody(404),
+    },
+    {
+      name: "own rung",
+      at: async (things) => `/api/v1/listings/${await things.reference({ rung: "own" })}`,
+      all: everybody(404),
+    },
+    {
+      name: "partners' rung",
+      at: async (things) => `/api/v1/listings/${await things.forPartners()}`,
+      all: everybody(404),
+    },
+  ],
+  "/api/v1/openapi.json": page("/api/v1/openapi.json", everybody(200)),
+  "/healthz": page("/healthz", everybody(200)),
+  "/readyz": page("/readyz", everybody(200)),
+  "/metrics": page("/metrics", everybody(200)), // from the machine itself; others in the operator's test
+  "/utveckling/post": page("/utveckling/post", everybody(200)), // only while no mail server is set
+  "/utveckling/post/:id": [
+    { name: "unknown", at: () => "/utveckling/post/0190a000-0000-7000-8000-000000000000", all: everybody(404) },
+  ],
+};

@@ -1,0 +1,168 @@
+import type { Keeper, World } from "./world";
+
+const { createListing, createPartnerGroup, inDays } = await import("../factories/listing");
+const { createMedia, pictureBytes } = await import("../factories/media");
+const { createSite } = await import("../factories/site");
+const { createPerson } = await import("../factories/person");
+const { hashInvitationToken, newInvitationToken } =
+  await import("~/features/organizations/invitations/invitation-token.server");
+const { db } = await import("~/infra/db/client.server");
+const { dayToDate } = await import("~/shared/dates");
+const { newId } = await import("~/shared/ids");
+
+const csv = "Rubrik;Kategori;Mängd;Enhet\nStumpar;timber.offcuts;3;m3\nVankantat;finns.inte;x;m3\n";
+
+/** Makes what an organization has, new each time it is asked for. */
+export class Things {
+  constructor(
+    private readonly world: World,
+    readonly keeper: Keeper,
+  ) {}
+
+  get id(): string {
+    return this.keeper.organizationId;
+  }
+
+  async slug(): Promise<string> {
+    return (await db().organization.findUniqueOrThrow({ where: { id: this.id } })).slug;
+  }
+
+  async number(): Promise<string> {
+    return (await db().organization.findUniqueOrThrow({ where: { id: this.id } })).organizationNumber;
+  }
+
+  async version(): Promise<string> {
+    return String((await db().organization.findUniqueOrThrow({ where: { id: this.id } })).version);
+  }
+
+  get counterpart(): string {
+    return this.world.counterpart.organizationId;
+  }
+
+  async draft(): Promise<string> {
+    return (await createListing({ organizationId: this.id, state: "draft", publishedAt: null })).id;
+  }
+
+  async listing(over: Partial<Parameters<typeof createListing>[0]> = {}) {
+    return createListing({ organizationId: this.id, ...over });
+  }
+
+  async reference(over: Partial<Parameters<typeof createListing>[0]> = {}): Promise<string> {
+    return (await this.listing(over)).reference;
+  }
+
+  /** Released to partners that none of the people belong to. */
+  async forPartners(): Promise<string> {
+    const group = await createPartnerGroup(this.id, []);
+    return this.reference({ rung: "partners", groupIds: [group.id] });
+  }
+
+  async group(): Promise<string> {
+    return (await createPartnerGroup(this.id, [])).id;
+  }
+
+  async site(): Promise<string> {
+    return (await createSite({ organizationId: this.id })).id;
+  }
+
+  /** A photo that no listing shows. */
+  async media(): Promise<string> {
+    const body = new FormData();
+    const bytes = new Uint8Array(await pictureBytes({ width: 40, height: 30 }));
+    body.set("photo", new File([bytes], "bild.jpg", { type: "image/jpeg" }));
+    const response = await this.keeper.session.fetch("/media", { method: "POST", body });
+    const { media } = (await response.json()) as { media: { id: string }[] };
+    const id = media[0]?.id;
+    if (!id) throw new Error(`The upload answered ${response.status}`);
+    for (;;) {
+      const { state } = await db().mediaFile.findUniqueOrThrow({ where: { id } });
+      if (state !== "pending") return id; // nothing of ours changes by itself from here on
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
+  async mediaRow(): Promise<string> {
+    return (await createMedia({ organizationId: this.id })).id;
+  }
+
+  async fact(): Promise<string> {
+    const data = { id: newId(), organizationId: this.id, key: "iso14001", value: { v: true } };
+    return (await db().organizationFact.create({ data: { ...data, validTo: dayToDate(inDays(90)) } })).id;
+  }
+
+  async upload(): Promise<string> {
+    const body = new FormData();
+    body.set("file", new File([csv], "lager.csv", { type: "text/csv" }));
+    const response = await this.keeper.session.fetch("/mina-annonser/import", { method: "POST", body });
+    const id = response.headers.get("Location")?.split("/").at(-1);
+    if (!id) throw new Error(`The upload answered ${response.status}`);
+    return id;
+  }
+
+  async invitation(email = `inbjuden-${newId()}@dorrar.example`): Promise<{ id: string; token: string }> {
+    const [id, token] = [newId(), newInvitationToken()];
+    await db().invitation.create({
+      data: {
+        id,
+        email,
+        role: "member",
+        functions: [],
+        organizationId: this.id,
+        invitedBy: this.keeper.personId,
+        tokenHash: hashInvitationToken(token),
+        expiresAt: new Date(Date.now() + 86_400_000),
+      },
+    });
+    return { id, token };
+  }
+
+  async joinRequest(): Promise<string> {
+    const { id: personId } = await createPerson();
+    return (await db().joinRequest.create({ data: { id: newId(), organizationId: this.id, personId } })).id;
+  }
+
+  /** Somebody who can be given another role or be taken away. */
+  async colleague(role: "member" | "owner" = "member"): Promise<string> {
+    const { id: personId } = await createPerson();
+    await db().membership.create({
+      data: { id: newId(), organizationId: this.id, personId, role, functions: [] },
+    });
+    return personId;
+  }
+
+  /** Between this organization, whose listing it is about, and one that none of the people belong to. */
+  async thread(): Promise<string> {
+    const { counterpart } = this.world;
+    const { id: listingId } = await this.listing();
+    const { id } = await db().thread.create({
+      data: {
+        id: newId(),
+        listingId,
+        sellerOrganizationId: this.id,
+        buyerOrganizationId: counterpart.organizationId,
+      },
+    });
+    await db().message.create({
+      data: {
+        id: newId(),
+        threadId: id,
+        authorId: counterpart.personId,
+        organizationId: counterpart.organizationId,
+        body: "Finns det fler?",
+        clientKey: newId(),
+      },
+    });
+    return id;
+  }
+
+  async listingReport(): Promise<string> {
+    const { id: listingId } = await this.listing();
+    return (await db().listingReport.create({ data: { id: newId(), listingId, reason: "other", message: "" } })).id;
+  }
+
+  async threadReport(): Promise<string> {
+    const { personId: reporterId } = this.world.counterpart;
+    const data = { id: newId(), threadId: await this.thread(), reporterId, reason: "other" };
+    return (await db().threadReport.create({ data })).id;
+  }
+}
