@@ -1,5 +1,7 @@
-import { boundaryOf, MultipartFault, readMultipart, type Part } from "~/shared/multipart";
+import { cleanFileName } from "~/features/media/file-name";
+import { boundaryOf, chunksOf, MultipartFault, readMultipart, type Part } from "~/shared/multipart";
 import { appError, fieldError, type AppError } from "~/shared/app-error";
+import { bytesWithin } from "~/shared/form-text";
 import { err, ok, type Result } from "~/shared/result";
 
 export const maxMegabytes = 20;
@@ -23,19 +25,13 @@ const refusal = (code: "csv_missing" | "csv_too_large") =>
     }),
   );
 
-async function* chunksOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const reader = body.getReader();
-  try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
-  } finally {
-    reader.releaseLock();
-  }
-}
-
 /** The file of the form's field `file`. A body that is no such form, a file that is missing or too large is refused. */
 export async function receiveFile({ headers, body }: FormMessage): Promise<Result<ReceivedFile, AppError>> {
   const boundary = boundaryOf(headers.get("content-type"));
-  if (!boundary || !body) return refusal("csv_missing");
+  if (!boundary || !body) {
+    if (body) await bytesWithin(chunksOf(body), maxBytes); // read past, so that the answer can be read
+    return refusal("csv_missing");
+  }
   let found: Part | null = null;
   try {
     const limits = { partBytes: () => maxBytes, parts: 10, totalBytes: maxBytes * 2 };
@@ -49,5 +45,5 @@ export async function receiveFile({ headers, body }: FormMessage): Promise<Resul
   }
   if (!found) return refusal("csv_missing");
   if (found.content === null) return refusal("csv_too_large");
-  return ok({ fileName: (found.fileName ?? "").replace(/^.*[\\/]/, "").slice(0, 120), bytes: found.content });
+  return ok({ fileName: cleanFileName(found.fileName ?? ""), bytes: found.content });
 }
