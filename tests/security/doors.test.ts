@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { Session } from "../support/session";
+import { account } from "../support/keepers";
 import { declaredRoutes } from "../support/routes-with-page";
 import { answerOf, standsAt, wasDone, type Answer, type Row, type Side } from "./answers";
 import { doors } from "./doors";
@@ -7,8 +7,6 @@ import { accountPresses } from "./presses-account";
 import { marketPresses } from "./presses-market";
 import { Things } from "./things";
 import { fingerprint, makeWorld, roles, type World } from "./world";
-
-const { createAccount, goodPassword } = await import("../factories/account");
 
 let world: World;
 
@@ -161,8 +159,7 @@ describe("the data of a page", () => {
 
 describe("signing out", () => {
   it("ends the session for good, for whoever is signed in", async () => {
-    const { email } = await createAccount({ email: `ut-${Date.now()}@dorrar.example` });
-    const session = await new Session().signIn(email, goodPassword);
+    const { session } = await account();
     const stolen = session.copy();
     expect((await session.fetch("/idag")).status).toBe(200);
     expect(answerOf(await session.post("/logga-ut", { tillbaka: "/om" }))).toBe("/om");

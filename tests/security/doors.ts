@@ -77,6 +77,12 @@ export const doors: Readonly<Record<string, readonly Door[]>> = {
       foreign: everybody(404, moderated),
     },
   ],
+  "/sitemap.xml": page("/sitemap.xml", everybody(200)),
+  "/sitemap/:file": [
+    { name: "known", at: () => "/sitemap/pages.xml", all: everybody(200) },
+    { name: "unknown", at: () => "/sitemap/inget.xml", all: everybody(404) },
+  ],
+  "/robots.txt": page("/robots.txt", everybody(200)),
   "/mina-annonser": page("/mina-annonser", acting(200)),
   "/mina-annonser/:id": [
     ours("draft", async (things) => `/mina-annonser/${await things.draft()}`),

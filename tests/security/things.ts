@@ -1,4 +1,5 @@
-import type { Keeper, World } from "./world";
+import type { Keeper } from "../support/keepers";
+import type { World } from "./world";
 
 const { createListing, createPartnerGroup, inDays } = await import("../factories/listing");
 const { createMedia, pictureBytes } = await import("../factories/media");

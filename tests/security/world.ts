@@ -1,16 +1,7 @@
-import { inject } from "vitest";
-import type { FunctionalRole, MembershipRole } from "../../app/shared/actor";
+import { account, join, keeper, type Held, type Keeper } from "../support/keepers";
 import { Session } from "../support/session";
 
-// The factories write straight into the running product's database.
-process.env.DATABASE_URL = inject("databaseUrl");
-process.env.LOG_LEVEL = "silent";
-process.env.SESSION_SECRET = "a-secret-of-the-factories-only-12345";
-const { createAccount, goodPassword } = await import("../factories/account");
-const { createOrganization } = await import("../factories/organization");
 const { db } = await import("~/infra/db/client.server");
-const { parseOrganizationNumber } = await import("~/features/reference/organization-number");
-const { newId } = await import("~/shared/ids");
 
 /** Everybody who may stand at a door: nobody known, somebody without an organization, and each role. */
 export const roles = [
@@ -26,10 +17,8 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
-interface Post {
+interface Post extends Held {
   readonly kind: string;
-  readonly role: MembershipRole;
-  readonly function?: FunctionalRole;
 }
 
 /** In which kind of organization the role is held; the company's three share one. */
@@ -48,50 +37,6 @@ export interface Somebody {
   readonly session: Session;
   readonly personId: string | null;
   readonly organizationId: string | null;
-}
-
-export interface Keeper {
-  readonly organizationId: string;
-  readonly personId: string;
-  /** Signed in as the owner, to make what only HTTP makes. */
-  readonly session: Session;
-}
-
-let serial = 0;
-
-async function account(): Promise<{ personId: string; session: Session }> {
-  const email = `dorr${++serial}-${Date.now()}@dorrar.example`;
-  const { actor } = await createAccount({ email });
-  return { personId: actor.personId, session: await new Session().signIn(email, goodPassword) };
-}
-
-async function join(organizationId: string, personId: string, { role, function: extra }: Omit<Post, "kind">) {
-  await db().membership.create({
-    data: { id: newId(), organizationId, personId, role, functions: extra ? [extra] : [] },
-  });
-  await db().person.update({ where: { id: personId }, data: { activeOrganizationId: organizationId } });
-}
-
-/** Another each time, also where an earlier run has left its organizations. */
-function nextNumber(): string {
-  const nine = `5566${String((Date.now() + 7 * ++serial) % 100_000).padStart(5, "0")}`;
-  const number = [..."0123456789"].map((digit) => nine + digit).find((one) => parseOrganizationNumber(one).ok);
-  if (!number) throw new Error(`No check digit fits ${nine}`);
-  return number;
-}
-
-/** An organization with an owner who stands at no door. */
-async function keeper(kind: string): Promise<Keeper> {
-  const organizationNumber = nextNumber();
-  const { id } = await createOrganization({
-    kind,
-    organizationNumber,
-    name: `Dörr ${serial} AB`,
-    verifiedAt: new Date(),
-  });
-  const { personId, session } = await account();
-  await join(id, personId, { role: "owner" });
-  return { organizationId: id, personId, session };
 }
 
 export interface World {

@@ -307,6 +307,7 @@ export default {
   "wizard.field.strategy": "Circular strategy",
   "wizard.field.legalStatus": "The question of waste",
   "wizard.field.wasteCode": "Waste code",
+  "wizard.field.note": "What it rests on",
   "wizard.field.rung": "Who sees the listing",
   "wizard.field.partnerGroupIds": "Partner groups",
   "wizard.field.partnersFrom": "Show to partners from",

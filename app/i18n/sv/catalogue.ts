@@ -301,6 +301,7 @@ export default {
   "wizard.field.strategy": "Cirkulär strategi",
   "wizard.field.legalStatus": "Avfallsfrågan",
   "wizard.field.wasteCode": "Avfallskod",
+  "wizard.field.note": "Underlag",
   "wizard.field.rung": "Vem som ser annonsen",
   "wizard.field.partnerGroupIds": "Partnergrupper",
   "wizard.field.partnersFrom": "Visa för partner från",

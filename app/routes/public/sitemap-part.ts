@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { getSitemapPart } from "~/features/catalogue/reading/get-sitemap.server";
-import { throwAppError } from "~/http/error-response.server";
+import { refuseResource } from "~/http/refusal-page.server";
 import type { RouteHandle } from "~/http/route-handle";
 import { xmlAnswer } from "~/http/xml-answer.server";
 import { env } from "~/infra/env.server";
@@ -11,8 +11,8 @@ const pages = ["/", "/sok", ...[...aboutPages.keys()].map((page) => (page === ""
 export const handle = { access: "public" } satisfies RouteHandle;
 
 /** Listings, organizations or pages that anybody may open. */
-export async function loader({ params }: LoaderFunctionArgs) {
+export async function loader({ request, params }: LoaderFunctionArgs) {
   const part = await getSitemapPart(env().appUrl, (params.file ?? "").replace(/\.xml$/, ""), pages);
-  if (!part.ok) throwAppError(part.error);
+  if (!part.ok) return refuseResource(request, part.error);
   return xmlAnswer(part.value);
 }
