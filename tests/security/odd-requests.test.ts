@@ -34,6 +34,16 @@ const thingsOf = ({ organizationId }: Somebody): Things => {
 /** Which button was pressed; and the word that closes an organization, should it come to bear an odd name. */
 const chosen = new Set(["intent", "kind", "about", "confirmName"]);
 const alone = new Set(["nul", "huge", "script"]);
+const inForms = new Set([
+  ...alone,
+  "lone surrogate",
+  "not a number",
+  "negative",
+  "long",
+  "prototype",
+  "unknown id",
+  "empty",
+]);
 
 async function collect(label: string, response: Promise<Response>, allowed?: readonly number[]): Promise<string[]> {
   return (await faultsOf(await response, allowed)).map((fault) => `${label}: ${fault}`);
@@ -176,6 +186,7 @@ describe("odd words in a form", () => {
     const fields = [...new Set([...Object.keys(sample.fields), ...shown])].filter((field) => !chosen.has(field));
     const faults: string[] = [];
     for (const [label, value] of Object.entries(oddValues)) {
+      if (!inForms.has(label)) continue;
       const { at, fields: good } = await press.form(things, things);
       const right = Object.entries(good as Record<string, string>);
       const kept = new URLSearchParams(right.filter(([field]) => chosen.has(field))).toString();
