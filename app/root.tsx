@@ -62,7 +62,8 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="theme-color" content="#14463A" />
-        {error === undefined ? <Meta /> : <ErrorTitle error={error} />}
+        {/* Where nothing failed the router answers null here, and undefined in the boundaries below. */}
+        {error === undefined || error === null ? <Meta /> : <ErrorTitle error={error} />}
         <Links />
       </head>
       <body>

@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import errors from "../../app/i18n/sv/errors";
 import { newVisitor, origin, signIn } from "../e2e/support/browser";
 import { declaredRoutes } from "../support/routes-with-page";
 import { people, visits, type Visit } from "../support/visits";
@@ -39,6 +40,7 @@ describe.each([...new Set(pages.map((route) => route.path))])("%s", (path) => {
     const visit = visits[path];
     if (!visit) throw new Error(`${path} has no populated visit in tests/support/visits.ts`);
     const page = await open(visit, "sv");
+    expect(await page.title(), "names the page, not a failure").not.toContain(errors["page.500.title"]);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
       expect(await faultsOf(page), colorScheme).toEqual([]);
