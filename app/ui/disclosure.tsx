@@ -9,13 +9,14 @@ export interface DisclosureProps {
   readonly line?: boolean;
   /** Disclosures with the same name close each other. */
   readonly group?: string;
+  readonly className?: string;
   readonly children: ReactNode;
 }
 
 /** More, for those who want it. Native `<details>`. */
-export function Disclosure({ summary, open, line, group, children }: DisclosureProps) {
+export function Disclosure({ summary, open, line, group, className, children }: DisclosureProps) {
   return (
-    <details className={cx("disc", line && "disc--line")} open={open} {...(group ? { name: group } : {})}>
+    <details className={cx("disc", line && "disc--line", className)} open={open} {...(group ? { name: group } : {})}>
       <summary>
         <Icon name="chevron-right" />
         <span>{summary}</span>

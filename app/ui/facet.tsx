@@ -1,4 +1,5 @@
 import type { CSSProperties, ReactNode } from "react";
+import { useT } from "~/i18n/use-t";
 import { Icon } from "./icon";
 
 export interface FacetOption {
@@ -57,8 +58,26 @@ function FacetItem({
   );
 }
 
+type ItemsProps = Pick<FacetGroupProps, "options" | "name" | "single">;
+
+const Items = ({ options, name, single }: ItemsProps) => (
+  <ul className="facet__list">
+    {options.map((option) => (
+      // The key carries the state, so that following a link that clears a choice clears the box too.
+      <FacetItem key={`${option.value} ${option.checked}`} option={option} name={name} single={single} />
+    ))}
+  </ul>
+);
+
+/** A long list shows so many, and the others on request. */
+const atFirst = 8;
+const long = 12;
+
 /** One question to narrow a search by, with counts as a map legend. Stands inside the page's search form. */
 export function FacetGroup({ name, legend, options, open, single, children }: FacetGroupProps) {
+  const t = useT("ui");
+  const shown = options.length > long ? atFirst : options.length;
+  const [first, rest] = [options.slice(0, shown), options.slice(shown)];
   return (
     <details className="facet" open={open}>
       <summary>
@@ -67,12 +86,16 @@ export function FacetGroup({ name, legend, options, open, single, children }: Fa
       </summary>
       <fieldset>
         <legend className="vh">{legend}</legend>
-        <ul className="facet__list">
-          {options.map((option) => (
-            // The key carries the state, so that following a link that clears a choice clears the box too.
-            <FacetItem key={`${option.value} ${option.checked}`} option={option} name={name} single={single} />
-          ))}
-        </ul>
+        <Items options={first} name={name} single={single} />
+        {rest.length > 0 && (
+          <details className="facet__more" open={rest.some(({ checked }) => checked)}>
+            <summary>
+              <span className="facet__all">{t("facetAll", { count: options.length })}</span>
+              <span className="facet__few">{t("facetFewer")}</span>
+            </summary>
+            <Items options={rest} name={name} single={single} />
+          </details>
+        )}
         {children}
       </fieldset>
     </details>

@@ -39,6 +39,8 @@ export const querySorts = {
 export type QuerySort = keyof typeof querySorts;
 
 export const radii = [10, 25, 50, 100, 200] as const;
+/** The far end of the distance scale: as far as the county reaches, which is any distance. */
+export const widestKm = 300;
 export const pageSize = 24;
 const deepestPage = 400;
 const code = /^[\w.-]{1,60}$/;
@@ -89,7 +91,7 @@ export function parseSearchQuery(params: URLSearchParams): SearchQuery {
     attributes: distinct(attributes),
     from: place,
     point,
-    radiusKm: located ? wholeNumber(params.get("radie"), 1, 1000) : null,
+    radiusKm: located ? wholeNumber(params.get("radie"), 1, widestKm - 1) : null,
     sort: sort === "distance" && !located ? "relevance" : (sort ?? "relevance"),
     page: wholeNumber(params.get("sida"), 1, deepestPage) ?? 1,
     view: params.get("vy") === "karta" ? "map" : "list",

@@ -56,4 +56,6 @@ export default {
   shortcutsHelp: "Applies to this device.",
   mapAsList: "The map as a list",
   mapCredit: "Municipal borders: okfse/sweden-geojson",
+  facetAll: "Show all {count}",
+  facetFewer: "Show fewer",
 } as const satisfies Messages<typeof sv>;

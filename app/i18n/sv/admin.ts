@@ -143,7 +143,7 @@ export default {
   "reports.about_thread_other": "Konversationer ({count})",
   "reports.none_open": "Inget att avgöra",
   "reports.none": "Inga sådana anmälningar",
-  "reports.none_text": "Nya anmälningar hamnar här och på din idag-sida.",
+  "reports.none_text": "Nya anmälningar hamnar här och på sidan I dag.",
   "reports.by_member": "anmäld av en inloggad",
   "reports.by_visitor": "anmäld av en besökare",
   "reports.hidden": "Dold",

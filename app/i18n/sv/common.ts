@@ -5,7 +5,7 @@ export default {
   "nav.search": "Sök",
   "nav.list": "Lägg upp",
   "nav.inbox": "Inkorg",
-  "nav.today": "Idag",
+  "nav.today": "I dag",
   "nav.my_listings": "Mina annonser",
   "nav.my_organization": "Min organisation",
   "nav.settings": "Inställningar",

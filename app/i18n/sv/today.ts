@@ -1,5 +1,5 @@
 export default {
-  page_title: "Idag",
+  page_title: "I dag",
   title_none: "Inget behöver dig i dag",
   title_one: "En sak behöver dig i dag",
   title_other: "{number} saker behöver dig i dag",

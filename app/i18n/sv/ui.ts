@@ -61,4 +61,6 @@ export default {
   // Karta
   mapAsList: "Kartan som lista",
   mapCredit: "Kommungränser: okfse/sweden-geojson",
+  facetAll: "Visa alla {count}",
+  facetFewer: "Visa färre",
 } as const;

@@ -45,7 +45,7 @@ export default function DevMailbox() {
   return (
     <div className="wrap sec stack">
       <PageHeader title={t("mailbox.title")} lede={t("mailbox.lede")} />
-      <Form method="get" className="row row--end" role="search">
+      <Form method="get" className="find-line" role="search">
         <TextField label={t("mailbox.recipient")} name="till" type="search" defaultValue={recipient ?? ""} hideMark />
         <Button variant="secondary">{t("mailbox.filter")}</Button>
       </Form>

@@ -12,6 +12,7 @@ import { translator } from "~/i18n/translator.server";
 import { useT } from "~/i18n/use-t";
 import { isId } from "~/shared/ids";
 import { Button, ButtonLink } from "~/ui/button";
+import { CategoryArt } from "~/ui/category-art";
 import { EmptyState } from "~/ui/empty-state";
 import { PageHeader } from "~/ui/page-header";
 import { Pagination } from "~/ui/pagination";
@@ -75,20 +76,22 @@ export default function MyListingsPage() {
         lede={t("mine.lede", { count: counts.published ?? 0 })}
         actions={
           <>
-            <ButtonLink href="/lagg-upp">{t("mine.new")}</ButtonLink>
-            <ButtonLink href="/lagg-upp/flera" variant="secondary">
+            <ButtonLink href="/lagg-upp" icon="plus">
+              {t("mine.new")}
+            </ButtonLink>
+            <ButtonLink href="/lagg-upp/flera" variant="secondary" icon="images">
               {t("mine.batch")}
             </ButtonLink>
-            <ButtonLink href="/mina-annonser/import" variant="secondary">
+            <ButtonLink href="/mina-annonser/import" variant="secondary" icon="file-up">
               {t("mine.import")}
             </ButtonLink>
           </>
         }
       />
       <Tabs label={t("mine.filter")} items={tabs} />
-      <Form method="get" className="row row--base" role="search">
+      <Form method="get" className="find-line" role="search">
         {state && <input type="hidden" name="lage" value={state} />}
-        <TextField id="q" name="q" type="search" label={t("mine.search")} defaultValue={q} />
+        <TextField id="q" name="q" type="search" label={t("mine.search")} defaultValue={q} hideMark />
         <Button variant="secondary" icon="search">
           {t("page.search")}
         </Button>
@@ -98,6 +101,7 @@ export default function MyListingsPage() {
       ) : (
         <EmptyState
           title={t("mine.empty")}
+          art={<CategoryArt code="packaging" />}
           action={<ButtonLink href="/lagg-upp">{t("mine.new")}</ButtonLink>}
           example={t("mine.emptyExample")}
         >

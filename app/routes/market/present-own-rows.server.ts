@@ -1,6 +1,6 @@
 import { categoryByCode } from "~/features/reference/category-tree";
 import type { OwnListingRow } from "~/features/catalogue/listing-views";
-import { priceText, quantityText } from "~/features/catalogue/ui/listing-text";
+import { listedPrice, quantityText } from "~/features/catalogue/ui/listing-text";
 import type { OwnRow } from "~/features/catalogue/ui/own-listing-rows";
 import { formatDay } from "~/i18n/format";
 import { translator } from "~/i18n/translator.server";
@@ -18,7 +18,7 @@ export function presentOwnRows(rows: readonly OwnListingRow[], locale: Locale): 
     blocked: row.blocked,
     completeness: row.completeness,
     quantity: quantityText(row.quantity, locale, t),
-    price: priceText(row.price, locale, t),
+    price: listedPrice(row, locale, t),
     until: row.expiresOn ? formatDay(locale, row.expiresOn, "short") : null,
     art: categoryByCode(row.categoryCode ?? "")?.group ?? "building",
     photo: row.photo,

@@ -2,7 +2,7 @@ import { categoryByCode } from "~/features/reference/category-tree";
 import { municipalities } from "~/features/reference/data/municipalities";
 import type { ListingCard } from "~/features/catalogue/listing-views";
 import type { ListingCardProps } from "~/features/catalogue/ui/listing-card";
-import { availabilityText, climateText, placeText, priceText, quantityText } from "~/features/catalogue/ui/listing-text";
+import { availabilityText, climateText, listedPrice, placeText, quantityText } from "~/features/catalogue/ui/listing-text";
 import { formatDistance } from "~/i18n/format";
 import { translator } from "~/i18n/translator.server";
 import type { IsoDate } from "~/shared/dates";
@@ -21,6 +21,10 @@ function distanceFrom(point: Point | null, card: ListingCard, locale: Locale): L
   return { km: Math.round(km), text: formatDistance(locale, km) };
 }
 
+/** A title whose measures stay on one line: `9 × 21`, `400 m²`. As long as before, so that marks still fit. */
+const unbroken = (title: string): string =>
+  title.replace(/ × /g, "\u00a0×\u00a0").replace(/(\d) (?=(?:m²|m³|mm|cm|m|st|kg|ton|kW|MWh)(?:$|[ ,/]))/g, "$1\u00a0");
+
 /** Cards in words, with the distance from a point where one is given. */
 export function presentCards(cards: readonly ListingCard[], today: IsoDate, locale: Locale, from: Point | null = null): ListingCardProps[] {
   const t = translator(locale, "listing");
@@ -28,9 +32,9 @@ export function presentCards(cards: readonly ListingCard[], today: IsoDate, loca
   return cards.map((card) => ({
     reference: card.reference,
     type: card.type,
-    title: card.title,
+    title: unbroken(card.title),
     quantity: quantityText(card.quantity, locale, t),
-    price: priceText(card.price, locale, t),
+    price: listedPrice(card, locale, t),
     place: placeText(card.place.locality, municipality.get(card.place.municipalityCode ?? "") ?? null),
     distance: distanceFrom(from, card, locale),
     availability: availabilityText({ ...card, recurring: card.quantity.per !== null }, today, locale, t),

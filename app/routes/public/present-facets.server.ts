@@ -1,5 +1,5 @@
 import { attributeByKey } from "~/features/reference/attribute-dictionary";
-import { groupOf } from "~/features/reference/category";
+import { groupOf, type GroupCode } from "~/features/reference/category";
 import { categoryByCode, groupByCode } from "~/features/reference/category-tree";
 import { municipalities } from "~/features/reference/data/municipalities";
 import { queryFilters, searchHref, withoutAttribute, withoutFilter, type QueryFilter, type SearchQuery } from "~/features/discovery/search-query";
@@ -12,7 +12,7 @@ export interface PresentedFacet {
   readonly name: string;
   readonly legend: string;
   readonly open: boolean;
-  readonly options: readonly { readonly value: string; readonly label: string; readonly count: string; readonly share: number; readonly checked: boolean }[];
+  readonly options: readonly { readonly value: string; readonly label: string; readonly count: string; readonly share: number; readonly checked: boolean; readonly art?: GroupCode }[];
 }
 
 export interface PresentedChip {
@@ -61,9 +61,11 @@ interface FacetInput {
   readonly chosen: readonly string[];
   readonly label: (value: string) => string;
   readonly open: boolean;
+  /** The sign beside each value. */
+  readonly art?: (value: string) => GroupCode | undefined;
 }
 
-function toFacet({ name, legend, counts, chosen, label, open }: FacetInput, locale: Locale): PresentedFacet {
+function toFacet({ name, legend, counts, chosen, label, open, art }: FacetInput, locale: Locale): PresentedFacet {
   const values = [...new Set([...Object.keys(counts), ...chosen])].sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a.localeCompare(b));
   const most = Math.max(...values.map((value) => counts[value] ?? 0), 1);
   const options = values.slice(0, 20).map((value) => ({
@@ -72,6 +74,7 @@ function toFacet({ name, legend, counts, chosen, label, open }: FacetInput, loca
     count: formatNumber(locale, counts[value] ?? 0, 0),
     share: (counts[value] ?? 0) / most,
     checked: chosen.includes(value),
+    ...(art ? { art: art(value) } : {}),
   }));
   return { name, legend, open: open || chosen.length > 0, options };
 }
@@ -96,6 +99,7 @@ export function presentFacets(query: SearchQuery, facets: SearchAnswer["facets"]
         chosen: query.filters[filter],
         label: (value) => valueLabel(filter, value, locale),
         open: openAtFirst.includes(filter),
+        ...(filter === "category" ? { art: (value: string) => groupByCode(value)?.code } : {}),
       },
       locale,
     ),

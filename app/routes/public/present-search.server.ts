@@ -1,6 +1,6 @@
 import { centreOf, type SearchAnswer } from "~/features/discovery/run-search.server";
 import { helpSearch, suggestSpelling, type SearchHelp } from "~/features/discovery/search-help.server";
-import { choiceCount, pageSize, querySorts, radii, searchHref, type QuerySort, type SearchQuery } from "~/features/discovery/search-query";
+import { choiceCount, pageSize, querySorts, searchHref, widestKm, type QuerySort, type SearchQuery } from "~/features/discovery/search-query";
 import { municipalities } from "~/features/reference/data/municipalities";
 import { formatNumber } from "~/i18n/format";
 import { translator } from "~/i18n/translator.server";
@@ -51,12 +51,11 @@ function presentForm(query: SearchQuery, answer: SearchAnswer, locale: Locale) {
     q: query.q,
     from: query.from ?? "",
     point: query.point,
-    radius: query.radiusKm ? String(query.radiusKm) : "",
+    radiusKm: query.radiusKm ?? widestKm,
     sort: querySorts[query.sort],
     view: query.view,
     places,
     sorts: (Object.keys(querySorts) as QuerySort[]).filter((name) => name !== "distance" || centreOf(query) !== null).map((name) => ({ value: querySorts[name], label: t(`sort.${name}`) })),
-    radii: [{ value: "", label: t("radiusAny") }, ...radii.map((km) => ({ value: String(km), label: t("radiusKm", { km }) }))],
     facets: presentFacets(query, answer.facets, locale),
   };
 }

@@ -5,11 +5,19 @@ import type { ListingType } from "../listing";
 import { viewerOf } from "../release/viewer-of.server";
 import { countVisible } from "./home-store.server";
 
+/** Listings of a group: all of them, and those among them that are wanted. */
+export interface GroupCounts {
+  readonly total: number;
+  readonly wanted: number;
+}
+
 export interface HomeCounts {
   readonly total: number;
   readonly byType: Readonly<Record<ListingType, number>>;
-  readonly byGroup: Readonly<Partial<Record<GroupCode, number>>>;
+  readonly byGroup: Readonly<Partial<Record<GroupCode, GroupCounts>>>;
   readonly byMunicipality: Readonly<Record<string, number>>;
+  /** Organizations that have at least one of them. */
+  readonly organizations: number;
   /** Kilograms of surplus whose mass is known, and its climate effect in kg CO2e if all of it were used again. */
   readonly massKg: number;
   readonly climateKg: number;
@@ -18,20 +26,24 @@ export interface HomeCounts {
 /** What there is now that the actor may see. */
 export async function homeCounts(actor: Actor): Promise<HomeCounts> {
   const found = await countVisible(await viewerOf(actor), today());
-  const byGroup: Partial<Record<GroupCode, number>> = {};
-  for (const { code, count } of found.byCategory) {
+  const byGroup: Partial<Record<GroupCode, GroupCounts>> = {};
+  const types = new Map<string, number>();
+  for (const { code, type, count } of found.byCategory) {
+    types.set(type, (types.get(type) ?? 0) + count);
     const group = code === null ? null : groupOf(code);
-    if (group) byGroup[group] = (byGroup[group] ?? 0) + count;
+    if (!group) continue;
+    const before = byGroup[group] ?? { total: 0, wanted: 0 };
+    byGroup[group] = { total: before.total + count, wanted: before.wanted + (type === "wanted" ? count : 0) };
   }
-  const types = new Map(found.byType.map(({ type, count }) => [type, count]));
   return {
-    total: found.byType.reduce((sum, { count }) => sum + count, 0),
+    total: [...types.values()].reduce((sum, count) => sum + count, 0),
     byType: {
       surplus: types.get("surplus") ?? 0,
       service: types.get("service") ?? 0,
       wanted: types.get("wanted") ?? 0,
     },
     byGroup,
+    organizations: found.organizations,
     byMunicipality: Object.fromEntries(
       found.byMunicipality.flatMap(({ code, count }) => (code === null ? [] : [[code, count]])),
     ),

@@ -1,38 +1,44 @@
 import { db } from "~/infra/db/client.server";
 import type { IsoDate } from "~/shared/dates";
 import { boundingBox, distanceKm, type Coordinate } from "~/shared/geo";
+import type { ListingType } from "../listing";
 import type { Viewer } from "../release/release-ladder";
 import { visibleWhere } from "./visibility-store.server";
 
-/** Live listings the reader may see, counted by category, by municipality and by type. */
+/** Live listings the reader may see, counted by category and type and by municipality, and how many organizations have them. */
 export async function countVisible(viewer: Viewer, today: IsoDate) {
   const where = visibleWhere(viewer, today);
-  const [byCategory, byMunicipality, byType, sums] = await Promise.all([
-    db().listing.groupBy({ by: ["categoryCode"], where, _count: { _all: true } }),
+  const [byCategory, byMunicipality, organizations, sums] = await Promise.all([
+    db().listing.groupBy({ by: ["categoryCode", "type"], where, _count: { _all: true } }),
     db().listing.groupBy({ by: ["municipalityCode"], where, _count: { _all: true } }),
-    db().listing.groupBy({ by: ["type"], where, _count: { _all: true } }),
+    db().listing.groupBy({ by: ["organizationId"], where }),
     db().listing.aggregate({ where: { ...where, type: "surplus" }, _sum: { massKg: true, climateKg: true } }),
   ]);
   return {
-    byCategory: byCategory.map(({ categoryCode, _count }) => ({ code: categoryCode, count: _count._all })),
+    byCategory: byCategory.map(({ categoryCode, type, _count }) => ({ code: categoryCode, type, count: _count._all })),
     byMunicipality: byMunicipality.map(({ municipalityCode, _count }) => ({
       code: municipalityCode,
       count: _count._all,
     })),
-    byType: byType.map(({ type, _count }) => ({ type, count: _count._all })),
+    organizations: organizations.length,
     massKg: sums._sum.massKg?.toNumber() ?? 0,
     climateKg: sums._sum.climateKg ?? 0,
   };
+}
+
+interface Newest {
+  readonly limit: number;
+  readonly types?: readonly ListingType[];
+  readonly near?: { readonly point: Coordinate; readonly km: number };
 }
 
 /** Ids of the newest live listings; with a point, of those within the radius. */
 export async function findNewestIds(
   viewer: Viewer,
   today: IsoDate,
-  take: number,
-  near?: { point: Coordinate; km: number },
+  { limit: take, types, near }: Newest,
 ): Promise<string[]> {
-  const where = visibleWhere(viewer, today);
+  const where = { ...visibleWhere(viewer, today), ...(types ? { type: { in: [...types] } } : {}) };
   const orderBy = [{ publishedAt: "desc" as const }, { id: "desc" as const }];
   if (!near) return (await db().listing.findMany({ where, orderBy, take, select: { id: true } })).map(({ id }) => id);
   const { south, north, west, east } = boundingBox(near.point, near.km);

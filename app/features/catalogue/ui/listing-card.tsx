@@ -12,7 +12,7 @@ export interface ListingCardProps {
   readonly type: "surplus" | "service" | "wanted";
   readonly title: string;
   readonly quantity: string | null;
-  readonly price: string;
+  readonly price: string | null;
   readonly place: string | null;
   readonly distance: { readonly km: number; readonly text: string } | null;
   readonly availability: string;
@@ -61,10 +61,16 @@ function MarkedText({ text, ranges }: Marked) {
   );
 }
 
+/** The effect of using it again; what is only wanted has none to know. */
+function climateLine({ climate, type }: ListingCardProps, unknown: string): CardLine[] {
+  if (climate) return [{ key: "climate", icon: "leaf", text: climate }];
+  return type === "wanted" ? [] : [{ key: "climate", text: unknown, unknown: true }];
+}
+
 /** Picture, name, quantity and price, then place, time and climate effect. */
 export function ListingCard(props: ListingCardProps) {
   const t = useT("listing");
-  const { place, distance, availability, climate, photo } = props;
+  const { place, distance, availability, photo } = props;
   const lines: CardLine[] = [
     ...(place
       ? [
@@ -78,9 +84,7 @@ export function ListingCard(props: ListingCardProps) {
       : []),
     ...(props.excerpt ? [{ key: "excerpt", text: <MarkedText {...props.excerpt} /> }] : []),
     { key: "time", icon: "calendar" as const, text: availability },
-    climate
-      ? { key: "climate", icon: "leaf" as const, text: climate }
-      : { key: "climate", text: t("text.climateUnknown"), unknown: true },
+    ...climateLine(props, t("text.climateUnknown")),
   ];
   return (
     <Card

@@ -4,6 +4,7 @@ import type { Translate } from "~/i18n/messages";
 import type { IsoDate } from "~/shared/dates";
 import type { Locale } from "~/shared/locale";
 import { sek } from "~/shared/money";
+import type { ListingType } from "../listing";
 import type { PriceView, QuantityView } from "../listing-views";
 
 type T = Translate<"listing">;
@@ -39,6 +40,14 @@ export function priceText(price: PriceView, locale: Locale, t: T): string {
       return t("text.ask");
   }
 }
+
+/** The price in a list, or null where nobody has named one for what they are looking for. */
+export const listedPrice = (
+  listing: { readonly type: ListingType; readonly price: PriceView },
+  locale: Locale,
+  t: T,
+): string | null =>
+  listing.type === "wanted" && listing.price.kind === "ask" ? null : priceText(listing.price, locale, t);
 
 /** When it can be had: `1 dec – 28 feb`, `Från 15 januari`, `Till 12 december`, `Löpande`. */
 export function availabilityText(

@@ -15,7 +15,7 @@ export interface OwnRow {
   readonly blocked: boolean;
   readonly completeness: number;
   readonly quantity: string | null;
-  readonly price: string;
+  readonly price: string | null;
   readonly until: string | null;
   readonly art: ArtCode;
   readonly photo: ListingMediaView | null;

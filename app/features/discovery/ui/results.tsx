@@ -1,14 +1,17 @@
 import { ListingCard, type ListingCardProps } from "~/features/catalogue/ui/listing-card";
 import { useT } from "~/i18n/use-t";
 import { AppLink } from "~/ui/app-link";
+import { ButtonLink } from "~/ui/button";
+import { CategoryArt } from "~/ui/category-art";
 import { Chips, RemovableChip } from "~/ui/chip";
 import { Disclosure } from "~/ui/disclosure";
+import { EmptyState } from "~/ui/empty-state";
 import { Pagination } from "~/ui/pagination";
 import { RegionMap, type MapCount } from "~/ui/region-map";
 import { SheetLink } from "~/ui/sheet";
 import { Segmented } from "~/ui/tabs";
 import { SelectField } from "~/ui/text-field";
-import { NoHits, type NoHitsProps } from "./no-hits";
+import { NoHits, wantedHref, type NoHitsProps } from "./no-hits";
 
 export interface ResultsProps extends NoHitsProps {
   readonly total: number;
@@ -87,6 +90,25 @@ function Head(props: ResultsProps) {
   );
 }
 
+/** After the last hit: what is not here can be asked for. */
+function StillMissing({ q }: Pick<ResultsProps, "q">) {
+  const t = useT("discovery");
+  return (
+    <EmptyState
+      title={t("missing")}
+      art={<CategoryArt code="packaging" />}
+      action={
+        <ButtonLink href={wantedHref(q)} variant="secondary">
+          {q ? t("noneWanted", { q }) : t("noneWantedPlain")}
+        </ButtonLink>
+      }
+      example={t("missingExample")}
+    >
+      {t("missingText")}
+    </EmptyState>
+  );
+}
+
 /** Hits as cards or on the map, with what narrows them. */
 export function Results(props: ResultsProps) {
   const t = useT("discovery");
@@ -99,8 +121,8 @@ export function Results(props: ResultsProps) {
       )}
       {props.total > 0 && props.view === "list" && (
         <>
-          <Disclosure summary={t("why")} line>
-            <p className="why">{t("whyText")}</p>
+          <Disclosure summary={t("why")} className="why">
+            <p>{t("whyText")}</p>
           </Disclosure>
           <div className="cards">
             {props.cards.map((card, position) => (
@@ -112,6 +134,7 @@ export function Results(props: ResultsProps) {
             pageCount={props.pageCount}
             hrefFor={(page) => pageHref(props.baseHref, page)}
           />
+          {props.page === props.pageCount && <StillMissing q={props.q} />}
         </>
       )}
     </div>

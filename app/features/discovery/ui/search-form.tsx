@@ -2,9 +2,11 @@ import { Form, useSubmit } from "@remix-run/react";
 import { useEffect, useRef, type FormEvent, type ReactNode } from "react";
 import { useT } from "~/i18n/use-t";
 import { Button } from "~/ui/button";
+import { CategoryIcon, type ArtCode } from "~/ui/category-art";
 import { FacetGroup } from "~/ui/facet";
+import { RangeField } from "~/ui/range-field";
 import { Sheet } from "~/ui/sheet";
-import { SelectField } from "~/ui/text-field";
+import { widestKm } from "../search-query";
 import { SearchWords } from "./search-words";
 
 export interface Facet {
@@ -17,6 +19,7 @@ export interface Facet {
     readonly count: string;
     readonly share: number;
     readonly checked: boolean;
+    readonly art?: ArtCode;
   }[];
 }
 
@@ -25,12 +28,12 @@ export interface SearchFormProps {
   readonly from: string;
   /** Position in the address, kept while the form changes. */
   readonly point: { readonly latitude: number; readonly longitude: number } | null;
-  readonly radius: string;
+  /** Chosen distance; the widest stands for any. */
+  readonly radiusKm: number;
   readonly sort: string;
   readonly view: "list" | "map";
   readonly places: readonly { readonly code: string; readonly name: string }[];
   readonly sorts: readonly { readonly value: string; readonly label: string }[];
-  readonly radii: readonly { readonly value: string; readonly label: string }[];
   readonly facets: readonly Facet[];
   /** The results, beside the filters. */
   readonly children: ReactNode;
@@ -48,9 +51,11 @@ function useLiveForm() {
   useEffect(() => () => clearTimeout(timer.current), []);
   return (event: FormEvent<HTMLFormElement>) => {
     const form = event.currentTarget;
-    const typing = (event.target as HTMLElement).matches('input[type="search"]');
+    const target = event.target as HTMLElement;
+    const typing = target.matches('input[type="search"]');
+    const moving = typing || target.matches('input[type="range"]');
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => submit(form, { replace: typing, preventScrollReset: true }), typing ? pause : 0);
+    timer.current = setTimeout(() => submit(form, { replace: typing, preventScrollReset: true }), moving ? pause : 0);
   };
 }
 
@@ -108,17 +113,29 @@ export function SearchForm(props: SearchFormProps) {
           end={<Button wide>{t("apply")}</Button>}
         >
           {(props.from || props.point) && (
-            <SelectField
-              key={`r${props.radius}`}
+            <RangeField
+              key={`r${props.radiusKm}`}
               id="radie"
               name="radie"
               label={t("radius")}
-              defaultValue={props.radius}
-              options={props.radii}
+              min={10}
+              max={widestKm}
+              step={10}
+              defaultValue={props.radiusKm}
+              unit="km"
+              text={t("within", { km: "{value}" })}
+              endText={t("anyDistance")}
             />
           )}
           {props.facets.map((facet) => (
-            <FacetGroup key={facet.name} {...facet} />
+            <FacetGroup
+              key={facet.name}
+              {...facet}
+              options={facet.options.map(({ art, ...option }) => ({
+                ...option,
+                ...(art ? { leading: <CategoryIcon code={art} size="sm" /> } : {}),
+              }))}
+            />
           ))}
         </Sheet>
         <div className="results" id="results" tabIndex={-1}>

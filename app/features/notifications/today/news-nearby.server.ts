@@ -1,3 +1,4 @@
+import type { ListingType } from "~/features/catalogue/listing";
 import type { ListingCard } from "~/features/catalogue/listing-views";
 import { newestListings } from "~/features/catalogue/reading/newest-listings.server";
 import { listSites } from "~/features/organizations/sites/list-sites.server";
@@ -14,16 +15,15 @@ export interface Nearby {
 }
 
 /** The newest of others near the organization's first site; of the whole region where it has none or nothing is near. */
-export async function newsNearby(actor: Member, limit: number): Promise<Nearby> {
+export async function newsNearby(actor: Member, limit: number, types?: readonly ListingType[]): Promise<Nearby> {
   const own = organizationIdOf(actor);
   const [site] = actsForOrganization(actor) ? await listSites(actor) : [];
   const others = (cards: readonly ListingCard[]) => cards.filter((card) => card.organizationId !== own).slice(0, limit);
-  const near = site
-    ? others(await newestListings(actor, { limit: limit * 4, near: { point: site, km: radiusKm } }))
-    : [];
+  const wide = { limit: limit * 4, ...(types ? { types } : {}) };
+  const near = site ? others(await newestListings(actor, { ...wide, near: { point: site, km: radiusKm } })) : [];
   if (site && near.length > 0) {
     const { latitude, longitude, locality } = site;
     return { from: { latitude, longitude, locality }, km: radiusKm, cards: near };
   }
-  return { from: null, km: radiusKm, cards: others(await newestListings(actor, { limit: limit * 4 })) };
+  return { from: null, km: radiusKm, cards: others(await newestListings(actor, wide)) };
 }

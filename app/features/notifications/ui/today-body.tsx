@@ -1,5 +1,6 @@
 import { useTCode, useT } from "~/i18n/use-t";
 import { ButtonLink } from "~/ui/button";
+import { CategoryArt } from "~/ui/category-art";
 import { EmptyState } from "~/ui/empty-state";
 import { PageHeader, SectionHead } from "~/ui/page-header";
 import type { TodayTask } from "../today/today-task";
@@ -48,6 +49,7 @@ export function TodayBody({ headline, day, weekday, urgent, later, mine, nearby,
           {urgent.length === 0 && later.length === 0 && mine.total === 0 && (
             <EmptyState
               title={t("empty.title")}
+              art={<CategoryArt code="timber" />}
               action={<ButtonLink href="/lagg-upp">{t("empty.action")}</ButtonLink>}
               example={t("empty.example")}
             >
