@@ -85,4 +85,6 @@ export default [
   route("metrics", "routes/api/metrics.ts"),
   route("utveckling/post", "routes/api/dev-mailbox.tsx"),
   route("utveckling/post/:id", "routes/api/dev-mailbox-mail.tsx"),
+
+  route("*", "routes/public/not-found.tsx"),
 ] satisfies RouteConfig;

@@ -5,6 +5,7 @@ import { FacetGroup } from "./facet";
 import { FileField } from "./file-field";
 import { Finder } from "./finder";
 import { NumberField } from "./number-field";
+import { RangeField } from "./range-field";
 import { attr, renderStatic, tag } from "./render-static";
 import { SuggestInput } from "./suggest-input";
 import { DateField, PasswordField, SelectField, TextAreaField, TextField } from "./text-field";
@@ -200,5 +201,43 @@ describe("searching", () => {
     expect(attr(input, "aria-expanded")).toBe("false");
     expect(attr(input, "value")).toBe("lim");
     expect(html).not.toContain("listbox");
+  });
+});
+
+describe("a scale", () => {
+  const scale = { id: "r", name: "radie", label: "Avstånd", min: 10, max: 300, step: 10, unit: "km" };
+  const drawn = (defaultValue: number) =>
+    renderStatic(<RangeField {...scale} defaultValue={defaultValue} text="Inom {value} km" endText="Alla avstånd" />);
+
+  it("says its value in words, also to those who listen", async () => {
+    const html = await drawn(50);
+    expect(html).toContain('<output for="r">Inom 50 km');
+    expect(attr(tag(html, "input", 'name="radie"'), "aria-valuetext")).toBe("Inom 50 km");
+  });
+
+  it("names its far end", async () => {
+    expect(await drawn(300)).toContain('<output for="r">Alla avstånd');
+  });
+});
+
+describe("a long list of choices", () => {
+  const options = (chosen: string) =>
+    Array.from({ length: 15 }, (_, index) => ({
+      value: `v${index}`,
+      label: `Val ${index}`,
+      checked: `v${index}` === chosen,
+    }));
+
+  it("keeps most of them behind one press, unless one of those is chosen", async () => {
+    const closed = await renderStatic(<FacetGroup name="kommun" legend="Kommun" options={options("v1")} />);
+    expect(closed).toContain("Visa alla 15");
+    expect(tag(closed, "details", "facet__more")).not.toContain("open");
+    const open = await renderStatic(<FacetGroup name="kommun" legend="Kommun" options={options("v14")} />);
+    expect(tag(open, "details", "facet__more")).toContain("open");
+  });
+
+  it("shows a short list whole", async () => {
+    const html = await renderStatic(<FacetGroup name="kommun" legend="Kommun" options={options("v1").slice(0, 12)} />);
+    expect(html).not.toContain("facet__more");
   });
 });

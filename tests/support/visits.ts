@@ -110,6 +110,7 @@ async function sentInvitation(): Promise<string> {
 export const visits: Readonly<Record<string, Visit>> = {
   "/": { as: "visitor", url: "/" },
   "/om/:page?": { as: "visitor", url: "/om/avfall" },
+  "/*": { as: "member", url: "/finns-inte", status: 404 },
   "/om/formsprak": { as: "visitor", url: "/om/formsprak" },
   "/utveckling/post": { as: "visitor", url: "/utveckling/post" },
   "/lagg-upp": { as: "member", url: "/lagg-upp" },

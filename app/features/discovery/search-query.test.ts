@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { choiceCount, parseSearchQuery, searchHref, searchParams, withoutFilter } from "./search-query";
+import { choiceCount, parseSearchQuery, searchHref, searchParams, widestKm, withoutFilter } from "./search-query";
 
 const parse = (text: string) => parseSearchQuery(new URLSearchParams(text));
 
@@ -30,6 +30,11 @@ describe("search query", () => {
 
   it("has no order by distance without a place", () => {
     expect(parse("sortering=avstand").sort).toBe("relevance");
+  });
+
+  it("takes the far end of the distance scale as any distance", () => {
+    expect(parse(`fran=2480&radie=${widestKm}`).radiusKm).toBeNull();
+    expect(parse(`fran=2480&radie=${widestKm - 10}`).radiusKm).toBe(widestKm - 10);
   });
 
   it("takes one choice away and starts from the first page", () => {

@@ -17,6 +17,7 @@ import { today } from "~/infra/clock/clock.server";
 import { translator } from "~/i18n/translator.server";
 import { useT } from "~/i18n/use-t";
 import { Banner } from "~/ui/banner";
+import { CategoryArt } from "~/ui/category-art";
 import { EmptyState } from "~/ui/empty-state";
 import { useFormProblems } from "~/ui/form-problems";
 import { PageHeader } from "~/ui/page-header";
@@ -74,7 +75,11 @@ export default function MyOrganizationFacts() {
             <FactRows facts={facts} manages={manages} />
           ) : (
             <div className="mt-6">
-              <EmptyState title={t("facts.empty")} example={t("facts.emptyExample")}>
+              <EmptyState
+                title={t("facts.empty")}
+                art={<CategoryArt code="services" />}
+                example={t("facts.emptyExample")}
+              >
                 {t("facts.emptyText")}
               </EmptyState>
             </div>

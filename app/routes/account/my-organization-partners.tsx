@@ -12,6 +12,7 @@ import { requireOrganization } from "~/http/require-actor.server";
 import type { RouteHandle } from "~/http/route-handle";
 import { translator } from "~/i18n/translator.server";
 import { useT } from "~/i18n/use-t";
+import { CategoryArt } from "~/ui/category-art";
 import { EmptyState } from "~/ui/empty-state";
 import { useFormProblems } from "~/ui/form-problems";
 import { PageHeader } from "~/ui/page-header";
@@ -79,7 +80,11 @@ export default function MyOrganizationPartners() {
       {groups.length > 0 ? (
         <PartnerGroups groups={groups} search={search} manages={manages} problems={problems} />
       ) : (
-        <EmptyState title={t("partners.empty")} example={t("partners.emptyExample")}>
+        <EmptyState
+          title={t("partners.empty")}
+          art={<CategoryArt code="packaging" />}
+          example={t("partners.emptyExample")}
+        >
           {t("partners.emptyText")}
         </EmptyState>
       )}

@@ -15,6 +15,7 @@ import { requireOrganization } from "~/http/require-actor.server";
 import type { RouteHandle } from "~/http/route-handle";
 import { translator } from "~/i18n/translator.server";
 import { useT } from "~/i18n/use-t";
+import { CategoryArt } from "~/ui/category-art";
 import { EmptyState } from "~/ui/empty-state";
 import { useFormProblems } from "~/ui/form-problems";
 import { PageHeader } from "~/ui/page-header";
@@ -70,7 +71,7 @@ export default function MyOrganizationSites() {
       {sites.length > 0 ? (
         <SiteRows sites={sites} manages={manages} editing={editing?.id ?? null} />
       ) : (
-        <EmptyState title={t("sites.empty")} example={t("sites.emptyExample")}>
+        <EmptyState title={t("sites.empty")} art={<CategoryArt code="building" />} example={t("sites.emptyExample")}>
           {t("sites.emptyText")}
         </EmptyState>
       )}

@@ -17,5 +17,10 @@ export const aboutPages: ReadonlyMap<string, AboutPage> = new Map([
 export async function loadAbout(request: Request, name: AboutPage) {
   const t = translator((await requestActor(request)).locale, "about");
   const lede = t(`${name}.lede`);
-  return { page: { title: t(`${name}.title`), description: lede }, lede, html: safeMarkdown(t(`${name}.body`)) };
+  const nav = [...aboutPages].map(([path, page]) => ({
+    href: path === "" ? "/om" : `/om/${path}`,
+    label: t(`${page}.title`),
+    current: page === name,
+  }));
+  return { nav, page: { title: t(`${name}.title`), description: lede }, lede, html: safeMarkdown(t(`${name}.body`)) };
 }

@@ -1,0 +1,16 @@
+import { throwAppError } from "~/http/error-response.server";
+import type { RouteHandle } from "~/http/route-handle";
+import { appError } from "~/shared/app-error";
+
+export const handle = { access: "public" } satisfies RouteHandle;
+
+/** An address nobody has: a route of its own, so that the page around the answer still knows its reader. */
+export function loader() {
+  throwAppError(appError("not_found"));
+}
+
+export const action = loader;
+
+export default function NotFound() {
+  return null;
+}
