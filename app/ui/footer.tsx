@@ -38,7 +38,7 @@ export function Footer({ brand, homeHref, about, columns, credit, children }: Fo
         </div>
         {(credit || children) && (
           <div className="foot__end">
-            <p>{credit}</p>
+            {credit && <p>{credit}</p>}
             {children}
           </div>
         )}

@@ -17,7 +17,7 @@ export default {
     "The export has the same form: change it and import it again. Rows that have not changed are left alone.",
   "export.link": "Export your listings",
   "past.title": "Earlier imports",
-  "past.none": "No file has been imported yet.",
+  "past.none": "No files imported yet.",
   "past.file": "File",
   "past.when": "When",
   "past.rows": "Rows",
