@@ -18,6 +18,7 @@ import svDiscovery from "./sv/discovery";
 import svTrade from "./sv/trade";
 import svToday from "./sv/today";
 import svAdmin from "./sv/admin";
+import svEvents from "./sv/events";
 import svMail from "./sv/mail";
 import enCommon from "./en/common";
 import enUi from "./en/ui";
@@ -38,6 +39,7 @@ import enDiscovery from "./en/discovery";
 import enTrade from "./en/trade";
 import enToday from "./en/today";
 import enAdmin from "./en/admin";
+import enEvents from "./en/events";
 import enMail from "./en/mail";
 
 export const catalogues = {
@@ -61,6 +63,7 @@ export const catalogues = {
     trade: svTrade,
     today: svToday,
     admin: svAdmin,
+    events: svEvents,
     mail: svMail,
   },
   en: {
@@ -83,6 +86,7 @@ export const catalogues = {
     trade: enTrade,
     today: enToday,
     admin: enAdmin,
+    events: enEvents,
     mail: enMail,
   },
 } as const;

@@ -26,6 +26,7 @@ export const loadCatalogue: Readonly<Record<Locale, Readonly<Record<Namespace, L
     trade: () => import("./sv/trade"),
     today: () => import("./sv/today"),
     admin: () => import("./sv/admin"),
+    events: () => import("./sv/events"),
     mail: () => import("./sv/mail"),
   },
   en: {
@@ -48,6 +49,7 @@ export const loadCatalogue: Readonly<Record<Locale, Readonly<Record<Namespace, L
     trade: () => import("./en/trade"),
     today: () => import("./en/today"),
     admin: () => import("./en/admin"),
+    events: () => import("./en/events"),
     mail: () => import("./en/mail"),
   },
 };

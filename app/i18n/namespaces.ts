@@ -19,6 +19,7 @@ export const namespaces = [
   "trade",
   "today",
   "admin",
+  "events",
   "mail",
 ] as const;
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { listingEvents } from "../../app/features/catalogue/event-type";
 import { catalogues } from "../../app/i18n/catalogues.server";
 import { namespaces } from "../../app/i18n/namespaces";
 import { filesUnder, read } from "./source-files";
@@ -40,5 +41,19 @@ describe("sentences", () => {
         faults.push(`${file}: ${match[1]}`);
     }
     expect(faults).toEqual([]);
+  });
+});
+
+describe("the event log", () => {
+  it("has a name for every type of event that is written", () => {
+    const sources = filesUnder("app").filter((file) => file.endsWith(".server.ts"));
+    const written = sources.flatMap((file) =>
+      [...read(file).matchAll(/\btype: (?:\w+ \? )?"([a-z_]+\.[a-z_]+)"(?: : "([a-z_]+\.[a-z_]+)")?/g)].flatMap(
+        ([, one, other]) => [one, other].filter((type) => type !== undefined),
+      ),
+    );
+    const types = [...new Set([...written, ...listingEvents.map((what) => `listing.${what}`)])];
+    expect(types).toContain("message.sent");
+    expect(types.filter((type) => !(type in catalogues.sv.events))).toEqual([]);
   });
 });

@@ -7,13 +7,13 @@ import { pageMeta } from "~/http/page-meta";
 import { requireAdministrator } from "~/http/require-actor.server";
 import type { RouteHandle } from "~/http/route-handle";
 import { translator } from "~/i18n/translator.server";
-import { useT } from "~/i18n/use-t";
+import { useT, useTCode } from "~/i18n/use-t";
 import { Button, ButtonLink } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { PageHeader } from "~/ui/page-header";
 import { SelectField, TextField } from "~/ui/text-field";
 
-export const handle = { access: "administrator", i18n: ["admin"] } satisfies RouteHandle;
+export const handle = { access: "administrator", i18n: ["admin", "events"] } satisfies RouteHandle;
 export const meta = pageMeta;
 
 const text = (query: URLSearchParams, name: string): string => (query.get(name) ?? "").trim().slice(0, 120);
@@ -39,6 +39,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export default function AdminEvents() {
   const t = useT("admin");
+  const name = useTCode("events");
   const { page, filter, events, types, older, paged } = useLoaderData<typeof loader>();
   const href = (change: Record<string, string>) =>
     `/admin/handelser?${new URLSearchParams(Object.entries({ ...filter, ...change }).filter(([, value]) => value !== ""))}`;
@@ -53,8 +54,8 @@ export default function AdminEvents() {
           defaultValue={filter.typ}
           options={[
             { value: "", label: t("events.all_types") },
-            { label: t("events.kinds"), options: kinds.map((kind) => ({ value: kind, label: `${kind}*` })) },
-            { label: t("events.types"), options: types.map((type) => ({ value: type, label: type })) },
+            { label: t("events.kinds"), options: kinds.map((kind) => ({ value: kind, label: name(`kind.${kind}`) })) },
+            { label: t("events.types"), options: types.map((type) => ({ value: type, label: name(type) })) },
           ]}
         />
         <TextField label={t("events.subject_id")} name="objekt" defaultValue={filter.objekt} spellCheck={false} />

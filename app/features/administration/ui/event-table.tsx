@@ -1,5 +1,5 @@
 import { formatMoment } from "~/i18n/format";
-import { useLocale, useT } from "~/i18n/use-t";
+import { useLocale, useT, useTCode } from "~/i18n/use-t";
 import { isId } from "~/shared/ids";
 import { AppLink } from "~/ui/app-link";
 import { Table } from "~/ui/table";
@@ -19,7 +19,7 @@ function Details({ details }: { readonly details: EventRow["payload"] }) {
     <ul className="admin__details">
       {details.map(([name, value]) => (
         <li key={name}>
-          {name} <code title={value}>{short(value)}</code>
+          <span className="admin__key">{name}</span> <code title={value}>{short(value)}</code>
         </li>
       ))}
     </ul>
@@ -40,6 +40,7 @@ function Id({ id, href }: { readonly id: string | null; readonly href?: string }
 /** What happened, when, to what, by whom; each id narrows the log to itself. */
 export function EventTable({ events, hrefFor }: EventTableProps) {
   const t = useT("admin");
+  const name = useTCode("events");
   const locale = useLocale();
   return (
     <Table
@@ -58,10 +59,15 @@ export function EventTable({ events, hrefFor }: EventTableProps) {
         id: event.id,
         cells: {
           when: <time dateTime={event.occurredAt}>{formatMoment(locale, event.occurredAt)}</time>,
-          type: <AppLink href={hrefFor({ typ: event.type })}>{event.type}</AppLink>,
+          type: (
+            <AppLink href={hrefFor({ typ: event.type })} title={event.type}>
+              {name(event.type)}
+            </AppLink>
+          ),
           subject: (
             <>
-              {event.subjectType} <Id id={event.subjectId} href={hrefFor({ objekt: event.subjectId })} />
+              {name(`subject.${event.subjectType}`)}{" "}
+              <Id id={event.subjectId} href={hrefFor({ objekt: event.subjectId })} />
             </>
           ),
           organization: (
@@ -72,7 +78,7 @@ export function EventTable({ events, hrefFor }: EventTableProps) {
           ),
           actor: (
             <>
-              {event.actorKind} <Id id={event.actorId} />
+              {name(`actor.${event.actorKind}`)} {event.actorId && <Id id={event.actorId} />}
             </>
           ),
           payload: <Details details={event.payload} />,
