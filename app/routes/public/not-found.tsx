@@ -4,7 +4,11 @@ import { appError } from "~/shared/app-error";
 
 export const handle = { access: "public" } satisfies RouteHandle;
 
-/** An address nobody has: a route of its own, so that the page around the answer still knows its reader. */
+/**
+ * An address nobody has: a route of its own, so that the page around the answer still knows its reader. The router in
+ * the browser learns its routes as it goes and takes this one for those it has yet to hear of: data of other addresses
+ * is therefore asked for with `fetch`, not with a fetcher.
+ */
 export function loader() {
   throwAppError(appError("not_found"));
 }

@@ -1,4 +1,4 @@
-import { useFetcher, useNavigate } from "@remix-run/react";
+import { useNavigate } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
 import { useT } from "~/i18n/use-t";
 import { SuggestInput, type Suggestion } from "~/ui/suggest-input";
@@ -23,20 +23,42 @@ function useVersion(id: string, q: string): number {
   return shown.version;
 }
 
+/**
+ * What the words so far suggest. Asked for outside the router: a question given up while the router still learns of the
+ * address would leave it unable to find that address again.
+ */
+function useSuggested(): { readonly found: readonly Suggested[]; readonly ask: (text: string) => void } {
+  const [found, setFound] = useState<readonly Suggested[]>([]);
+  const timer = useRef<ReturnType<typeof setTimeout>>();
+  const asked = useRef<AbortController>();
+  const stop = () => {
+    clearTimeout(timer.current);
+    asked.current?.abort();
+  };
+  useEffect(() => stop, []);
+  const load = async (text: string) => {
+    const { signal } = (asked.current = new AbortController());
+    try {
+      const answer = await fetch(`/sok/forslag?q=${encodeURIComponent(text)}`, { signal });
+      const { suggestions } = (await answer.json()) as { suggestions?: Suggested[] };
+      if (!signal.aborted) setFound(suggestions ?? []);
+    } catch {
+      // Given up for a newer question, or no network: the field works without suggestions.
+    }
+  };
+  const ask = (text: string) => {
+    stop();
+    if (text.trim().length >= 2) timer.current = setTimeout(() => void load(text), pause);
+  };
+  return { found, ask };
+}
+
 /** The field for words, with categories and listings under it while one types; a plain field without scripts. */
 export function SearchWords({ id, q }: { readonly id: string; readonly q: string }) {
   const t = useT("discovery");
   const navigate = useNavigate();
-  const fetcher = useFetcher<{ suggestions: Suggested[] }>();
-  const timer = useRef<ReturnType<typeof setTimeout>>();
-  useEffect(() => () => clearTimeout(timer.current), []);
+  const { found, ask } = useSuggested();
   const version = useVersion(id, q);
-  const found = fetcher.data?.suggestions ?? [];
-  const ask = (text: string) => {
-    clearTimeout(timer.current);
-    if (text.trim().length >= 2)
-      timer.current = setTimeout(() => fetcher.load(`/sok/forslag?q=${encodeURIComponent(text)}`), pause);
-  };
   return (
     <SuggestInput
       key={version}
