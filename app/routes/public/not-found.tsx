@@ -13,7 +13,9 @@ export function loader() {
   throwAppError(appError("not_found"));
 }
 
-export const action = loader;
+export function action() {
+  throwAppError(appError("not_found"));
+}
 
 export default function NotFound() {
   return null;
