@@ -246,6 +246,24 @@ describe("lists", () => {
     expect(near.map(({ id }) => id)).toEqual([far.id]);
   });
 
+  it("find what is wanted, and count it beside what there is", async () => {
+    const before = await homeCounts(visitor("sv"));
+    const lone = await createOwner();
+    const [wanted] = await Promise.all([
+      createListing({ organizationId: lone.organization.id, type: "wanted", categoryCode: "soil.gravel" }),
+      createListing({ organizationId: lone.organization.id, categoryCode: "soil.gravel" }),
+    ]);
+    const newest = await newestListings(visitor("sv"), { limit: 500, types: ["wanted"] });
+    expect(newest.map(({ id }) => id)).toContain(wanted.id);
+    expect(new Set(newest.map(({ type }) => type))).toEqual(new Set(["wanted"]));
+    const after = await homeCounts(visitor("sv"));
+    expect(after.organizations).toBe(before.organizations + 1);
+    expect(after.byGroup.soil).toEqual({
+      total: (before.byGroup.soil?.total ?? 0) + 2,
+      wanted: (before.byGroup.soil?.wanted ?? 0) + 1,
+    });
+  });
+
   it("give the index what belongs in it, and only facts of the category", async () => {
     const [live, paused] = await Promise.all([
       createListing({

@@ -46,7 +46,9 @@ function Head(props: ResultsProps) {
     <>
       <div className="results__head">
         <div>
-          <h1 role="status">{props.heading}</h1>
+          <h1>
+            <span role="status">{props.heading}</span>
+          </h1>
           {props.nearText && (
             <p>
               {props.nearText} {props.spelling && <AppLink href={props.spelling.href}>{props.spelling.label}</AppLink>}
