@@ -23,6 +23,7 @@ import { FlashMessage } from "./routes/flash-message";
 import { Frame } from "./routes/frame";
 import { loadViewer } from "./routes/load-viewer.server";
 import styles from "./styles/app.css?url";
+import { ArrivalFocus } from "./ui/arrival-focus";
 
 export const handle = { access: "public", i18n: ["common", "ui", "errors"] } satisfies RouteHandle;
 
@@ -82,6 +83,7 @@ export default function App() {
     <Suspense fallback={null}>
       {root?.flash && <FlashMessage flash={root.flash} />}
       <Outlet />
+      <ArrivalFocus />
     </Suspense>
   );
   if (bare) return page;

@@ -5,6 +5,7 @@ export default {
   // Create or join
   "new.title": "Which organisation do you act for?",
   "new.lede": "Listings and questions belong to an organisation, so that colleagues can help each other.",
+  "new.kept": "What you wrote is saved. Tell us first which organisation you act for, and we will send you back.",
   "new.submit": "Create the organisation",
   "new.exists": "The organisation is already here.",
   "new.join": "Ask to join",
@@ -357,7 +358,7 @@ export default {
   // Receipts
   "flash.joinRequested": "Your question has gone to the organisation’s owners.",
   "flash.joinWithdrawn": "The question is withdrawn.",
-  "flash.created": "{name} is created. List something?",
+  "flash.created": "{name} is created.",
   "flash.profileSaved": "The profile is saved.",
   "flash.closed": "The organisation is closed.",
   "flash.memberJoined": "Welcome to {name}.",

@@ -2,6 +2,7 @@ export default {
   // Skapa eller gå med
   "new.title": "Vilken organisation företräder du?",
   "new.lede": "Annonser och frågor hör till en organisation, så att kollegor kan hjälpas åt.",
+  "new.kept": "Det du skrev är sparat. Berätta först vilken organisation du företräder, så skickar vi dig tillbaka.",
   "new.submit": "Skapa organisationen",
   "new.exists": "Organisationen finns redan här.",
   "new.join": "Be att få gå med",
@@ -353,7 +354,7 @@ export default {
   // Kvitton
   "flash.joinRequested": "Din fråga är skickad till organisationens ägare.",
   "flash.joinWithdrawn": "Frågan är tillbakatagen.",
-  "flash.created": "{name} är skapad. Lägg upp något?",
+  "flash.created": "{name} är skapad.",
   "flash.profileSaved": "Profilen är sparad.",
   "flash.closed": "Organisationen är avslutad.",
   "flash.memberJoined": "Välkommen till {name}.",

@@ -19,6 +19,7 @@ import { AppLink } from "~/ui/app-link";
 import { Banner } from "~/ui/banner";
 import { useFormProblems } from "~/ui/form-problems";
 import { SubmitButton } from "~/ui/submit-button";
+import { wayBack } from "./after-sign-in";
 import { municipalityOptions } from "./municipality-options.server";
 
 export const handle = { access: "member", i18n: ["account", "organizations"] } satisfies RouteHandle;
@@ -27,8 +28,17 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireMember(request);
-  const page = { title: translator(actor.locale, "organizations")("new.title") };
-  return { page, municipalities: municipalityOptions(), stashed: await takeStashedForm(request) };
+  const t = translator(actor.locale, "organizations");
+  const stashed = await takeStashedForm(request);
+  const back = wayBack(request.url, undefined, "/lagg-upp");
+  return {
+    page: { title: t("new.title"), description: t("new.lede") },
+    municipalities: municipalityOptions(),
+    back,
+    // Something typed on the page one came from waits there; what was typed here is back in the form.
+    kept: !stashed && new URL(back, request.url).searchParams.has("utkast"),
+    stashed,
+  };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -42,7 +52,8 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!parsed.ok) return formRefusal(parsed.error, values);
   const made = await createOrganization(actor, parsed.value);
   if (!made.ok) return formRefusal(made.error, values);
-  return redirectWithFlash("/lagg-upp", "organizations", "flash.created", { params: { name: parsed.value.name } });
+  const back = wayBack(request.url, values.tillbaka?.toString(), "/lagg-upp");
+  return redirectWithFlash(back, "organizations", "flash.created", { params: { name: parsed.value.name } });
 }
 
 /** The number is here already: one can ask to be let in. */
@@ -63,7 +74,7 @@ function Taken({ id }: { readonly id: string }) {
 }
 
 export default function NewOrganizationPage() {
-  const { page, municipalities, stashed } = useLoaderData<typeof loader>();
+  const { page, municipalities, back, kept, stashed } = useLoaderData<typeof loader>();
   const t = useT("organizations");
   const refused = useActionData<typeof action>();
   const problems = useFormProblems(refused, stashed);
@@ -71,11 +82,11 @@ export default function NewOrganizationPage() {
   return (
     <AuthFrame
       title={page.title}
-      lede={t("new.lede")}
+      lede={t(kept ? "new.kept" : "new.lede")}
       also={<AppLink href="/organisationer/ga-med">{t("new.search")}</AppLink>}
     >
       {taken && <Taken id={taken} />}
-      <OrganizationForm problems={problems} municipalities={municipalities} />
+      <OrganizationForm problems={problems} municipalities={municipalities} back={back} />
     </AuthFrame>
   );
 }

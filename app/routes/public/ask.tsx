@@ -22,6 +22,9 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requestActor(request);
+  // Somebody new comes back with a question kept: what is still missing is asked for before it is shown again.
+  const unfinished = actor.kind === "member" && new URL(request.url).searchParams.has("utkast");
+  if (unfinished) await requireOrganization(request);
   const ask = await prepareAsk(actor, params.reference ?? "");
   if (!ask.ok) return throwAppError(ask.error);
   const stashed = await takeStashedForm(request);

@@ -14,9 +14,12 @@ import { PlaceFields } from "./place-fields";
 export function OrganizationForm({
   problems,
   municipalities,
+  back,
 }: {
   readonly problems: FormProblems;
   readonly municipalities: readonly Option[];
+  /** Where to go on once the organization is there. */
+  readonly back: string;
 }) {
   const t = useT("organizations");
   const code = useTCode("organizations");
@@ -25,6 +28,7 @@ export function OrganizationForm({
   return (
     <Form method="post" className="form" noValidate>
       <ErrorSummary errors={problems.summary} />
+      <input type="hidden" name="tillbaka" value={back} />
       <SelectField
         {...field("kind")}
         defaultValue={problems.value("kind", "company")}
