@@ -17,10 +17,15 @@ export interface FormProblems {
   readonly refused: boolean;
 }
 
-/** A refused form in words: what to show again, beside which field, and in the summary. */
+/** `E-postadress: fyll i det här.`: in the summary a sentence stands alone and has to say which field it is about. */
+export const namedFault = (label: string | undefined, message: string): string =>
+  label ? `${label}: ${message.charAt(0).toLocaleLowerCase("sv")}${message.slice(1)}` : message;
+
+/** A refused form in words: what to show again, beside which field, and in the summary, where `labels` name the fields. */
 export function useFormProblems(
   refused: RefusedForm | null | undefined,
   stashed?: RefusedForm["values"] | null,
+  labels: Readonly<Record<string, string>> = {},
 ): FormProblems {
   const t = useTCode("errors");
   const fields = refused?.error.fields ?? [];
@@ -29,7 +34,10 @@ export function useFormProblems(
     error.reason
       ? t(`reason.${error.reason}`, error.params)
       : t(`page.${error.code === "too_many_requests" ? 429 : 422}.text`, error.params);
-  const summary: SummaryError[] = [...messages].map(([id, message]) => ({ id, message }));
+  const summary: SummaryError[] = [...messages].map(([id, message]) => ({
+    id,
+    message: namedFault(labels[id], message),
+  }));
   if (refused && summary.length === 0) summary.push({ message: general(refused.error) });
   const values = refused?.values ?? stashed ?? {};
   return {

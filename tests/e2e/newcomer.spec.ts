@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { hydrated, newVisitor, phone } from "./support/browser";
-import { listChairs } from "./support/listing";
+import { listChairs, onListing } from "./support/listing";
 import { createOrganization, newFirm } from "./support/new-firm";
 import { confirmAddress, newAddress, ownPassword, signUp } from "./support/new-person";
 import { shot } from "./support/shots";
@@ -70,7 +70,6 @@ describe("a newcomer", () => {
     await newFirm(seller.page, "Exempel Kontor");
     const title = `Kontorsstolar i grått tyg ${Date.now()}`;
     await listChairs(seller.page, title);
-    await seller.page.locator("h1", { hasText: title }).waitFor();
 
     const buyer = await newVisitor();
     await search(buyer.page);
@@ -81,7 +80,7 @@ describe("a newcomer", () => {
       .toBeGreaterThan(0);
     await shot(buyer.page, "search-hit");
     await hit.first().click();
-    await buyer.page.waitForURL(/\/annons\//);
+    await onListing(buyer.page, title);
     await askAsSomebodyNew(buyer.page);
 
     const inbox = seller.page.locator('header a[href="/inkorg"]').first();
@@ -92,7 +91,9 @@ describe("a newcomer", () => {
     await seller.page.getByText(question).first().waitFor();
     await seller.page.locator('main textarea[name="body"]').fill(answer);
     await seller.page.locator('main form:has(textarea[name="body"]) button[type="submit"]').last().click();
-    await seller.page.getByText(answer).first().waitFor();
+    // Sent, not only shown while it is on its way.
+    await expect.poll(() => seller.page.locator('main textarea[name="body"]').inputValue()).toBe("");
+    await seller.page.locator(".msg", { hasText: answer }).waitFor();
     await shot(seller.page, "thread-seller");
     await buyer.page.reload();
     await buyer.page.getByText(answer).first().waitFor();

@@ -77,7 +77,17 @@ export default function NewOrganizationPage() {
   const { page, municipalities, back, kept, stashed } = useLoaderData<typeof loader>();
   const t = useT("organizations");
   const refused = useActionData<typeof action>();
-  const problems = useFormProblems(refused, stashed);
+  const problems = useFormProblems(refused, stashed, {
+    name: t("name"),
+    organizationNumber: t("number"),
+    street: t("street"),
+    postcode: t("postcode"),
+    locality: t("locality"),
+    municipalityCode: t("municipality"),
+    vatNumber: t("vat"),
+    sniCodes: t("sni"),
+    contactRole: t("contactRole"),
+  });
   const taken = refused?.error.reason === "organization_exists" ? String(refused.error.params?.id ?? "") : null;
   return (
     <AuthFrame

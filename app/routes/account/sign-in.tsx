@@ -61,7 +61,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function SignInPage() {
   const { page, back, kept, address } = useLoaderData<typeof loader>();
   const t = useT("account");
-  const problems = useFormProblems(useActionData<typeof action>());
+  const problems = useFormProblems(useActionData<typeof action>(), null, {
+    email: t("email"),
+    password: t("password"),
+  });
   const query = `?tillbaka=${encodeURIComponent(back)}`;
   return (
     <AuthFrame

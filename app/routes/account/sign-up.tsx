@@ -67,7 +67,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function SignUpPage() {
   const { page, back, locale, address } = useLoaderData<typeof loader>();
   const t = useT("account");
-  const problems = useFormProblems(useActionData<typeof action>());
+  const problems = useFormProblems(useActionData<typeof action>(), null, {
+    name: t("name"),
+    email: t("email"),
+    password: t("password"),
+  });
   const query = new URLSearchParams({ tillbaka: back, ...(address ? { adress: address } : {}) });
   return (
     <AuthFrame

@@ -49,7 +49,11 @@ export async function batchAction({ request }: ActionFunctionArgs) {
     ...contradictions({ ...emptyFields, ...shared, attributes: {} }),
   ];
   if (changed || wrong.length > 0) return refuse(invalidInput(...wrong));
-  const created = await createDraftsFromPhotos(actor, { mediaIds: items.map(({ mediaId }) => mediaId), shared });
+  const created = await createDraftsFromPhotos(actor, {
+    mediaIds: items.map(({ mediaId }) => mediaId),
+    altTexts: Object.fromEntries(items.map(({ mediaId, altText }) => [mediaId, altText])),
+    shared,
+  });
   if (!created.ok) return refuse(created.error);
   const { batchId, drafts } = created.value;
   return redirectWithFlash(`/mina-annonser?omgang=${batchId}`, "catalogue", "batch.flash.created", {

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { listOwnListings } from "~/features/catalogue/reading/list-own-listings.server";
 import { listingStates, type ListingState } from "~/features/catalogue/listing";
+import { BatchBanner } from "~/features/catalogue/ui/batch-banner";
 import { OwnListingRows } from "~/features/catalogue/ui/own-listing-rows";
 import { throwAppError } from "~/http/error-response.server";
 import { pageMeta } from "~/http/page-meta";
@@ -18,6 +19,7 @@ import { PageHeader } from "~/ui/page-header";
 import { Pagination } from "~/ui/pagination";
 import { Tabs } from "~/ui/tabs";
 import { TextField } from "~/ui/text-field";
+import { batchAhead } from "./batch-ahead.server";
 import { presentOwnRows } from "./present-own-rows.server";
 
 export const handle = { access: "organization", i18n: ["listing"] } satisfies RouteHandle;
@@ -27,13 +29,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireOrganization(request);
   const query = new URL(request.url).searchParams;
   const state = listingStates.find((one) => one === (query.get("lage") ?? query.get("status")));
-  const batch = query.get("omgang") ?? "";
+  const batchId = [query.get("omgang")].find(isId) ?? null;
   const q = (query.get("q") ?? "").slice(0, 100);
   const found = await listOwnListings(actor, {
     page: pageNumber(query),
     ...(state ? { state } : {}),
     ...(q ? { q } : {}),
-    ...(isId(batch) ? { batchId: batch } : {}),
+    ...(batchId ? { batchId, sort: "created" } : {}),
   });
   if (!found.ok) throwAppError(found.error);
   const { rows, total, page, pageSize, counts } = found.value;
@@ -41,6 +43,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     page: { title: translator(actor.locale, "listing")("mine.title") },
     rows: presentOwnRows(rows, actor.locale),
     counts,
+    batch: batchId ? await batchAhead(actor, batchId) : null,
     state: state ?? null,
     q,
     number: page,
@@ -48,8 +51,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   };
 }
 
-const address = (state: ListingState | null, q: string, page = 1): string => {
+const address = (state: ListingState | null, q: string, batch: Batch, page = 1): string => {
   const query = new URLSearchParams({
+    ...(batch ? { omgang: batch.id } : {}),
     ...(state ? { lage: state } : {}),
     ...(q ? { q } : {}),
     ...(page > 1 ? { sida: String(page) } : {}),
@@ -57,13 +61,15 @@ const address = (state: ListingState | null, q: string, page = 1): string => {
   return query.size > 0 ? `/mina-annonser?${query}` : "/mina-annonser";
 };
 
+type Batch = ReturnType<typeof useLoaderData<typeof loader>>["batch"];
+
 export default function MyListingsPage() {
-  const { page, rows, counts, state, q, number, pageCount } = useLoaderData<typeof loader>();
+  const { page, rows, counts, batch, state, q, number, pageCount } = useLoaderData<typeof loader>();
   const t = useT("listing");
   const tabs = [
-    { href: address(null, q), label: t("mine.all"), current: state === null },
+    { href: address(null, q, batch), label: t("mine.all"), current: state === null },
     ...listingStates.map((one) => ({
-      href: address(one, q),
+      href: address(one, q, batch),
       label: t(`state.${one}`),
       count: String(counts[one] ?? 0),
       current: one === state,
@@ -88,9 +94,11 @@ export default function MyListingsPage() {
           </>
         }
       />
+      {batch && <BatchBanner batch={batch} />}
       <Tabs label={t("mine.filter")} items={tabs} />
       <Form method="get" className="find-line" role="search">
         {state && <input type="hidden" name="lage" value={state} />}
+        {batch && <input type="hidden" name="omgang" value={batch.id} />}
         <TextField id="q" name="q" type="search" label={t("mine.search")} defaultValue={q} hideMark />
         <Button variant="secondary" icon="search">
           {t("page.search")}
@@ -108,7 +116,7 @@ export default function MyListingsPage() {
           {t("mine.emptyText")}
         </EmptyState>
       )}
-      <Pagination page={number} pageCount={pageCount} hrefFor={(wanted) => address(state, q, wanted)} />
+      <Pagination page={number} pageCount={pageCount} hrefFor={(wanted) => address(state, q, batch, wanted)} />
     </div>
   );
 }

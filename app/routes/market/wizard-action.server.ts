@@ -1,5 +1,6 @@
 import { data, redirect, type ActionFunctionArgs } from "@remix-run/node";
 import { publishListing } from "~/features/catalogue/life/publish-listing.server";
+import { listOwnListings } from "~/features/catalogue/reading/list-own-listings.server";
 import type { SaveAnswer, StepValues } from "~/features/catalogue/ui/wizard/form-state";
 import { neighbours, stepHref, type WizardStep } from "~/features/catalogue/ui/wizard/wizard-steps";
 import { readMediaFields, refusalFields } from "~/features/media/media-fields";
@@ -73,13 +74,17 @@ function wayOn(input: StepSave, intent: string): string {
 
 async function publish({ actor, own, version, values }: StepSave) {
   const published = await publishListing(actor, { id: own.listing.id, version });
-  if (!published.ok)
-    return refuse(
-      published.error,
-      values,
-      published.error.code === "stale_version" ? { version: own.listing.version, conflict: [] } : {},
-    );
-  return redirectWithFlash(`/annons/${published.value.reference}`, "catalogue", "wizard.flash.published");
+  const current = published.ok ? null : currentOf(published.error);
+  // Pressed twice: what the second press asks for has been done.
+  const pressedAgain = current?.state === "published";
+  if (!published.ok && !pressedAgain)
+    return refuse(published.error, values, current ? { version: current.version, conflict: [] } : {});
+  const { batchId, reference, release } = own.listing;
+  const said = release.rung === "public" ? "wizard.flash.published" : "wizard.flash.published_circle";
+  const left = batchId ? await listOwnListings(actor, { batchId, state: "draft", pageSize: 1 }) : null;
+  return left?.ok && left.value.total > 0
+    ? redirectWithFlash(`/mina-annonser?omgang=${batchId}`, "catalogue", said)
+    : redirectWithFlash(`/annons/${reference}`, "catalogue", said);
 }
 
 /** Saves a step as it is typed (`autosave`), or saves it and goes on; publishes at the end. */

@@ -137,6 +137,7 @@ export async function loadWizardStep({ request, params }: LoaderFunctionArgs, fi
     values: { ...stepValues(step, listing, category, actor.locale), ...suggestedSite(listing, parts.place?.sites) },
     stashed,
     query: new URL(request.url).searchParams.get("q")?.slice(0, 80) ?? "",
+    placed: listing.municipalityCode !== null,
     done: doneSteps(own, actor.locale),
     meter: meterOf(own, actor.locale),
     preview: previewOf(own, actor.locale),

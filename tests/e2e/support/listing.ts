@@ -2,15 +2,20 @@ import type { Page } from "playwright-core";
 import { hydrated } from "./browser";
 import { chooseCategory, goOn, onStep, photo, startListing, upload } from "./wizard";
 
-/** Publishes from the last step; ends at the listing's own page and gives back its path. */
-export async function publish(page: Page): Promise<string> {
-  await page.locator('main button[name="intent"][value="publish"]').click();
+/** Waits until the page of the listing with this title is there. */
+export async function onListing(page: Page, title: string): Promise<void> {
   await page.waitForURL(/\/annons\//);
-  return new URL(page.url()).pathname;
+  await page.getByRole("heading", { level: 1, name: title, exact: true }).waitFor();
+}
+
+/** Publishes from the last step; ends at the listing's own page. */
+export async function publish(page: Page, title: string): Promise<void> {
+  await page.locator('main button[name="intent"][value="publish"]').click();
+  await onListing(page, title);
 }
 
 /** Lists office chairs the quickest way: photos, category, amount, the organization's own place. */
-export async function listChairs(page: Page, title: string): Promise<string> {
+export async function listChairs(page: Page, title: string): Promise<void> {
   await startListing(page);
   await upload(page, [await photo("stolar.jpg"), await photo("hjul.jpg", 120)]);
   await goOn(page, "vad");
@@ -22,5 +27,5 @@ export async function listChairs(page: Page, title: string): Promise<string> {
   await page.locator('main button[name="intent"][value="finish"]').click();
   await onStep(page, "granska");
   await hydrated(page);
-  return publish(page);
+  await publish(page, title);
 }

@@ -14,6 +14,8 @@ import { maxBatch } from "./media-limits";
 
 export interface PhotoBatch {
   readonly mediaIds: readonly string[];
+  /** What a photograph shows, in words, by its id. */
+  readonly altTexts?: Readonly<Record<string, string>>;
   /** What all have in common: place, dates, perhaps category. */
   readonly shared: ListingPatch;
   readonly type?: ListingType;
@@ -59,7 +61,12 @@ export async function createDraftsFromPhotos(actor: Actor, input: PhotoBatch): P
     );
     await insertMedia(
       tx,
-      drafts.map(({ id, mediaId }) => ({ listingId: id, mediaId, altText: "", position: 0 })),
+      drafts.map(({ id, mediaId }) => ({
+        listingId: id,
+        mediaId,
+        altText: input.altTexts?.[mediaId] ?? "",
+        position: 0,
+      })),
     );
     await recordEvents(
       tx,

@@ -6,7 +6,7 @@ import { dateToDay, type IsoDate } from "~/shared/dates";
 import type { Prisma } from "../../../../prisma/generated/client";
 import type { Listing } from "../listing";
 import type { ListingCard, ListingMediaView, PriceView, QuantityView } from "../listing-views";
-import { effectiveRung, type Viewer, type VisibleBecause } from "../release/release-ladder";
+import { circleOfRung, effectiveRung, type Viewer, type VisibleBecause } from "../release/release-ladder";
 import { cardColumns } from "./card-columns";
 import { visibleWhere } from "./visibility-store.server";
 
@@ -46,21 +46,16 @@ function conditionOf(attributes: AttributeValues): string | null {
   return isKnown(value) && typeof value.v === "string" ? value.v : null;
 }
 
-/** Why a row that `visibleWhere` let through is seen. */
-function becauseOf(row: CardRow, viewer: Viewer, today: IsoDate): VisibleBecause {
-  if (row.organizationId === viewer.organizationId) return "own";
-  const rung = effectiveRung(
-    {
-      rung: row.rung as Listing["release"]["rung"],
-      partnersFrom: day(row.partnersFrom),
-      publicFrom: day(row.publicFrom),
-    },
-    today,
-  );
-  return rung === "public" ? "public" : "partner";
-}
+/** The circle a row that `visibleWhere` let through is seen in. */
+const becauseOf = ({ rung, partnersFrom, publicFrom }: CardRow, today: IsoDate): VisibleBecause =>
+  circleOfRung[
+    effectiveRung(
+      { rung: rung as Listing["release"]["rung"], partnersFrom: day(partnersFrom), publicFrom: day(publicFrom) },
+      today,
+    )
+  ];
 
-function toCard(row: CardRow, viewer: Viewer, today: IsoDate): ListingCard {
+function toCard(row: CardRow, today: IsoDate): ListingCard {
   const { climateKg: kg, climateLowKg: lowKg, climateHighKg: highKg, climateFactorId: factorId } = row;
   return {
     id: row.id,
@@ -90,7 +85,7 @@ function toCard(row: CardRow, viewer: Viewer, today: IsoDate): ListingCard {
     climate:
       kg !== null && lowKg !== null && highKg !== null && factorId !== null ? { kg, lowKg, highKg, factorId } : null,
     photo: toPhoto(row.media),
-    because: becauseOf(row, viewer, today),
+    because: becauseOf(row, today),
   };
 }
 
@@ -103,6 +98,6 @@ export async function findCards(viewer: Viewer, today: IsoDate, ids: readonly st
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => {
     const row = byId.get(id);
-    return row ? [toCard(row, viewer, today)] : [];
+    return row ? [toCard(row, today)] : [];
   });
 }

@@ -15,7 +15,7 @@ export interface OwnListFilter {
   readonly q?: string;
 }
 
-export const ownListSorts = ["updated", "expiry", "title", "completeness", "published"] as const;
+export const ownListSorts = ["updated", "expiry", "title", "completeness", "published", "created"] as const;
 export type OwnListSort = (typeof ownListSorts)[number];
 
 const orders: Readonly<Record<OwnListSort, Prisma.ListingOrderByWithRelationInput[]>> = {
@@ -24,6 +24,8 @@ const orders: Readonly<Record<OwnListSort, Prisma.ListingOrderByWithRelationInpu
   title: [{ title: "asc" }, { id: "asc" }],
   completeness: [{ completeness: "asc" }, { id: "asc" }],
   published: [{ publishedAt: { sort: "desc", nulls: "last" } }, { id: "desc" }],
+  // Identifiers are ordered by time.
+  created: [{ id: "asc" }],
 };
 
 const expiredByDay = (today: IsoDate): Prisma.ListingWhereInput => ({

@@ -36,7 +36,12 @@ export interface Viewer {
 
 export const anonymousViewer: Viewer = { organizationId: null, partnerGroupIds: [], hazardousWastePermit: false };
 
+/** The circle a reader shares it with; `own`: nobody else sees it yet. */
 export type VisibleBecause = "own" | "partner" | "public";
+export const circleOfRung = { own: "own", partners: "partner", public: "public" } as const satisfies Record<
+  Rung,
+  VisibleBecause
+>;
 export type HiddenBecause =
   "not_published" | "paused" | "expired" | "ended" | "blocked" | "own_rung" | "partners_rung" | "hazardous";
 
@@ -66,14 +71,14 @@ function hiddenByState(facts: VisibilityFacts, today: IsoDate): HiddenBecause | 
 
 /** Whether the reader stands inside the circle it is released to, whatever its state. */
 export function circleOf(facts: VisibilityFacts, viewer: Viewer, today: IsoDate): Visibility {
-  if (viewer.organizationId === facts.organizationId) return { visible: true, because: "own" };
   const rung = effectiveRung(facts.release, today);
+  if (viewer.organizationId === facts.organizationId) return { visible: true, because: circleOfRung[rung] };
   if (rung === "own") return { visible: false, because: "own_rung" };
   const isPartner = facts.release.partnerGroupIds.some((id) => viewer.partnerGroupIds.includes(id));
   if (rung === "partners" && !isPartner) return { visible: false, because: "partners_rung" };
   if (facts.legalStatus === "hazardous_waste" && !viewer.hazardousWastePermit)
     return { visible: false, because: "hazardous" };
-  return { visible: true, because: rung === "public" ? "public" : "partner" };
+  return { visible: true, because: circleOfRung[rung] };
 }
 
 /**

@@ -59,7 +59,7 @@ export function CategoryPicker({ choices, groups, chosen: initial, query, error 
   const list = { chosen, choose: setChosen };
   return (
     <Fieldset label={t("wizard.category.label")} hideMark error={error} id={controlId("categoryCode")}>
-      <div className="row row--end wizard__find">
+      <div className="field-line wizard__find">
         <Field label={t("wizard.category.search")} help={t("wizard.category.search_help")}>
           {(aria) => (
             <TextInput

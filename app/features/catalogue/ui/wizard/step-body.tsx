@@ -7,7 +7,6 @@ import { StepPlace, type StepPlaceProps } from "./step-place";
 import { StepQuantity, type StepQuantityProps } from "./step-quantity";
 import { StepRelease, type PartnerGroupChoice } from "./step-release";
 import { StepReview, type StepReviewProps } from "./step-review";
-import type { MeterFacts } from "./wizard-bar";
 
 export interface StepBodyProps {
   readonly id: string;
@@ -17,7 +16,6 @@ export interface StepBodyProps {
   readonly query: string;
   readonly values: StepValues;
   readonly errors: FieldErrors;
-  readonly meter: MeterFacts;
   /** What the step shows beside its values; only the part of the step asked for is there. */
   readonly parts: {
     readonly category: Pick<StepCategoryProps, "choices" | "groups"> | null;
@@ -30,12 +28,12 @@ export interface StepBodyProps {
 }
 
 /** The fields of the step one is on. */
-export function StepBody({ id, type, state, reference, query, values, errors, meter, parts }: StepBodyProps) {
+export function StepBody({ id, type, state, reference, query, values, errors, parts }: StepBodyProps) {
   const form = { values, errors };
   if (parts.category) return <StepCategory type={type} {...form} {...parts.category} query={query} />;
   if (parts.quantity) return <StepQuantity type={type} {...form} {...parts.quantity} />;
   if (parts.place) return <StepPlace type={type} {...form} {...parts.place} />;
   if (parts.facts) return <StepFacts id={id} {...form} {...parts.facts} />;
   if (parts.groups) return <StepRelease {...form} groups={parts.groups} />;
-  return parts.review && <StepReview id={id} reference={reference} state={state} meter={meter} {...parts.review} />;
+  return parts.review && <StepReview id={id} reference={reference} state={state} {...parts.review} />;
 }

@@ -3,9 +3,7 @@ import { AppLink } from "~/ui/app-link";
 import { Banner } from "~/ui/banner";
 import { ButtonLink } from "~/ui/button";
 import { KeyFacts } from "~/ui/key-facts";
-import { SubmitButton } from "~/ui/submit-button";
 import type { ListingState } from "../../listing";
-import { CompletenessMeter, type MeterFacts } from "./wizard-bar";
 import { stepHref, type WizardStep } from "./wizard-steps";
 
 export interface SummaryRow {
@@ -36,7 +34,6 @@ export interface StepReviewProps {
   readonly rows: readonly SummaryRow[];
   readonly open: readonly OpenPoint[];
   readonly help: readonly HelpPoint[];
-  readonly meter: MeterFacts;
   readonly emailVerified: boolean;
 }
 
@@ -58,8 +55,8 @@ function OpenPoints({ id, open }: Pick<StepReviewProps, "id" | "open">) {
   );
 }
 
-/** Everything at a glance, what would help and why, and the one button that shows it to others. */
-export function StepReview({ id, reference, state, rows, open, help, meter, emailVerified }: StepReviewProps) {
+/** Everything at a glance, what would help and why. */
+export function StepReview({ id, reference, state, rows, open, help, emailVerified }: StepReviewProps) {
   const t = useT("catalogue");
   const code = useTCode("catalogue");
   const draft = state === "draft";
@@ -86,10 +83,9 @@ export function StepReview({ id, reference, state, rows, open, help, meter, emai
           ),
         }))}
       />
-      <section aria-labelledby="what-helps" className="stack">
-        <h2 id="what-helps">{t("wizard.review.meter")}</h2>
-        <CompletenessMeter {...meter} />
-        {help.length > 0 && (
+      {help.length > 0 && (
+        <section aria-labelledby="what-helps" className="stack">
+          <h2 id="what-helps">{t("wizard.review.meter")}</h2>
           <ul className="prose">
             {help.map((point) => (
               <li key={point.code}>
@@ -98,22 +94,13 @@ export function StepReview({ id, reference, state, rows, open, help, meter, emai
               </li>
             ))}
           </ul>
-        )}
-      </section>
-      <div className="form-end btn-row">
-        {draft ? (
-          <>
-            <SubmitButton name="intent" value="publish" busyLabel={t("wizard.publishing")}>
-              {t("wizard.publish")}
-            </SubmitButton>
-            <ButtonLink variant="secondary" href="/mina-annonser">
-              {t("wizard.keep_draft")}
-            </ButtonLink>
-          </>
-        ) : (
+        </section>
+      )}
+      {!draft && (
+        <div className="form-end btn-row">
           <ButtonLink href={`/annons/${reference}`}>{t("wizard.see_listing")}</ButtonLink>
-        )}
-      </div>
+        </div>
+      )}
     </>
   );
 }

@@ -41,18 +41,39 @@ export interface WizardBarProps {
   readonly type: ListingType;
   readonly step: WizardStep;
   readonly meter: MeterFacts;
+  /** Where it is is known. */
+  readonly placed: boolean;
+  readonly draft: boolean;
 }
 
-/** The foot of a step: the meter, a way past and the way on. */
-export function WizardBar({ id, type, step, meter }: WizardBarProps) {
+/** The foot of the last step: the one button that shows it to others, always in sight. */
+function PublishBar({ meter }: Pick<WizardBarProps, "meter">) {
   const t = useT("catalogue");
-  const { after } = neighbours(type, step);
-  if (!after) return null;
   return (
     <div className="wizard__bar">
       <CompletenessMeter {...meter} />
       <div className="wizard__go">
-        {mayFinish(step) && step !== "synlighet" ? (
+        <ButtonLink variant="quiet" href="/mina-annonser">
+          {t("wizard.keep_draft")}
+        </ButtonLink>
+        <SubmitButton name="intent" value="publish" busyLabel={t("wizard.publishing")}>
+          {t("wizard.publish")}
+        </SubmitButton>
+      </div>
+    </div>
+  );
+}
+
+/** The foot of a step: the meter, a way past and the way on. */
+export function WizardBar({ id, type, step, meter, placed, draft }: WizardBarProps) {
+  const t = useT("catalogue");
+  const { after } = neighbours(type, step);
+  if (!after) return draft ? <PublishBar meter={meter} /> : null;
+  return (
+    <div className="wizard__bar">
+      <CompletenessMeter {...meter} />
+      <div className="wizard__go">
+        {mayFinish(step, placed) ? (
           <Button variant="quiet" name="intent" value="finish">
             {t("wizard.finish")}
           </Button>

@@ -22,6 +22,7 @@ export interface WizardPageData {
   readonly stashed: StepValues | null;
   readonly done: readonly WizardStep[];
   readonly meter: MeterFacts;
+  readonly placed: boolean;
   readonly preview: PreviewFacts;
 }
 
@@ -54,7 +55,9 @@ export function WizardPage({ data, keys, children }: WizardPageProps) {
           done={data.done}
           saveState={saveState}
           preview={<WizardPreview facts={data.preview} />}
-          bar={<WizardBar id={id} type={type} step={step} meter={data.meter} />}
+          bar={
+            <WizardBar {...{ id, type, step }} meter={data.meter} placed={data.placed} draft={data.state === "draft"} />
+          }
         >
           <StepHead title={t(stepHead(step, type))} lede={t(`wizard.lede.${step}`)} />
           {fields}

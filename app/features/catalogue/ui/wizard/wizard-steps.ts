@@ -19,8 +19,12 @@ export function neighbours(
   return { before: steps[at - 1] ?? null, after: steps[at + 1] ?? null };
 }
 
-/** From the place on everything asked for is optional: the way to publishing is open. */
-export const mayFinish = (step: WizardStep): boolean => ["plats", "fakta", "status", "synlighet"].includes(step);
+/**
+ * From the place on everything asked for is optional: the way to publishing is open. Where the place is known already
+ * (a batch, a copy) it is from the amount. The last step but one leads there anyway.
+ */
+export const mayFinish = (step: WizardStep, placed: boolean): boolean =>
+  ["plats", "fakta", "status"].includes(step) || (placed && step === "mangd");
 
 export const stepHref = (id: string, step: WizardStep): string => `/lagg-upp/${id}/${step}`;
 
