@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { hydrated, newVisitor, phone, signIn } from "./support/browser";
+import { publish } from "./support/listing";
+import { people } from "../support/visits";
+import { chooseCategory, goOn, onStep, photo, savedLine, startListing, upload } from "./support/wizard";
+
+describe("a draft", () => {
+  it("is gone on with after sign-out, on another device, with everything that was typed", async () => {
+    const email = people.member;
+    const title = `Rullvagnar från torken ${Date.now()}`;
+    const office = await newVisitor();
+    await signIn(office.page, email);
+    await startListing(office.page);
+    await upload(office.page, [await photo("vagn.jpg")]);
+    await goOn(office.page, "vad");
+    await chooseCategory(office.page, "kontorsstol", "Kontorsstolar");
+    await office.page.locator('[name="title"]').fill(title);
+    await goOn(office.page, "mangd");
+    // Not sent by any button: the page keeps it by itself.
+    const saved = office.page.waitForResponse(
+      (response) => response.request().method() === "POST" && response.url().includes("/mangd"),
+    );
+    await office.page.locator('[name="quantity"]').fill("7");
+    await saved;
+    await expect.poll(() => savedLine(office.page).getAttribute("data-state")).toBe("saved");
+    await office.page.locator("header summary:visible").first().click();
+    await Promise.all([
+      office.page.waitForURL((url) => url.pathname === "/"),
+      office.page.locator('header form[action="/logga-ut"] button').first().click(),
+    ]);
+    await office.page.goto("/mina-annonser");
+    expect(new URL(office.page.url()).pathname).toBe("/logga-in");
+
+    const yard = await newVisitor(phone);
+    await signIn(yard.page, email);
+    await yard.page.goto("/lagg-upp");
+    await hydrated(yard.page);
+    await yard.page.locator('main a[href*="status=draft"]').click();
+    await yard.page.locator("main a", { hasText: title }).first().click();
+    await yard.page.waitForURL(/\/mina-annonser\/.+/);
+    await yard.page.locator('main a[href$="/bild"]').first().click();
+    await onStep(yard.page, "bild");
+    expect(await yard.page.locator(".up--kept").count()).toBe(1);
+    await goOn(yard.page, "vad");
+    expect(await yard.page.locator('[name="title"]').inputValue()).toBe(title);
+    await goOn(yard.page, "mangd");
+    expect(await yard.page.locator('[name="quantity"]').inputValue()).toBe("7");
+    await goOn(yard.page, "plats");
+    await yard.page.locator('main button[name="intent"][value="finish"]').click();
+    await onStep(yard.page, "granska");
+    await publish(yard.page, title);
+    expect([...office.faults, ...yard.faults]).toEqual([]);
+    await office.context.close();
+    await yard.context.close();
+  });
+
+  it("keeps both texts when it is open in two tabs, and asks which one", async () => {
+    const { page, context } = await newVisitor();
+    await signIn(page, people.member);
+    await startListing(page);
+    await goOn(page, "vad");
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await hydrated(other);
+    await other.locator('[name="title"]').fill("Pallställ, fyra sektioner");
+    await goOn(other, "mangd");
+    await page.locator('[name="title"]').fill("Pallställ och grenställ");
+    const banner = page.locator('.banner[role="alert"]');
+    await banner.waitFor();
+    expect(await banner.innerText()).toContain("Pallställ, fyra sektioner");
+    expect(await page.locator('[name="title"]').inputValue()).toBe("Pallställ och grenställ");
+    await Promise.all([
+      page.waitForResponse((response) => response.request().method() === "POST"),
+      banner.locator('button[value="save"]').click(),
+    ]);
+    await banner.waitFor({ state: "detached" });
+    await page.reload();
+    expect(await page.locator('[name="title"]').inputValue()).toBe("Pallställ och grenställ");
+    await context.close();
+  });
+});
