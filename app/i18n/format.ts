@@ -1,4 +1,4 @@
-import type { IsoDate } from "~/shared/dates";
+import { daysBetween, type IsoDate } from "~/shared/dates";
 import type { Locale } from "~/shared/locale";
 import type { Money } from "~/shared/money";
 
@@ -51,6 +51,14 @@ export function formatDay(locale: Locale, day: IsoDate, style: "long" | "short" 
   const options: Intl.DateTimeFormatOptions =
     style === "long" ? { day: "numeric", month: "long", year: "numeric" } : { day: "numeric", month: "short" };
   return dateFormat(locale, { ...options, timeZone: "UTC" }).format(date);
+}
+
+/** A day as short as it can be understood: without its year within eleven months of today. */
+export function formatNearDay(locale: Locale, day: IsoDate, today: IsoDate): string {
+  if (Math.abs(daysBetween(today, day)) <= 335) return formatDay(locale, day, "short");
+  return dateFormat(locale, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
 }
 
 /** A moment in Swedish time: `23 november 2026 14:05`. */

@@ -4,9 +4,10 @@ import { municipalities } from "~/features/reference/data/municipalities";
 import { massOf } from "~/features/catalogue/drafting/quantity";
 import { suggestVat, totalMinor } from "~/features/catalogue/drafting/price";
 import type { Listing } from "~/features/catalogue/listing";
-import { formatDay, formatMass, formatMoney, formatNumber } from "~/i18n/format";
+import { formatDay, formatNearDay, formatMass, formatMoney, formatNumber } from "~/i18n/format";
 import { translator } from "~/i18n/translator.server";
-import type { IsoDate } from "~/shared/dates";
+import { now } from "~/infra/clock/clock.server";
+import { toStockholmDay, type IsoDate } from "~/shared/dates";
 import type { Locale } from "~/shared/locale";
 import { sek } from "~/shared/money";
 
@@ -43,7 +44,8 @@ export function placeWords({ locality, municipalityCode }: Listing): string | nu
 export function datesWords({ availableFrom, availableUntil, goneBy }: Listing, locale: Locale): string | null {
   const t = translator(locale, "catalogue");
   const until = availableUntil ?? goneBy;
-  const day = (date: IsoDate) => formatDay(locale, date, "short");
+  const today = toStockholmDay(now());
+  const day = (date: IsoDate) => formatNearDay(locale, date, today);
   if (availableFrom && until) return t("wizard.preview.between", { from: day(availableFrom), until: day(until) });
   if (availableFrom) return t("wizard.preview.from", { day: day(availableFrom) });
   return until ? t("wizard.preview.until", { day: day(until) }) : null;

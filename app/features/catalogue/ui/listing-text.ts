@@ -1,5 +1,5 @@
 import { unitSymbol } from "~/features/reference/units";
-import { formatDay, formatMass, formatMoney, formatNumber } from "~/i18n/format";
+import { formatNearDay, formatMass, formatMoney, formatNumber } from "~/i18n/format";
 import type { Translate } from "~/i18n/messages";
 import type { IsoDate } from "~/shared/dates";
 import type { Locale } from "~/shared/locale";
@@ -61,8 +61,8 @@ export function availabilityText(
   t: T,
 ): string {
   const from =
-    listing.availableFrom && listing.availableFrom > today ? formatDay(locale, listing.availableFrom, "short") : null;
-  const until = listing.availableUntil ? formatDay(locale, listing.availableUntil, "short") : null;
+    listing.availableFrom && listing.availableFrom > today ? formatNearDay(locale, listing.availableFrom, today) : null;
+  const until = listing.availableUntil ? formatNearDay(locale, listing.availableUntil, today) : null;
   if (from && until) return `${from} – ${until}`;
   if (from) return t("text.from", { day: from });
   if (until) return t("text.until", { day: until });

@@ -1,3 +1,4 @@
+import { useEffect, useRef, type CSSProperties } from "react";
 import { useTCode } from "~/i18n/use-t";
 import { Banner } from "~/ui/banner";
 import { Button } from "~/ui/button";
@@ -25,12 +26,31 @@ export interface StepLegalProps {
   readonly wasteCodes: readonly Option[];
 }
 
+/**
+ * What a press on "next question" brings stands above the button, or in its place: the focus goes there. An answer saved
+ * by itself moves nothing.
+ */
+function useFocusOnAsked(questions: readonly GateQuestion[], outcome: LegalOutcomeData | null) {
+  const root = useRef<HTMLDivElement>(null);
+  const pressed = useRef(false);
+  useEffect(() => {
+    const at = document.activeElement;
+    const stays = at !== document.body && !at?.matches('button[value="save"]');
+    if (!pressed.current || stays) return;
+    pressed.current = false;
+    const last = outcome ? null : [...(root.current?.querySelectorAll("fieldset") ?? [])].at(-1);
+    (last?.querySelector<HTMLElement>("input") ?? root.current?.querySelector<HTMLElement>("[data-outcome]"))?.focus();
+  }, [questions, outcome]);
+  return { root, onPress: () => void (pressed.current = true) };
+}
+
 /** The legal-status gate: one plain question after the other, the status that follows and what it brings with it. */
 export function StepLegal({ values, errors, questions, outcome, required, wasteCodes }: StepLegalProps) {
   const t = useTCode("legal");
+  const { root, onPress } = useFocusOnAsked(questions, outcome);
   const asksWasteCode = outcome?.kind === "status" && outcome.wasteCode !== "none";
   return (
-    <>
+    <div ref={root} className="stack" style={{ "--gap": "24px" } as CSSProperties}>
       <Banner tone={required && !outcome ? "warn" : "info"}>{t(required ? "gate.required" : "gate.optional")}</Banner>
       {errors.of("legalStatus") && (
         <Banner tone="no" role="alert">
@@ -56,12 +76,14 @@ export function StepLegal({ values, errors, questions, outcome, required, wasteC
       })}
       {!outcome && (
         <div>
-          <Button variant="secondary" name="intent" value="save" iconAfter="arrow-down">
+          <Button variant="secondary" name="intent" value="save" iconAfter="arrow-down" onClick={onPress}>
             {t("gate.next_question")}
           </Button>
         </div>
       )}
-      <div aria-live="polite">{outcome && <LegalOutcome outcome={outcome} />}</div>
+      <div aria-live="polite" tabIndex={-1} data-outcome="">
+        {outcome && <LegalOutcome outcome={outcome} />}
+      </div>
       {asksWasteCode && (
         <>
           <TextField
@@ -97,6 +119,6 @@ export function StepLegal({ values, errors, questions, outcome, required, wasteC
         />
       )}
       <p className="small muted">{t("gate.no_advice")}</p>
-    </>
+    </div>
   );
 }
