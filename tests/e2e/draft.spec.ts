@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { hydrated, newVisitor, phone, signIn } from "./support/browser";
-import { publish } from "./support/listing";
-import { people } from "../support/visits";
+import { onListing, publish } from "./support/listing";
+import { lookUp, people } from "../support/visits";
 import { chooseCategory, goOn, onStep, photo, savedLine, startListing, upload } from "./support/wizard";
 
 describe("a draft", () => {
@@ -52,6 +52,52 @@ describe("a draft", () => {
     expect([...office.faults, ...yard.faults]).toEqual([]);
     await office.context.close();
     await yard.context.close();
+  });
+
+  it("keeps what was typed last when the step is left by a link or by the browser's own button", async () => {
+    const { page, context, faults } = await newVisitor();
+    await signIn(page, people.member);
+    await startListing(page);
+    await goOn(page, "vad");
+    // No pause after the last key: the page has had no time to save by itself.
+    await page.locator('[name="title"]').fill("Kabelstegar, förzinkade");
+    const kept = () => page.waitForResponse((response) => response.request().method() === "POST");
+    await Promise.all([kept(), page.locator('.steps a[href$="/plats"]').click()]);
+    await onStep(page, "plats");
+    await page.locator('[name="deliverWithinKm"]').fill("40");
+    await Promise.all([kept(), page.goBack()]);
+    await onStep(page, "vad");
+    expect(await page.locator('[name="title"]').inputValue()).toBe("Kabelstegar, förzinkade");
+    await page.goForward();
+    await onStep(page, "plats");
+    expect(await page.locator('[name="deliverWithinKm"]').inputValue()).toBe("40");
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it("is published once by two quick presses", async () => {
+    const title = `Lastpallar i parti ${Date.now()}`;
+    const { page, context, faults } = await newVisitor(phone);
+    await signIn(page, people.member);
+    await startListing(page);
+    await goOn(page, "vad");
+    await chooseCategory(page, "kontorsstol", "Kontorsstolar");
+    await page.locator('[name="title"]').fill(title);
+    await goOn(page, "mangd");
+    await page.locator('[name="quantity"]').fill("3");
+    await goOn(page, "plats");
+    await page.locator('main button[name="intent"][value="finish"]').click();
+    await onStep(page, "granska");
+    await page.locator('main button[name="intent"][value="publish"]').dblclick();
+    await onListing(page, title);
+    const events = await lookUp(
+      `select count(*)::text as value from event join listing on listing.id::text = event.subject_id::text
+       where event.type = 'listing.published' and listing.title = $1`,
+      title,
+    );
+    expect(events).toBe("1");
+    expect(faults).toEqual([]);
+    await context.close();
   });
 
   it("keeps both texts when it is open in two tabs, and asks which one", async () => {

@@ -1,5 +1,14 @@
 import { useFetcher } from "@remix-run/react";
-import { useCallback, useEffect, useRef, useState, type FormEvent } from "react";
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type FormEvent,
+  type MutableRefObject,
+  type RefObject,
+} from "react";
 import type { SaveStateName } from "~/ui/save-state";
 import type { SaveAnswer } from "./form-state";
 
@@ -15,17 +24,46 @@ function textOf(form: HTMLFormElement): FormData {
   return body;
 }
 
+/** Sends what a form holds without waiting for an answer: for a page that is being left. */
+function sendOff(to: string, form: HTMLFormElement, keepalive: boolean): void {
+  const body = new URLSearchParams();
+  for (const [name, value] of textOf(form)) if (typeof value === "string") body.append(name, value);
+  void fetch(to, { method: "POST", body, keepalive }).catch(() => undefined);
+}
+
+// On the server there is no layout to wait for.
+const useLeaving = typeof document === "undefined" ? useEffect : useLayoutEffect;
+
+/** Sends what was typed last when the page is left before the pause is over. */
+function useLastWords(form: RefObject<HTMLFormElement | null>, to: string, unsaved: MutableRefObject<boolean>) {
+  useLeaving(() => {
+    const leave = (keepalive: boolean): void => {
+      if (!unsaved.current || !form.current) return;
+      unsaved.current = false;
+      sendOff(to, form.current, keepalive);
+    };
+    const onHide = (): void => leave(true);
+    window.addEventListener("pagehide", onHide);
+    return () => {
+      window.removeEventListener("pagehide", onHide);
+      leave(false);
+    };
+  }, [form, to, unsaved]);
+}
+
 /**
  * Saves a form while it is being filled in: one request at a time, after a pause in the typing. A press on a button
  * waits for the save under way, so that it carries the newest version number. Text of files and of the button pressed
  * is not part of it.
  */
-export function useAutosave(loadedVersion: number, enabled: boolean) {
+export function useAutosave(loadedVersion: number, enabled: boolean, to: string) {
   const fetcher = useFetcher<SaveAnswer>();
   const form = useRef<HTMLFormElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const waiting = useRef<{ submitter: HTMLElement | null } | null>(null);
   const [dirty, setDirty] = useState(false);
+  const unsaved = useRef(false);
+  useLastWords(form, to, unsaved);
   // A press on a button has an answer of its own, which is the newer one.
   const [overtaken, setOvertaken] = useState(false);
   const answer = overtaken ? undefined : fetcher.data;
@@ -36,6 +74,7 @@ export function useAutosave(loadedVersion: number, enabled: boolean) {
     clearTimeout(timer.current);
     if (!form.current) return;
     setDirty(false);
+    unsaved.current = false;
     setOvertaken(false);
     fetcher.submit(textOf(form.current), { method: "post" });
   }, [fetcher]);
@@ -62,6 +101,7 @@ export function useAutosave(loadedVersion: number, enabled: boolean) {
       const undecided = answer?.ok === false && answer.conflict;
       if (!enabled || undecided || !savedByItself) return;
       setDirty(true);
+      unsaved.current = true;
       clearTimeout(timer.current);
       timer.current = setTimeout(() => !busy && save(), pauseMs);
     },
@@ -76,6 +116,7 @@ export function useAutosave(loadedVersion: number, enabled: boolean) {
         waiting.current = { submitter: (event.nativeEvent as SubmitEvent).submitter };
       } else {
         setDirty(false);
+        unsaved.current = false;
         setOvertaken(true);
       }
     },
@@ -83,6 +124,9 @@ export function useAutosave(loadedVersion: number, enabled: boolean) {
   );
 
   const state: SaveStateName = busy ? "saving" : answer?.ok === false ? "failed" : answer?.ok ? "saved" : "idle";
-  const touch = useCallback(() => setDirty(true), []);
+  const touch = useCallback(() => {
+    setDirty(true);
+    unsaved.current = true;
+  }, []);
   return { form, version, answer, state, onChange, onSubmit, touch };
 }

@@ -10,8 +10,12 @@ import { useAutosave } from "./use-autosave";
 
 export interface WizardFormProps {
   readonly version: number;
+  /** Path of the step. */
+  readonly to: string;
   /** What the inputs start with, when the last sending was not refused. */
   readonly values: StepValues;
+  /** What is kept, without what is only suggested. */
+  readonly was: StepValues;
   /** Attribute keys the form shows, so that what is left unticked counts as cleared. */
   readonly keys?: readonly string[];
   /** Files go with the form; they are not autosaved. */
@@ -38,7 +42,7 @@ export function WizardForm(props: WizardFormProps) {
   const [scripts, setScripts] = useState(false);
   useEffect(() => setScripts(true), []);
   const mayAutosave = scripts && props.autosave !== false && refused?.conflict === undefined;
-  const auto = useAutosave(Math.max(props.version, sent?.ok ? sent.version : 0), mayAutosave);
+  const auto = useAutosave(Math.max(props.version, sent?.ok ? sent.version : 0), mayAutosave, props.to);
   // What was typed before the session ended is saved as soon as it is back.
   const { touch } = auto;
   const restored = Boolean(props.typed) && mayAutosave;
@@ -81,7 +85,7 @@ export function WizardForm(props: WizardFormProps) {
       )}
       <input type="hidden" name="version" value={latest?.version ?? auto.version} readOnly />
       {/* What the page was made from, so that a change by somebody else can be told from one's own. */}
-      <input type="hidden" name="was" value={JSON.stringify(props.values)} readOnly />
+      <input type="hidden" name="was" value={JSON.stringify(props.was)} readOnly />
       {props.keys && <input type="hidden" name="keys" value={props.keys.join(",")} readOnly />}
       {props.frame(<SaveState state={auto.state} text={text} />, fields)}
     </Form>

@@ -7,7 +7,7 @@ import { WizardBar, type MeterFacts } from "./wizard-bar";
 import { WizardForm } from "./wizard-form";
 import { StepHead, WizardFrame } from "./wizard-frame";
 import { WizardPreview, type PreviewFacts } from "./wizard-preview";
-import { stepHead, type WizardStep } from "./wizard-steps";
+import { stepHead, stepHref, type WizardStep } from "./wizard-steps";
 
 /** What every step has, whatever it asks. */
 export interface WizardPageData {
@@ -18,6 +18,8 @@ export interface WizardPageData {
   readonly version: number;
   readonly updatedAt: string;
   readonly values: StepValues;
+  /** Filled in for the person, not kept yet. */
+  readonly suggested: StepValues;
   /** Typed before a session ended. */
   readonly stashed: StepValues | null;
   readonly done: readonly WizardStep[];
@@ -41,7 +43,9 @@ export function WizardPage({ data, keys, children }: WizardPageProps) {
     <WizardForm
       key={`${id} ${step}`}
       version={data.version}
-      values={data.values}
+      to={stepHref(id, step)}
+      values={{ ...data.values, ...data.suggested }}
+      was={data.values}
       typed={data.stashed}
       updatedAt={data.updatedAt}
       withFiles={step === "bild"}
