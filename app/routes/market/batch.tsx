@@ -73,6 +73,7 @@ export default function Batch() {
           error={errors.of("photos")}
           photos={sent?.values.photos ?? []}
           max={max}
+          unordered
         />
         <h2>{t("batch.shared")}</h2>
         <PlaceFields {...form} sites={sites} municipalities={municipalities} />

@@ -23,6 +23,8 @@ export interface PhotoUploadProps extends FieldText {
   readonly photos: readonly KeptMedia[];
   readonly max: number;
   readonly id?: string;
+  /** Each stands for itself: there is no first one and no order. */
+  readonly unordered?: boolean;
   /** Told when files have been added, moved or removed, for forms that save by themselves. */
   readonly onItems?: (ids: readonly string[]) => void;
 }
@@ -52,7 +54,7 @@ function useTold(items: readonly UploadItem[], onItems: PhotoUploadProps["onItem
  * Photographs or documents of a form. Plain, it is a file input and a list whose buttons send the form; with JavaScript
  * files go up as they are chosen, with progress, and are put in order by buttons or by dragging.
  */
-export function PhotoUpload({ name, kind = "photo", photos, max, onItems, ...text }: PhotoUploadProps) {
+export function PhotoUpload({ name, kind = "photo", photos, max, unordered, onItems, ...text }: PhotoUploadProps) {
   const t = useT("media");
   const root = useRef<HTMLDivElement>(null);
   const [enhanced, setEnhanced] = useState(false);
@@ -115,7 +117,7 @@ export function PhotoUpload({ name, kind = "photo", photos, max, onItems, ...tex
           {items.map((item, index) => (
             <UploadRow
               key={item.key}
-              {...{ item, field: name, kind, enhanced, dispatch, act, ...dragging }}
+              {...{ item, field: name, kind, enhanced, unordered, dispatch, act, ...dragging }}
               place={index + 1}
               total={items.length}
               dragged={dragged === item.key}

@@ -52,6 +52,7 @@ export interface UploadRowProps {
   readonly place: number;
   readonly total: number;
   readonly enhanced: boolean;
+  readonly unordered?: boolean;
   readonly dragged: boolean;
   readonly dispatch: Dispatch<UploadAction>;
   /** With JavaScript the buttons act at once; without, they send the form. */
@@ -67,7 +68,8 @@ export function UploadRow(props: UploadRowProps) {
   const t = useT("media");
   const inputs = mediaInputs(field);
   const file = item.fileName;
-  const verbs: readonly MediaAct[] = total > 1 ? ["earlier", "later", "remove"] : ["remove"];
+  const movable = total > 1 && !props.unordered;
+  const verbs: readonly MediaAct[] = movable ? ["earlier", "later", "remove"] : ["remove"];
   const stuck = (verb: MediaAct): boolean =>
     (verb === "earlier" && place === 1) || (verb === "later" && place === total);
   return (
@@ -79,13 +81,15 @@ export function UploadRow(props: UploadRowProps) {
       {item.mediaId && <input type="hidden" name={inputs.id} value={item.mediaId} />}
       <div
         className="up__pic"
-        draggable={enhanced && total > 1}
-        title={enhanced && total > 1 ? t("drag", { file }) : undefined}
+        draggable={enhanced && movable}
+        title={enhanced && movable ? t("drag", { file }) : undefined}
         onDragStart={(event) => props.onDragStart(item, event)}
         onDragEnd={props.onDragEnd}
       >
         <Thumbnail item={item} />
-        {kind === "photo" && place === 1 && item.status === "kept" && <span className="up__first">{t("first")}</span>}
+        {kind === "photo" && !props.unordered && place === 1 && item.status === "kept" && (
+          <span className="up__first">{t("first")}</span>
+        )}
       </div>
       <div className="up__body">
         <p className="up__name clip">{file}</p>
