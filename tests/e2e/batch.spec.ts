@@ -63,6 +63,8 @@ describe("many photos at once", () => {
       await onListing(visitor.page, title);
       return visitor.page.locator("main").innerText();
     };
+    await found(1);
+    expect(await visitor.page.locator('main img[alt="Stol med högt ryggstöd"]').count()).toBeGreaterThan(0);
     for (const number of [1, 2, 3]) expect(await found(number)).toMatch(/2 mars 2031 – 31 maj 2031/);
     expect(faults).toEqual([]);
     await visitor.context.close();

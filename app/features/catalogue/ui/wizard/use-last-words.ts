@@ -1,0 +1,42 @@
+import { useEffect, useLayoutEffect, type MutableRefObject, type RefObject } from "react";
+
+/** What a form holds apart from its files, to be saved as a draft. */
+export function textOf(form: HTMLFormElement): FormData {
+  const body = new FormData(form);
+  // Collected first: deleting while walking a live form would pass some by.
+  const fileFields = Array.from(body.entries()).flatMap(([name, value]) => (typeof value === "string" ? [] : [name]));
+  for (const name of fileFields) body.delete(name);
+  body.set("intent", "autosave");
+  return body;
+}
+
+/** Sends what a form holds without waiting for an answer. */
+function sendOff(to: string, form: HTMLFormElement, keepalive: boolean): void {
+  const body = new URLSearchParams();
+  for (const [name, value] of textOf(form)) if (typeof value === "string") body.append(name, value);
+  void fetch(to, { method: "POST", body, keepalive }).catch(() => undefined);
+}
+
+// On the server there is no layout to wait for.
+const useLeaving = typeof document === "undefined" ? useEffect : useLayoutEffect;
+
+/** Sends what was typed last when the page is left before the pause of the autosave is over. */
+export function useLastWords(
+  form: RefObject<HTMLFormElement | null>,
+  to: string,
+  unsaved: MutableRefObject<boolean>,
+): void {
+  useLeaving(() => {
+    const leave = (keepalive: boolean): void => {
+      if (!unsaved.current || !form.current) return;
+      unsaved.current = false;
+      sendOff(to, form.current, keepalive);
+    };
+    const onHide = (): void => leave(true);
+    window.addEventListener("pagehide", onHide);
+    return () => {
+      window.removeEventListener("pagehide", onHide);
+      leave(false);
+    };
+  }, [form, to, unsaved]);
+}
