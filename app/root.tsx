@@ -51,7 +51,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const locale = useLocale();
   const root = useRouteLoaderData<typeof loader>("root");
   const theme = root?.theme ?? "system";
-  const error = useRouteError();
+  const error = useRouteError() ?? undefined;
   return (
     <html
       lang={locale}

@@ -19,6 +19,14 @@ export const themeCookie = createCookie("tv_theme", {
   httpOnly: true,
   secure,
 });
+/** Municipality that distances are counted from: a readable choice, coarse on purpose. */
+export const placeCookie = createCookie("tv_place", {
+  path: "/",
+  sameSite: "lax",
+  maxAge: year,
+  httpOnly: true,
+  secure,
+});
 
 /** Carries one short message across a redirect. */
 export interface FlashData {

@@ -59,7 +59,8 @@ export function centreOf(query: SearchQuery): Coordinate | null {
   return seat ? { latitude: seat.latitude, longitude: seat.longitude } : null;
 }
 
-async function engineQuery(
+/** The search as an engine takes it: with who asks and the day. */
+export async function engineQuery(
   actor: Actor,
   query: SearchQuery,
   { offset, limit, counted }: PageOfSearch,

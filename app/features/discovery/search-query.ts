@@ -1,3 +1,6 @@
+import type { Coordinate } from "~/shared/geo";
+import { deepestZoom, type MapFrame } from "./map/map-frame";
+
 /** A search as the address says it. Every address is a search: what cannot be read is left out, nothing is refused. */
 export interface SearchQuery {
   readonly q: string;
@@ -8,11 +11,15 @@ export interface SearchQuery {
   /** Municipality the distance is counted from. */
   readonly from: string | null;
   /** Position the distance is counted from; goes before the municipality. */
-  readonly point: { readonly latitude: number; readonly longitude: number } | null;
+  readonly point: Coordinate | null;
   readonly radiusKm: number | null;
   readonly sort: QuerySort;
   readonly page: number;
   readonly view: "list" | "map";
+  /** The part of the county the map shows; null = all of it. Only with the map. */
+  readonly frame: MapFrame | null;
+  /** The dot whose listings are shown under the map. */
+  readonly pick: Coordinate | null;
 }
 
 /** Filter → its name in the address. */
@@ -61,11 +68,25 @@ function degrees(text: string | null, most: number): number | null {
   return Math.abs(value) <= most ? Math.round(value * 10_000) / 10_000 + 0 : null;
 }
 
-function pointOf(params: URLSearchParams): SearchQuery["point"] {
-  const latitude = degrees(params.get("lat"), 90);
-  const longitude = degrees(params.get("lng"), 180);
+function coordinateOf(latitudeText: string | null, longitudeText: string | null): Coordinate | null {
+  const latitude = degrees(latitudeText, 90);
+  const longitude = degrees(longitudeText, 180);
   return latitude === null || longitude === null ? null : { latitude, longitude };
 }
+
+/** A position written as one value: “63.8258,20.2630”. */
+function pairOf(text: string | null): Coordinate | null {
+  const [latitude = null, longitude = null, ...rest] = (text ?? "").split(",");
+  return rest.length > 0 ? null : coordinateOf(latitude, longitude);
+}
+
+function frameOf(params: URLSearchParams): MapFrame | null {
+  const zoom = wholeNumber(params.get("zoom"), 1, deepestZoom);
+  const centre = pairOf(params.get("mitt"));
+  return zoom === null || centre === null ? null : { zoom, centre };
+}
+
+const written = ({ latitude, longitude }: Coordinate): string => `${latitude},${longitude}`;
 
 const distinct = (values: readonly string[]): string[] => [...new Set(values)].slice(0, 40);
 
@@ -80,7 +101,8 @@ export function parseSearchQuery(params: URLSearchParams): SearchQuery {
   const from = params.get("fran");
   const sort = (Object.keys(querySorts) as QuerySort[]).find((name) => querySorts[name] === params.get("sortering"));
   const place = from && /^\d{4}$/.test(from) ? from : null;
-  const point = pointOf(params);
+  const point = coordinateOf(params.get("lat"), params.get("lng"));
+  const map = params.get("vy") === "karta";
   const located = place !== null || point !== null;
   return {
     q: (params.get("q") ?? "")
@@ -94,7 +116,9 @@ export function parseSearchQuery(params: URLSearchParams): SearchQuery {
     radiusKm: located ? wholeNumber(params.get("radie"), 1, widestKm - 1) : null,
     sort: sort === "distance" && !located ? "relevance" : (sort ?? "relevance"),
     page: wholeNumber(params.get("sida"), 1, deepestPage) ?? 1,
-    view: params.get("vy") === "karta" ? "map" : "list",
+    view: map ? "map" : "list",
+    frame: map ? frameOf(params) : null,
+    pick: map ? pairOf(params.get("vald")) : null,
   };
 }
 
@@ -113,7 +137,14 @@ export function searchParams(query: SearchQuery): URLSearchParams {
   if ((query.from || query.point) && query.radiusKm) params.set("radie", String(query.radiusKm));
   if (query.sort !== "relevance") params.set("sortering", querySorts[query.sort]);
   if (query.page > 1) params.set("sida", String(query.page));
-  if (query.view === "map") params.set("vy", "karta");
+  if (query.view === "map") {
+    params.set("vy", "karta");
+    if (query.frame) {
+      params.set("zoom", String(query.frame.zoom));
+      params.set("mitt", written(query.frame.centre));
+    }
+    if (query.pick) params.set("vald", written(query.pick));
+  }
   return params;
 }
 

@@ -1,4 +1,5 @@
 import { centreOf, type SearchAnswer } from "~/features/discovery/run-search.server";
+import { mapPageSize } from "~/features/discovery/run-map-search.server";
 import { helpSearch, suggestSpelling, type SearchHelp } from "~/features/discovery/search-help.server";
 import { choiceCount, pageSize, querySorts, searchHref, widestKm, type QuerySort, type SearchQuery } from "~/features/discovery/search-query";
 import { municipalities } from "~/features/reference/data/municipalities";
@@ -7,6 +8,8 @@ import { translator } from "~/i18n/translator.server";
 import { today } from "~/infra/clock/clock.server";
 import type { Actor } from "~/shared/actor";
 import type { Locale } from "~/shared/locale";
+import type { presentMap } from "./present-map.server";
+import type { ReaderPlace } from "./reader-place.server";
 import { presentCards } from "./present-cards.server";
 import { pairLabel, presentChips, presentFacets, valueLabel } from "./present-facets.server";
 
@@ -54,6 +57,7 @@ function presentForm(query: SearchQuery, answer: SearchAnswer, locale: Locale) {
     radiusKm: query.radiusKm ?? widestKm,
     sort: querySorts[query.sort],
     view: query.view,
+    frame: query.frame && { zoom: String(query.frame.zoom), middle: `${query.frame.centre.latitude},${query.frame.centre.longitude}` },
     places,
     sorts: (Object.keys(querySorts) as QuerySort[]).filter((name) => name !== "distance" || centreOf(query) !== null).map((name) => ({ value: querySorts[name], label: t(`sort.${name}`) })),
     facets: presentFacets(query, answer.facets, locale),
@@ -68,8 +72,20 @@ function marksOf({ cards, highlights }: SearchAnswer, index: number) {
   return { marks, excerpt: marks.length === 0 ? (found?.excerpt ?? null) : null };
 }
 
+interface Beside {
+  /** Where the reader is when the search does not say: distances are shown, nothing is narrowed. */
+  readonly place: ReaderPlace | null;
+  readonly map: (ReturnType<typeof presentMap> & { readonly shown: number }) | null;
+}
+
+/** What distances are counted from, in words. */
+function distanceNote(query: SearchQuery, place: ReaderPlace | null, locale: Locale): string | null {
+  const name = query.point ? null : (municipalities.find(({ code }) => code === query.from)?.name ?? place?.name);
+  return name ? translator(locale, "discovery")("distanceFrom", { place: name }) : null;
+}
+
 /** The search page in words. */
-export async function presentSearch(actor: Actor, query: SearchQuery, answer: SearchAnswer) {
+export async function presentSearch(actor: Actor, query: SearchQuery, answer: SearchAnswer, { place, map }: Beside) {
   const { locale } = actor;
   const t = translator(locale, "discovery");
   const chips = presentChips(query, locale);
@@ -90,18 +106,16 @@ export async function presentSearch(actor: Actor, query: SearchQuery, answer: Se
       chips: chips.map(({ label, removeHref }) => ({ label, removeHref })),
       choices: choiceCount(query),
       clearHref: searchHref({ ...query, filters: Object.fromEntries(Object.keys(query.filters).map((name) => [name, []])) as unknown as SearchQuery["filters"], attributes: [], radiusKm: null }),
-      cards: presentCards(answer.cards, today(), locale, centreOf(query)).map((card, index) => ({ ...card, ...marksOf(answer, index) })),
+      cards: presentCards(answer.cards, today(), locale, centreOf(query) ?? place).map((card, index) => ({ ...card, ...marksOf(answer, index) })),
       helps: answer.total === 0 ? presentHelps(await helpSearch(actor, query), locale) : [],
       page: query.page,
-      pageCount: Math.min(Math.ceil(answer.total / pageSize), 400),
+      pageCount: Math.min(Math.ceil((map?.shown ?? answer.total) / (map ? mapPageSize : pageSize)), 400),
       baseHref: searchHref(query, { page: 1 }),
       view: query.view,
-      listHref: searchHref(query, { view: "list" }),
+      listHref: searchHref(query, { view: "list", frame: null, pick: null }),
       mapHref: searchHref(query, { view: "map" }),
-      map: municipalities.map(({ code, name }) => {
-        const count = answer.facets.municipality?.[code] ?? 0;
-        return { code, name, count, text: t("mapCount", { count }), href: searchHref({ ...query, view: "list", filters: { ...query.filters, municipality: [code] } }), current: query.filters.municipality.includes(code) };
-      }),
+      map,
+      distanceNote: distanceNote(query, place, locale),
     },
   };
 }

@@ -1,5 +1,6 @@
-import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
+import { data, type LinksFunction, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData, useNavigation } from "@remix-run/react";
+import { runMapSearch } from "~/features/discovery/run-map-search.server";
 import { runSearch } from "~/features/discovery/run-search.server";
 import { parseSearchQuery } from "~/features/discovery/search-query";
 import { Results } from "~/features/discovery/ui/results";
@@ -8,7 +9,9 @@ import { pageMeta } from "~/http/page-meta";
 import { requestActor } from "~/http/require-actor.server";
 import type { RouteHandle } from "~/http/route-handle";
 import styles from "~/styles/pages/search.css?url";
+import { presentMap } from "./present-map.server";
 import { presentSearch } from "./present-search.server";
+import { readerPlace, rememberPlace } from "./reader-place.server";
 
 export const handle = { access: "public", i18n: ["discovery", "listing"] } satisfies RouteHandle;
 export const meta = pageMeta;
@@ -17,7 +20,11 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requestActor(request);
   const query = parseSearchQuery(new URL(request.url).searchParams);
-  return presentSearch(actor, query, await runSearch(actor, query));
+  const place = query.from || query.point ? null : await readerPlace(request, actor);
+  const onMap = query.view === "map" ? await runMapSearch(actor, query) : null;
+  const answer = onMap ?? (await runSearch(actor, query));
+  const map = onMap && { ...presentMap(query, onMap, actor.locale), shown: onMap.shown };
+  return data(await presentSearch(actor, query, answer, { place, map }), { headers: await rememberPlace(request) });
 }
 
 export default function SearchPage() {

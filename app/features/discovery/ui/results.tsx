@@ -7,10 +7,10 @@ import { Chips, RemovableChip } from "~/ui/chip";
 import { Disclosure } from "~/ui/disclosure";
 import { EmptyState } from "~/ui/empty-state";
 import { Pagination } from "~/ui/pagination";
-import { RegionMap, type MapCount } from "~/ui/region-map";
 import { SheetLink } from "~/ui/sheet";
 import { Segmented } from "~/ui/tabs";
 import { SelectField } from "~/ui/text-field";
+import { HitMap, type HitMapProps } from "./hit-map";
 import { NoHits, wantedHref, type NoHitsProps } from "./no-hits";
 
 export interface ResultsProps extends NoHitsProps {
@@ -33,7 +33,10 @@ export interface ResultsProps extends NoHitsProps {
   readonly view: "list" | "map";
   readonly listHref: string;
   readonly mapHref: string;
-  readonly map: readonly MapCount[];
+  /** The map and how much of the hits it shows; null beside the list. */
+  readonly map: (HitMapProps & { readonly shownText: string }) | null;
+  /** Where distances are counted from, in words; null when they are not. */
+  readonly distanceNote: string | null;
   readonly busy: boolean;
 }
 
@@ -55,6 +58,7 @@ function Head(props: ResultsProps) {
             </p>
           )}
           <p className="small muted">{t("answered", { seconds: props.seconds })}</p>
+          {props.distanceNote && <p className="small muted">{props.distanceNote}</p>}
           {props.fallback && <p className="small muted">{t("fallback")}</p>}
         </div>
         <Segmented
@@ -111,6 +115,24 @@ function StillMissing({ q }: Pick<ResultsProps, "q">) {
   );
 }
 
+function Hits({ cards, view, page, pageCount, baseHref }: ResultsProps) {
+  return (
+    <>
+      <div className="cards">
+        {cards.map((card, position) => (
+          <ListingCard
+            key={card.reference}
+            {...card}
+            heading={view === "map" ? "h3" : "h2"}
+            priority={view === "list" && position < 3}
+          />
+        ))}
+      </div>
+      <Pagination page={page} pageCount={pageCount} hrefFor={(number) => pageHref(baseHref, number)} />
+    </>
+  );
+}
+
 /** Hits as cards or on the map, with what narrows them. */
 export function Results(props: ResultsProps) {
   const t = useT("discovery");
@@ -118,27 +140,24 @@ export function Results(props: ResultsProps) {
     <div aria-busy={props.busy || undefined}>
       <Head {...props} />
       {props.total === 0 && <NoHits q={props.q} helps={props.helps} />}
-      {props.total > 0 && props.view === "map" && (
-        <RegionMap label={t("mapTitle")} counts={props.map} frame="whole" withList />
+      {props.total > 0 && props.map && (
+        <div className="map-split">
+          <HitMap {...props.map} />
+          <div>
+            <h2 id="traffar" tabIndex={-1}>
+              {props.map.shownText}
+            </h2>
+            <Hits {...props} />
+          </div>
+        </div>
       )}
       {props.total > 0 && props.view === "list" && (
-        <>
-          <Disclosure summary={t("why")} className="why">
-            <p>{t("whyText")}</p>
-          </Disclosure>
-          <div className="cards">
-            {props.cards.map((card, position) => (
-              <ListingCard key={card.reference} {...card} heading="h2" priority={position < 3} />
-            ))}
-          </div>
-          <Pagination
-            page={props.page}
-            pageCount={props.pageCount}
-            hrefFor={(page) => pageHref(props.baseHref, page)}
-          />
-          {props.page === props.pageCount && <StillMissing q={props.q} />}
-        </>
+        <Disclosure summary={t("why")} className="why">
+          <p>{t("whyText")}</p>
+        </Disclosure>
       )}
+      {props.total > 0 && !props.map && <Hits {...props} />}
+      {props.total > 0 && !props.map && props.page === props.pageCount && <StillMissing q={props.q} />}
     </div>
   );
 }

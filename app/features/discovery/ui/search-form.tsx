@@ -32,6 +32,8 @@ export interface SearchFormProps {
   readonly radiusKm: number;
   readonly sort: string;
   readonly view: "list" | "map";
+  /** The part of the county the map shows, kept while the form changes. */
+  readonly frame: { readonly zoom: string; readonly middle: string } | null;
   readonly places: readonly { readonly code: string; readonly name: string }[];
   readonly sorts: readonly { readonly value: string; readonly label: string }[];
   readonly facets: readonly Facet[];
@@ -74,6 +76,12 @@ export function SearchForm(props: SearchFormProps) {
       preventScrollReset
     >
       {props.view === "map" && <input type="hidden" name="vy" value="karta" />}
+      {props.frame && (
+        <>
+          <input type="hidden" name="zoom" value={props.frame.zoom} />
+          <input type="hidden" name="mitt" value={props.frame.middle} />
+        </>
+      )}
       {props.point && (
         <>
           <input type="hidden" name="lat" value={props.point.latitude} />

@@ -1,0 +1,107 @@
+import { useNavigate } from "@remix-run/react";
+import { useEffect, useRef, type KeyboardEvent, type MouseEvent, type PointerEvent, type RefObject } from "react";
+import { frameAround, type Box } from "../map/map-frame";
+
+/** Where each move leads; null where there is nothing further that way. */
+export interface MapMoves {
+  readonly nearer: string | null;
+  readonly farther: string | null;
+  readonly whole: string | null;
+  readonly north: string | null;
+  readonly south: string | null;
+  readonly west: string | null;
+  readonly east: string | null;
+}
+
+interface Shown {
+  readonly box: Box;
+  readonly zoom: number;
+  readonly moves: MapMoves;
+  readonly openHref: string;
+}
+
+const keys: Readonly<Record<string, keyof MapMoves>> = {
+  "+": "nearer",
+  "-": "farther",
+  "0": "whole",
+  ArrowUp: "north",
+  ArrowDown: "south",
+  ArrowLeft: "west",
+  ArrowRight: "east",
+};
+
+/** Less than this is a press on something, not a move. */
+const leastDrag = 6;
+
+interface Drag {
+  readonly x: number;
+  readonly y: number;
+  moved: boolean;
+}
+
+/** A map that follows the pointer and the arrow keys. What it leads to is an address like any other link of the map. */
+export function useMapMoves(frame: RefObject<HTMLDivElement>, { box, zoom, moves, openHref }: Shown) {
+  const navigate = useNavigate();
+  const drag = useRef<Drag | null>(null);
+  const go = (href: string | null) => {
+    if (href !== null) navigate(href, { preventScrollReset: true });
+  };
+  const shift = (x: number, y: number) => {
+    frame.current?.style.setProperty("--dx", `${x}px`);
+    frame.current?.style.setProperty("--dy", `${y}px`);
+  };
+
+  const view = `${box.x},${box.y},${box.width}`;
+  const before = useRef(view);
+  useEffect(() => {
+    if (before.current === view) return;
+    before.current = view;
+    frame.current?.style.removeProperty("--dx");
+    frame.current?.style.removeProperty("--dy");
+    // The dot that was followed is gone: whoever came by keyboard goes on from the map.
+    if (document.activeElement === document.body) frame.current?.focus({ preventScroll: true });
+  }, [view, frame]);
+
+  return {
+    onKeyDown(event: KeyboardEvent) {
+      const move = event.metaKey || event.ctrlKey || event.altKey ? undefined : keys[event.key];
+      if (!move || moves[move] === null) return;
+      event.preventDefault();
+      go(moves[move]);
+    },
+    onPointerDown(event: PointerEvent) {
+      if (event.button !== 0 || zoom === 0 || event.pointerType === "touch") return;
+      drag.current = { x: event.clientX, y: event.clientY, moved: false };
+    },
+    onPointerMove(event: PointerEvent) {
+      const from = drag.current;
+      if (!from) return;
+      const [x, y] = [event.clientX - from.x, event.clientY - from.y];
+      if (!from.moved && Math.hypot(x, y) < leastDrag) return;
+      if (!from.moved) event.currentTarget.setPointerCapture(event.pointerId);
+      from.moved = true;
+      shift(x, y);
+    },
+    onPointerUp(event: PointerEvent) {
+      const from = drag.current;
+      drag.current = null;
+      const width = event.currentTarget.clientWidth;
+      if (!from?.moved || width === 0) return;
+      const units = box.width / width;
+      const middle = {
+        x: box.x + box.width / 2 - (event.clientX - from.x) * units,
+        y: box.y + box.height / 2 - (event.clientY - from.y) * units,
+      };
+      const next = frameAround(middle, zoom);
+      if (!next) return;
+      const join = openHref.includes("?") ? "&" : "?";
+      go(`${openHref}${join}zoom=${next.zoom}&mitt=${next.centre.latitude},${next.centre.longitude}`);
+    },
+    onPointerCancel() {
+      drag.current = null;
+      shift(0, 0);
+    },
+    // Links would otherwise be dragged as addresses.
+    onDragStart: (event: MouseEvent) => event.preventDefault(),
+  };
+}
