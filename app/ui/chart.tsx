@@ -53,7 +53,7 @@ export function Columns({ data, label }: { readonly data: readonly ColumnDatum[]
 
 export interface WaterfallRow {
   readonly key: string;
-  readonly label: ReactNode;
+  readonly label: string;
   readonly kind: "plus" | "minus" | "sum";
   /** Signed amount in the chart's unit; for a sum the total itself. */
   readonly amount: number;
@@ -107,8 +107,8 @@ export function Waterfall({ rows }: { readonly rows: readonly WaterfallRow[] }) 
 }
 
 export interface ReachProps {
-  /** Where you are and where it stops paying, in the same unit. */
-  readonly here: number;
+  /** Where you are (if that is known) and where it stops paying, in the same unit. */
+  readonly here?: number;
   readonly end: number;
   readonly hereText: ReactNode;
   readonly endText: ReactNode;
@@ -116,14 +116,14 @@ export interface ReachProps {
 
 /** A stretch from nought past the point where something stops paying. The words carry the meaning. */
 export function Reach({ here, end, hereText, endText }: ReachProps) {
-  const most = Math.max(here, end) * 1.12 || 1;
+  const most = Math.max(here ?? 0, end) * 1.12 || 1;
   const at = (value: number) => ({ "--at": `${((value / most) * 100).toFixed(2)}%` }) as CSSProperties;
   return (
     <div>
       <div className="reach" aria-hidden="true">
         <span className="reach__beyond" style={at(end)} />
         <span className="reach__end" style={at(end)} />
-        <span className="reach__here" style={at(here)} />
+        {here !== undefined && <span className="reach__here" style={at(here)} />}
       </div>
       <p className="reach-text">
         <span>{hereText}</span>

@@ -65,7 +65,7 @@ export interface ListingCard {
   readonly climate: StoredClimate | null;
   /** The first photo; null = show the category's drawing. */
   readonly photo: { readonly media: MediaView; readonly altText: string } | null;
-  /** Why the reader sees it: shows "only for you" and "partners only" badges. */
+  /** The circle that sees it now: shows "only for you" and "partners only" badges. */
   readonly because: VisibleBecause;
 }
 

@@ -34,6 +34,15 @@ export function reconditioningShare(strategy: Strategy | null): Range | null {
 /** Kilometres of extra transport where the receiver is not known. Own assumption, shown. */
 export const standardDistanceKm = 50;
 
+/**
+ * Kilometres of road to one as the crow flies. Own assumption, shown: roads in a county of rivers and lakes take a detour, and
+ * nobody has measured the single one.
+ */
+export const roadDetour = 1.3;
+
+/** Kilometres by road to a place so far away as the crow flies. */
+export const roadKm = (straightKm: number): number => straightKm * roadDetour;
+
 /** Lorry for a mass in kg, by its freight factor id: the first whose limit is not exceeded. */
 const lorries: readonly (readonly [maxKg: number, factorId: string])[] = [
   [2_000, "uk-freight:rigid-7t"],

@@ -380,4 +380,6 @@ export default {
   "new.more": "VAT, SNI and contact",
   "join.asked": "Waiting for an answer",
   cancel: "Cancel",
+  "public.listingsCount_one": "{count} listing right now",
+  "public.listingsCount_other": "{count} listings right now",
 } as const satisfies Messages<typeof sv>;

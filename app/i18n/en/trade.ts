@@ -124,4 +124,5 @@ export default {
   "report_listing.cancel": "Back to the listing",
   "flash.listing_reported": "Thank you. An administrator looks at the listing.",
   "flash.listing_reported_already": "It has been reported already. An administrator looks at the listing.",
+  "ask.opening": "Hello! What can you tell us about {facts}?",
 } satisfies Messages<typeof sv>;

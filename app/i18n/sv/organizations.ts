@@ -376,4 +376,6 @@ export default {
   "new.more": "Moms, SNI och kontakt",
   "join.asked": "Väntar på svar",
   cancel: "Avbryt",
+  "public.listingsCount_one": "{count} annons just nu",
+  "public.listingsCount_other": "{count} annonser just nu",
 } as const;

@@ -128,4 +128,5 @@ export default {
   "report_listing.cancel": "Tillbaka till annonsen",
   "flash.listing_reported": "Tack. En administratör tittar på annonsen.",
   "flash.listing_reported_already": "Det är redan anmält. En administratör tittar på annonsen.",
+  "ask.opening": "Hej! Vad gäller för {facts}?",
 } as const;

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { deleteDraft } from "~/features/catalogue/drafting/delete-draft.server";
 import { duplicateListing } from "~/features/catalogue/drafting/duplicate-listing.server";
+import { undoChange } from "~/features/catalogue/drafting/undo-change.server";
 import { archiveListing } from "~/features/catalogue/life/archive-listing.server";
 import { confirmListing } from "~/features/catalogue/life/confirm-listing.server";
 import { pauseListing } from "~/features/catalogue/life/pause-listing.server";
@@ -15,9 +16,21 @@ import type { AppError } from "~/shared/app-error";
 import { ok, type Result } from "~/shared/result";
 
 const schema = z.object({
-  intent: z.enum(["publish", "pause", "resume", "withdraw", "confirm", "archive", "restore", "duplicate", "delete"]),
+  intent: z.enum([
+    "publish",
+    "pause",
+    "resume",
+    "withdraw",
+    "confirm",
+    "archive",
+    "restore",
+    "duplicate",
+    "delete",
+    "undo",
+  ]),
   version: z.coerce.number().int().min(1),
   reason: z.enum(withdrawalReasons).optional(),
+  event: z.string().max(36).optional(),
 });
 
 interface Done {
@@ -42,7 +55,7 @@ export async function runLifeAction(
 ): Promise<Result<Done, AppError>> {
   const parsed = parseFields(form, schema);
   if (!parsed.ok) return parsed;
-  const { intent, version, reason } = parsed.value;
+  const { intent, version, reason, event } = parsed.value;
   const here = `/mina-annonser/${id}`;
   if (intent === "duplicate") {
     const copy = await duplicateListing(actor, { id });
@@ -55,6 +68,10 @@ export async function runLifeAction(
   if (intent === "withdraw") {
     const done = await withdrawListing(actor, { id, version, reason: reason ?? "other" });
     return done.ok ? ok({ to: here, flash: "flash.withdrawn" }) : done;
+  }
+  if (intent === "undo") {
+    const undone = await undoChange(actor, { id, version, eventId: event ?? "" });
+    return undone.ok ? ok({ to: `${here}#history`, flash: "flash.undone" }) : undone;
   }
   const { run, flash } = simple[intent];
   const done = await run(actor, { id, version });

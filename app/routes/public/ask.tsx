@@ -14,6 +14,7 @@ import { translator } from "~/i18n/translator.server";
 import { actsForOrganization } from "~/shared/actor";
 import { newId } from "~/shared/ids";
 import styles from "~/styles/pages/inbox.css?url";
+import { openingQuestion } from "./opening-question.server";
 import { readMessage, receiveMessageForm, refuseMessage } from "../market/thread-actions.server";
 
 export const handle = { access: "public", i18n: ["trade", "media"] } satisfies RouteHandle;
@@ -31,7 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (ask.value.threadId && !stashed) throw redirect(`/inkorg/${ask.value.threadId}#senaste`);
   const t = translator(actor.locale, "trade");
   const title = t(ask.value.type === "wanted" ? "ask.title_wanted" : "ask.title", { listing: ask.value.title });
-  return { page: { title }, ask: ask.value, stashed, clientKey: newId(), mayAttach: actsForOrganization(actor), visitor: actor.kind === "visitor" };
+  return { page: { title }, ask: ask.value, stashed, opening: stashed ? "" : openingQuestion(new URL(request.url).searchParams.get("om"), actor.locale), clientKey: newId(), mayAttach: actsForOrganization(actor), visitor: actor.kind === "visitor" };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

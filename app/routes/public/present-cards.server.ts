@@ -42,6 +42,6 @@ export function presentCards(cards: readonly ListingCard[], today: IsoDate, loca
     climate: card.climate ? climateText(card.climate.kg, locale, t) : null,
     art: categoryByCode(card.categoryCode ?? "")?.group ?? "building",
     photo: card.photo,
-    circle: card.because,
+    because: card.because,
   }));
 }

@@ -5,18 +5,22 @@ import { municipalities } from "~/features/reference/data/municipalities";
 import { attributeText } from "~/features/reference/format-attribute";
 import type { ListingView } from "~/features/catalogue/listing-views";
 import { dutiesFor } from "~/features/catalogue/legal/legal-duties";
-import { availabilityText, climateText, placeText, priceText, quantityText } from "~/features/catalogue/ui/listing-text";
+import { availabilityText, placeText, priceText, quantityText } from "~/features/catalogue/ui/listing-text";
 import { plainText, safeMarkdown } from "~/documents/safe-markdown.server";
-import { formatDay, formatMass } from "~/i18n/format";
+import { formatDay, formatMass, formatMoney } from "~/i18n/format";
 import { translateCode, translator } from "~/i18n/translator.server";
 import type { IsoDate } from "~/shared/dates";
 import type { Locale } from "~/shared/locale";
+import { sek } from "~/shared/money";
 
 export interface PresentedFact {
   readonly key: string;
   readonly label: string;
   readonly value: string | null;
+  /** Who vouches for it, when it is more than the owner's word. */
   readonly source: string | null;
+  /** How a missing value reads: nobody knows, or nobody has said. */
+  readonly missing: string | null;
 }
 
 const municipalityName = (code: string | null): string | null => municipalities.find((row) => row.code === code)?.name ?? null;
@@ -31,9 +35,11 @@ function presentFacts(view: ListingView, locale: Locale): PresentedFact[] {
     key: definition.key,
     label: definition.label[locale],
     value: isKnown(value) ? attributeText(definition, value, locale, words) : null,
-    source: isKnown(value) ? translateCode(locale, "listing", `basis.${value.b ?? "stated"}`) : null,
+    source: isKnown(value) && value.b && value.b !== "stated" ? translateCode(locale, "listing", `basis.${value.b}`) : null,
+    missing: isKnown(value) ? null : t(value ? "text.unknown" : "text.unstated"),
   });
-  const top = category?.top ?? [];
+  // What somebody asks for lacks nothing by what they leave open.
+  const top = view.listing.type === "wanted" ? [] : (category?.top ?? []);
   const keys = [...top, ...Object.keys(attributes).filter((key) => !top.includes(key))];
   return attributesByKeys(keys).map((definition) => row(definition, attributes[definition.key]));
 }
@@ -52,6 +58,23 @@ function presentLegal(view: ListingView, today: IsoDate, locale: Locale) {
     recorded: legal.recordedAt ? formatDay(locale, legal.recordedAt.slice(0, 10)) : null,
     duties: dutiesFor(legal.status, today, group).map((duty) => translateCode(locale, "legal", `duty.${duty.code}`, duty.params)),
   };
+}
+
+/** From when until when it can be had, where there is an end; null = as `availability` says. */
+function presentWindow({ listing }: ListingView, today: IsoDate, locale: Locale) {
+  const end = listing.availableUntil ?? listing.goneBy;
+  if (!end || listing.cadence === "recurring") return null;
+  const start = listing.availableFrom && listing.availableFrom > today ? formatDay(locale, listing.availableFrom, "short") : translator(locale, "listing")("text.today");
+  return { start, end: formatDay(locale, end, "short") };
+}
+
+/** What the whole quantity costs at a price a unit. */
+function presentTotal({ listing }: ListingView, locale: Locale): string | null {
+  const { priceKind, priceMinor, quantity } = listing;
+  if (priceKind !== "per_unit" || priceMinor === null || quantity === null || quantity <= 1) return null;
+  const t = translator(locale, "listing");
+  const amount = formatMoney(locale, sek(Math.round(priceMinor * quantity)));
+  return t(listing.recurrencePeriod === "week" ? "page.totalWeek" : listing.recurrencePeriod === "month" ? "page.totalMonth" : "page.total", { amount });
 }
 
 /** Everything of a listing that the page shows, in words. */
@@ -80,9 +103,12 @@ export function presentListing(view: ListingView, today: IsoDate, locale: Locale
     category: category ? { code: category.code, label: category.label[locale] } : null,
     group: category ? { code: category.group, label: groupByCode(category.group)?.label[locale] ?? "" } : null,
     quantity: quantityText(quantity, locale, t),
+    quantityKnown: !listing.quantityUnknown,
     mass: listing.massKg === null ? null : { text: formatMass(locale, listing.massKg), derived: listing.massSource === "derived" },
     price: priceText(price, locale, t),
-    vat: price.minor === null ? null : translateCode(locale, "catalogue", `wizard.vat.${listing.vatMode}`),
+    vat: price.minor === null ? null : translateCode(locale, "listing", `vat.${listing.vatMode}`),
+    total: presentTotal(view, locale),
+    window: presentWindow(view, today, locale),
     place: placeText(listing.locality, municipalityName(listing.municipalityCode)),
     municipality: municipalityName(listing.municipalityCode),
     availability: availabilityText({ ...listing, recurring }, today, locale, t),
@@ -96,7 +122,6 @@ export function presentListing(view: ListingView, today: IsoDate, locale: Locale
     dismantling: listing.dismantling ? translateCode(locale, "catalogue", `wizard.dismantling.${listing.dismantling}`) : null,
     strategy: listing.strategy ? translateCode(locale, "catalogue", `wizard.strategy.${listing.strategy}`) : null,
     service: listing.serviceKind ? translateCode(locale, "catalogue", `wizard.service_kind.${listing.serviceKind}`) : null,
-    climate: listing.climate ? climateText(listing.climate.kg, locale, t) : null,
     facts: presentFacts(view, locale),
     legal: presentLegal(view, today, locale),
   };

@@ -17,7 +17,7 @@ const municipalityPlace = (code: string | null): ReaderPlace | null => {
 };
 
 /** The first site in use of the organization acted for. */
-async function ownSite(actor: Actor): Promise<ReaderPlace | null> {
+export async function ownSite(actor: Actor): Promise<ReaderPlace | null> {
   if (!actsForOrganization(actor)) return null;
   const sites = await listSites(actor);
   for (const { name, latitude, longitude } of sites)

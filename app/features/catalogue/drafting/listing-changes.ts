@@ -32,6 +32,15 @@ export function changesBetween(before: ListingFields, after: ListingFields): Fie
   return [...plain, ...attributes];
 }
 
+const valueNow = (fields: ListingFields, field: string): unknown =>
+  field.startsWith(prefix)
+    ? (fields.attributes[field.slice(prefix.length)] ?? null)
+    : fields[field as keyof ListingFields];
+
+/** Whether every field still has the value that the change gave it: only then can it be taken back without losing more. */
+export const stillStands = (fields: ListingFields, changes: readonly FieldChange[]): boolean =>
+  changes.every(({ field, to }) => sameValue(valueNow(fields, field), to));
+
 /** The change that takes the fields back: for undo. */
 export function inversePatch(changes: readonly FieldChange[]): Record<string, unknown> {
   const patch: Record<string, unknown> = {};

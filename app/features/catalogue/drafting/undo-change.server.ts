@@ -2,10 +2,10 @@ import type { Actor } from "~/shared/actor";
 import { appError, type AppError } from "~/shared/app-error";
 import { err, type Result } from "~/shared/result";
 import type { StaleListing } from "../change-listing.server";
-import { fieldsOf, type ListingFields, type ListingPatch } from "../listing";
+import { fieldsOf, type ListingPatch } from "../listing";
 import { listingHistory } from "../reading/listing-history.server";
 import { getOwnListing } from "../reading/get-own-listing.server";
-import { inversePatch, sameValue, type FieldChange } from "./listing-changes";
+import { inversePatch, stillStands } from "./listing-changes";
 import { saveListing, type SavedListing } from "./save-listing.server";
 
 export interface UndoChange {
@@ -14,15 +14,6 @@ export interface UndoChange {
   /** The line of the history to take back. */
   readonly eventId: string;
 }
-
-const valueNow = (fields: ListingFields, field: string): unknown =>
-  field.startsWith("attributes.")
-    ? (fields.attributes[field.slice("attributes.".length)] ?? null)
-    : fields[field as keyof ListingFields];
-
-/** Whether every field still has the value that the change gave it. */
-const stillStands = (fields: ListingFields, changes: readonly FieldChange[]): boolean =>
-  changes.every(({ field, to }) => sameValue(valueNow(fields, field), to));
 
 /**
  * Takes one saved change of a published listing back. Refused when a field has been changed again since: what somebody

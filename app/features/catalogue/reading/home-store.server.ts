@@ -55,3 +55,23 @@ export async function findNewestIds(
   );
   return inside.slice(0, take).map(({ id }) => id);
 }
+
+/** Ids of an organization's live listings, newest first, and how many there are. */
+export async function findOrganizationIds(
+  viewer: Viewer,
+  today: IsoDate,
+  organizationId: string,
+  slice: { readonly skip: number; readonly take: number },
+): Promise<{ ids: string[]; total: number }> {
+  const where = { ...visibleWhere(viewer, today), organizationId };
+  const [rows, total] = await Promise.all([
+    db().listing.findMany({
+      where,
+      orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
+      ...slice,
+      select: { id: true },
+    }),
+    db().listing.count({ where }),
+  ]);
+  return { ids: rows.map(({ id }) => id), total };
+}

@@ -44,6 +44,9 @@ const nearness = (a: SimilarityFacts, b: SimilarityFacts): number => {
   return Math.max(0, 1 - km / 200);
 };
 
+/** Things and services are alike among themselves; what is wanted is answered by what is not. */
+const typeFits = (a: ListingType, b: ListingType): boolean => (a === "wanted" ? b !== "wanted" : a === b);
+
 /** How alike another listing is, 0–100, with the terms it consists of. */
 export function similarity(a: SimilarityFacts, b: SimilarityFacts): { score: number; terms: SimilarityTerm[] } {
   const words = wordsOf(a.title);
@@ -56,7 +59,7 @@ export function similarity(a: SimilarityFacts, b: SimilarityFacts): { score: num
       : 0;
   const terms: SimilarityTerm[] = [
     { code: "category", points: a.categoryCode === b.categoryCode ? 50 : sameGroup ? 10 : 0 },
-    { code: "type", points: a.type === b.type ? 10 : 0 },
+    { code: "type", points: typeFits(a.type, b.type) ? 10 : 0 },
     { code: "facts", points: 15 * factShare(a.attributes, b.attributes) },
     { code: "words", points: words.size === 0 ? 0 : (10 * shared) / Math.max(words.size, 1) },
     { code: "near", points: 10 * nearness(a, b) },

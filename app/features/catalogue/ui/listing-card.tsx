@@ -20,7 +20,7 @@ export interface ListingCardProps {
   readonly climate: string | null;
   readonly art: ArtCode;
   readonly photo: { readonly media: MediaView; readonly altText: string } | null;
-  readonly circle: "own" | "partner" | "public";
+  readonly because: "own" | "partner" | "public";
   readonly heading?: "h2" | "h3";
   /** Parts of the title that answer a search. */
   readonly marks?: readonly (readonly [start: number, end: number])[];
@@ -29,15 +29,15 @@ export interface ListingCardProps {
   readonly priority?: boolean;
 }
 
-function Tags({ type, recurring, circle }: Pick<ListingCardProps, "type" | "recurring" | "circle">) {
+function Tags({ type, recurring, because }: Pick<ListingCardProps, "type" | "recurring" | "because">) {
   const t = useT("listing");
   return (
     <>
       {type === "service" && <Badge icon="wrench">{t("type.service")}</Badge>}
       {type === "wanted" && <Badge icon="search">{t("type.wanted")}</Badge>}
       {recurring && <Badge icon="repeat">{t("text.ongoing")}</Badge>}
-      {circle === "own" && <Badge icon="lock">{t("page.ownRung")}</Badge>}
-      {circle === "partner" && <Badge icon="users">{t("page.partner")}</Badge>}
+      {because === "own" && <Badge icon="lock">{t("page.ownRung")}</Badge>}
+      {because === "partner" && <Badge icon="users">{t("page.partner")}</Badge>}
     </>
   );
 }
@@ -100,7 +100,7 @@ export function ListingCard(props: ListingCardProps) {
           priority={props.priority}
         />
       }
-      tags={<Tags type={props.type} recurring={props.recurring} circle={props.circle} />}
+      tags={<Tags type={props.type} recurring={props.recurring} because={props.because} />}
       lead={props.quantity}
       trail={props.price}
       lines={lines}

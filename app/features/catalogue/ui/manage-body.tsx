@@ -10,9 +10,8 @@ import { PageHeader } from "~/ui/page-header";
 import { ScaleBar } from "~/ui/scale-bar";
 import { SubmitButton } from "~/ui/submit-button";
 import { SelectField } from "~/ui/text-field";
-import { Timeline } from "~/ui/timeline";
-import type { ListingEvent } from "../event-type";
 import { actionsIn } from "../life/lifecycle";
+import { ListingHistory, type ShownEvent } from "./listing-history";
 import { withdrawalReasons, type ListingState, type Rung } from "../listing";
 
 export interface ManageBodyProps {
@@ -26,13 +25,7 @@ export interface ManageBodyProps {
     readonly completeness: number;
     readonly expires: string | null;
   };
-  readonly history: readonly {
-    readonly id: string;
-    readonly what: ListingEvent;
-    readonly by: string;
-    readonly at: string;
-    readonly dateTime: string;
-  }[];
+  readonly history: readonly ShownEvent[];
   readonly problems: FormProblems;
 }
 
@@ -110,6 +103,7 @@ export function ManageBody({ title, listing, history, problems }: ManageBodyProp
           <Panel title={t("manage.actions")} titleId="actions">
             <Actions listing={listing} />
           </Panel>
+          <ListingHistory events={history} version={listing.version} />
         </div>
         <aside className="stack">
           <ScaleBar
@@ -120,21 +114,6 @@ export function ManageBody({ title, listing, history, problems }: ManageBodyProp
             top={t("manage.completeness")}
             note={t("mine.whole", { count: listing.completeness })}
           />
-          <section aria-labelledby="history">
-            <h2 id="history" className="mb-4">
-              {t("manage.history")}
-            </h2>
-            <Timeline
-              entries={history.map((entry) => ({
-                key: entry.id,
-                state: "done",
-                time: entry.at,
-                dateTime: entry.dateTime,
-                title: t(`event.${entry.what}`),
-                note: t(entry.by === "member" ? "manage.byMember" : "manage.bySystem"),
-              }))}
-            />
-          </section>
         </aside>
       </div>
     </div>

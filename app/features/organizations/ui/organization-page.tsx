@@ -78,10 +78,12 @@ export interface OrganizationPageProps {
   readonly organization: ShownOrganization;
   /** What it has published, as cards; without any the page says so. */
   readonly listings?: ReactNode;
+  /** How many it has published. */
+  readonly count: number;
 }
 
 /** The page others see of an organization. */
-export function OrganizationPage({ organization, listings }: OrganizationPageProps) {
+export function OrganizationPage({ organization, listings, count }: OrganizationPageProps) {
   const t = useT("organizations");
   const { name, about, example, verified } = organization;
   const search = (code: string): string => `/sok?kategori=${encodeURIComponent(code)}`;
@@ -93,6 +95,13 @@ export function OrganizationPage({ organization, listings }: OrganizationPagePro
           <section>
             <SectionHead title={t("public.about")} />
             {about.trim() === "" ? <p className="muted">{t("public.noAbout", { name })}</p> : <Words text={about} />}
+          </section>
+          <section className="mt-8" aria-labelledby="listings">
+            <SectionHead
+              title={count > 0 ? t("public.listingsCount", { count }) : t("public.listings")}
+              id="listings"
+            />
+            {listings ?? <p className="muted">{t("public.noListings")}</p>}
           </section>
           <Dealings
             title={t("public.takesIn")}
@@ -109,10 +118,6 @@ export function OrganizationPage({ organization, listings }: OrganizationPagePro
           <section className="mt-8">
             <SectionHead title={t("public.facts")} />
             <OrganizationFacts facts={organization.facts} />
-          </section>
-          <section className="mt-8" aria-labelledby="listings">
-            <SectionHead title={t("public.listings")} id="listings" />
-            {listings ?? <p className="muted">{t("public.noListings")}</p>}
           </section>
         </div>
         <OrganizationSide

@@ -4,10 +4,10 @@ import { useLocale, useT } from "~/i18n/use-t";
 import type { IsoDate } from "~/shared/dates";
 import { Panel } from "~/ui/card";
 import { KeyFacts, type Fact } from "~/ui/key-facts";
-import { RegionMap, type MapCount } from "~/ui/region-map";
 import { Unknown } from "~/ui/unknown";
 import type { PublicOrganization } from "../profile/get-public-organization.server";
 import type { SiteView } from "../sites/site-view";
+import { SitesMap } from "./sites-map";
 
 type Shown = Omit<PublicOrganization, "sites" | "memberSince">;
 
@@ -16,23 +16,6 @@ export interface ShownOrganization extends Shown {
   readonly municipality: string | null;
   readonly activities: readonly { readonly code: string; readonly label: string | null }[];
   readonly sites: readonly (SiteView & { readonly municipality: string })[];
-}
-
-/** One dot a municipality, as large as the number of sites there. */
-function mapCounts(sites: ShownOrganization["sites"]): MapCount[] {
-  const codes = [...new Set(sites.map(({ municipalityCode }) => municipalityCode))];
-  return codes.map((code) => {
-    const here = sites.filter((site) => site.municipalityCode === code);
-    const name = here[0]?.municipality ?? "";
-    return {
-      code,
-      name,
-      count: here.length,
-      text: here.map((site) => site.name).join(", "),
-      href: `/sok?kommun=${code}`,
-      current: true,
-    };
-  });
 }
 
 function useContactFacts({ contactRole, phone, email, website }: ShownOrganization): Fact[] {
@@ -108,12 +91,7 @@ export function OrganizationSide({
       <Panel title={t("public.sites")} titleId="sites">
         {organization.sites.length > 0 ? (
           <>
-            <RegionMap
-              className="org-map"
-              frame="whole"
-              label={t("public.map", { name: organization.name })}
-              counts={mapCounts(organization.sites)}
-            />
+            <SitesMap name={organization.name} sites={organization.sites} />
             <ul className="mt-3 stack">
               {organization.sites.map((site) => (
                 <li key={site.id}>

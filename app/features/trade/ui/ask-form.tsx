@@ -10,6 +10,8 @@ import { MessageFields, MessageFiles } from "./message-fields";
 export interface AskFormProps {
   readonly type: "surplus" | "service" | "wanted";
   readonly clientKey: string;
+  /** A question that stands there from the start: about what the listing lacks. */
+  readonly opening: string;
   /** What was typed before signing in. */
   readonly stashed: RefusedForm["values"] | null;
   /** Visitors attach nothing: files are kept for members only. */
@@ -19,9 +21,9 @@ export interface AskFormProps {
 }
 
 /** The question itself. A visitor writes first and signs in afterwards. */
-export function AskForm({ type, clientKey, stashed, mayAttach, visitor, refused }: AskFormProps) {
+export function AskForm({ type, clientKey, opening, stashed, mayAttach, visitor, refused }: AskFormProps) {
   const t = useT("trade");
-  const problems = useFormProblems(refused, stashed);
+  const problems = useFormProblems(refused, stashed ?? (opening ? { body: opening } : null));
   const wanted = type === "wanted" ? "_wanted" : "";
   const unverified = refused?.error.reason === "email_not_verified";
   return (

@@ -3,6 +3,8 @@ import type { FactRow } from "./listing-facts";
 
 export interface BasicFacts {
   readonly quantity: string | null;
+  /** False when somebody has said that nobody knows. */
+  readonly quantityKnown: boolean;
   readonly mass: { readonly text: string; readonly derived: boolean } | null;
   readonly place: string | null;
   readonly transport: readonly string[];
@@ -16,9 +18,15 @@ export interface BasicFacts {
 /** The facts every listing has, as rows like the typed ones. */
 export function basicFacts(listing: BasicFacts, t: Translate<"listing">): FactRow[] {
   const row = (key: string, label: string, value: string | null, source: string | null = null): FactRow[] =>
-    value === null ? [] : [{ key, label, value, source }];
+    value === null ? [] : [{ key, label, value, source, missing: null }];
   return [
-    { key: "quantity", label: t("page.quantity"), value: listing.quantity, source: null },
+    {
+      key: "quantity",
+      label: t("page.quantity"),
+      value: listing.quantityKnown ? listing.quantity : null,
+      source: null,
+      missing: listing.quantity,
+    },
     ...row(
       "mass",
       t("page.mass"),

@@ -1,118 +1,129 @@
 import type { ListingMediaView } from "~/features/catalogue/listing-views";
 import type { OrganizationCard } from "~/features/organizations/profile/organization-cards.server";
-import { galleryPicture } from "~/features/media/picture-data";
 import { mediaHref } from "~/features/media/media-view";
 import { useT } from "~/i18n/use-t";
-import { AppLink } from "~/ui/app-link";
-import { Avatar, initialsOf } from "~/ui/avatar";
 import { Badge } from "~/ui/badge";
-import { Banner } from "~/ui/banner";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { ButtonLink } from "~/ui/button";
-import { CategoryArt, type ArtCode } from "~/ui/category-art";
-import { CopyLink } from "~/ui/copy-link";
-import { Gallery } from "~/ui/gallery";
+import type { ArtCode } from "~/ui/category-art";
 import { PageHeader } from "~/ui/page-header";
-import { Unknown } from "~/ui/unknown";
 import { ListingCard, type ListingCardProps } from "../listing-card";
 import { basicFacts, type BasicFacts } from "./basic-facts";
-import { BuyPanel } from "./buy-panel";
+import { BuyPanel, type BuyPanelProps } from "./buy-panel";
+import { ImpactSection, type ImpactSectionProps } from "./impact-section";
 import { LegalStatus, type LegalStatusProps } from "./legal-status";
 import { ListingFacts, type FactRow } from "./listing-facts";
+import { ListingNotice, type NoticeProps } from "./listing-notice";
+import { ListingPictures } from "./listing-pictures";
+import { ReportLink, Seller } from "./listing-side";
+import { PlacePicker, type PlacePickerProps } from "./place-picker";
+import type { PlaceTileProps } from "./place-tile";
+import { ReachPanel, type ReachPanelProps } from "./reach-panel";
+import { ShareMenu } from "./share-menu";
 
-interface Shown extends BasicFacts, LegalStatusProps {
+interface Shown extends BasicFacts, LegalStatusProps, Omit<BuyPanelProps, "action" | "distance"> {
   readonly type: "surplus" | "service" | "wanted";
   readonly title: string;
   readonly html: string;
   readonly art: ArtCode;
   readonly category: { readonly code: string; readonly label: string } | null;
   readonly group: { readonly code: string; readonly label: string } | null;
-  readonly price: string;
-  readonly vat: string | null;
-  readonly availability: string;
-  readonly expires: string | null;
-  readonly climate: string | null;
+  readonly transport: readonly string[];
+  readonly quantity: string | null;
+  readonly place: string | null;
   readonly facts: readonly FactRow[];
+}
+
+/** What depends on where the reader is. */
+interface Around {
+  readonly tile: PlaceTileProps | null;
+  readonly distance: { readonly text: string } | null;
+  /** Null where no climate effect is reckoned: services, things wanted. */
+  readonly impact: ImpactSectionProps["impact"] | null;
+  readonly reach: ReachPanelProps["reach"];
+  readonly picker: PlacePickerProps;
 }
 
 export interface ListingBodyProps {
   readonly shown: Shown;
   readonly photos: readonly ListingMediaView[];
   readonly documents: readonly ListingMediaView[];
-  readonly because: string;
+  readonly notice: NoticeProps["notice"] | null;
   readonly id: string;
   readonly own: boolean;
   readonly organization: OrganizationCard | null;
   readonly similar: readonly ListingCardProps[];
   /** The whole address, for sharing. */
   readonly url: string;
+  readonly around: Around;
 }
 
-function Pictures({ photos, art, title }: { photos: readonly ListingMediaView[]; art: ArtCode; title: string }) {
+function Head({ shown, url, missing }: { readonly shown: Shown; readonly url: string; readonly missing: number }) {
   const t = useT("listing");
-  const pictures = photos.map(({ media, altText }) => galleryPicture(media, altText || title));
-  if (pictures.length === 0) return <CategoryArt code={art} />;
   return (
-    <>
-      <Gallery pictures={pictures} />
-      {photos.some(({ media }) => media.illustration) && <p className="xs muted mt-2">{t("page.illustration")}</p>}
-    </>
+    <PageHeader
+      title={shown.title}
+      facts={
+        <>
+          <Badge>{t(`type.${shown.type}`)}</Badge>
+          {shown.service && <Badge icon="wrench">{shown.service}</Badge>}
+          {shown.strategy && <Badge icon="recycle">{shown.strategy}</Badge>}
+          {missing > 0 && <Badge tone="unknown">{t("page.missing", { count: missing })}</Badge>}
+        </>
+      }
+      actions={<ShareMenu title={shown.title} url={url} />}
+    />
   );
 }
 
-function Seller({ organization }: { organization: OrganizationCard }) {
+function Documents({ documents }: Pick<ListingBodyProps, "documents">) {
   const t = useT("listing");
+  if (documents.length === 0) return null;
   return (
-    <section className="buy__sec" aria-labelledby="seller">
-      <h2 id="seller">{t("page.about")}</h2>
-      <div className="row">
-        <Avatar initials={initialsOf(organization.name)} />
-        <div>
-          <AppLink href={`/organisation/${organization.slug}`}>{organization.name}</AppLink>
-          <p className="small muted">{organization.contactRole}</p>
-        </div>
-      </div>
-      <p className="row mt-2">
-        {organization.verified && (
-          <Badge tone="ok" icon="circle-check">
-            {t("page.verified")}
-          </Badge>
-        )}
-        {organization.example && <Badge tone="info">{t("page.example")}</Badge>}
-      </p>
+    <section aria-labelledby="documents">
+      <h2 id="documents">{t("page.documents")}</h2>
+      <ul className="prose mt-3">
+        {documents.map(({ media }) => (
+          <li key={media.id}>
+            <a href={mediaHref(media.id, "original")}>{media.fileName}</a>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
 
-function Notice({ because }: { because: string }) {
+function Similar({ similar, type }: Pick<ListingBodyProps, "similar"> & Pick<Shown, "type">) {
   const t = useT("listing");
-  if (because === "preview") {
-    return (
-      <Banner tone="info" title={t("page.preview.title")}>
-        <p>{t("page.preview.text")}</p>
-      </Banner>
-    );
-  }
-  if (because === "partner") return <Banner tone="info">{t("page.partner")}</Banner>;
-  if (because === "own") return <Banner tone="info">{t("page.ownRung")}</Banner>;
-  return null;
+  if (similar.length === 0) return null;
+  return (
+    <section className="sec no-print" aria-labelledby="similar">
+      <h2 id="similar" className="mb-4">
+        {t(type === "wanted" ? "page.similarWanted" : "page.similar")}
+      </h2>
+      <div className="cards cards--4">
+        {similar.map((card) => (
+          <ListingCard key={card.reference} {...card} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function useAction({ shown, own, id }: Pick<ListingBodyProps, "shown" | "own" | "id">): BuyPanelProps["action"] {
+  const t = useT("listing");
+  if (own) return { href: `/mina-annonser/${id}`, label: t("page.own") };
+  const label = t(shown.type === "wanted" ? "page.answer" : shown.type === "service" ? "page.askService" : "page.ask");
+  return { href: `/annons/${shown.reference}/fraga`, label };
 }
 
 /** A listing as others see it. */
-export function ListingBody({
-  shown,
-  photos,
-  documents,
-  because,
-  id,
-  own,
-  organization,
-  similar,
-  url,
-}: ListingBodyProps) {
+export function ListingBody(props: ListingBodyProps) {
   const t = useT("listing");
-  const askHref = `/annons/${shown.reference}/fraga`;
-  const action = own ? { href: `/mina-annonser/${id}`, label: t("page.own") } : { href: askHref, label: t("page.ask") };
+  const { shown, own, around } = props;
+  const action = useAction(props);
+  const askHref = own ? null : `/annons/${shown.reference}/fraga`;
+  const rows = [...basicFacts(shown, t), ...shown.facts];
   const crumbs = [
     { href: "/sok", label: t("page.search") },
     ...(shown.group ? [{ href: `/sok?kategori=${shown.group.code}`, label: shown.group.label }] : []),
@@ -122,62 +133,30 @@ export function ListingBody({
   return (
     <div className="wrap">
       <Breadcrumbs crumbs={crumbs} />
-      <Notice because={because} />
-      <PageHeader
-        title={shown.title}
-        facts={
-          <>
-            <Badge>{t(`type.${shown.type}`)}</Badge>
-            {shown.strategy && <Badge icon="recycle">{shown.strategy}</Badge>}
-          </>
-        }
-        actions={<CopyLink url={url} />}
-      />
-      <Pictures photos={photos} art={shown.art} title={shown.title} />
+      {props.notice && <ListingNotice notice={props.notice} />}
+      <Head shown={shown} url={props.url} missing={rows.filter(({ value }) => value === null).length} />
+      <ListingPictures photos={props.photos} art={shown.art} title={shown.title} tile={around.tile} />
       <div className="split listing__split">
         <div className="listing__main">
           {shown.html && <div className="prose listing__lede" dangerouslySetInnerHTML={{ __html: shown.html }} />}
-          <ListingFacts rows={[...basicFacts(shown, t), ...shown.facts]} askHref={own ? null : askHref} />
-          <LegalStatus legal={shown.legal} />
-          <section aria-labelledby="climate">
-            <h2 id="climate">{t("page.climate")}</h2>
-            <p className="mt-3">{shown.climate ?? <Unknown>{t("page.climateNone")}</Unknown>}</p>
-          </section>
-          {documents.length > 0 && (
-            <section aria-labelledby="documents">
-              <h2 id="documents">{t("page.documents")}</h2>
-              <ul className="prose mt-3">
-                {documents.map(({ media }) => (
-                  <li key={media.id}>
-                    <a href={mediaHref(media.id, "original")}>{media.fileName}</a>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
+          <ListingFacts rows={rows} askHref={askHref} />
+          {shown.type === "surplus" && <LegalStatus legal={shown.legal} />}
+          {around.impact && <ImpactSection impact={around.impact} askHref={askHref} />}
+          <Documents documents={props.documents} />
         </div>
-        <aside className="buy">
-          <BuyPanel {...shown} action={action} />
-          {organization && <Seller organization={organization} />}
-          {!own && <AppLink href={`/annons/${shown.reference}/anmal`}>{t("page.report")}</AppLink>}
+        <aside className="buy" aria-label={t("page.side")}>
+          <BuyPanel {...shown} distance={around.distance?.text ?? null} action={action} />
+          <ReachPanel reach={around.reach} />
+          {around.tile && <PlacePicker {...around.picker} />}
+          {props.organization && <Seller organization={props.organization} />}
+          {!own && <ReportLink reference={shown.reference} />}
         </aside>
       </div>
-      {similar.length > 0 && (
-        <section className="sec" aria-labelledby="similar">
-          <h2 id="similar" className="mb-4">
-            {t("page.similar")}
-          </h2>
-          <div className="cards cards--4">
-            {similar.map((card) => (
-              <ListingCard key={card.reference} {...card} />
-            ))}
-          </div>
-        </section>
-      )}
-      <div className="buybar">
+      <Similar similar={props.similar} type={shown.type} />
+      <div className="buybar no-print">
         <div>
           <b>{shown.price}</b>
-          <span>{shown.quantity}</span>
+          <span>{[shown.quantity, around.distance?.text].filter(Boolean).join(", ")}</span>
         </div>
         <ButtonLink href={action.href}>{action.label}</ButtonLink>
       </div>

@@ -7,18 +7,43 @@ export interface FactRow {
   readonly label: string;
   readonly value: string | null;
   readonly source: string | null;
+  /** How a missing value reads. */
+  readonly missing: string | null;
 }
 
-/** Facts with who says so; what nobody knows is drawn, with a way to ask. */
-export function ListingFacts({ rows, askHref }: { rows: readonly FactRow[]; askHref: string | null }) {
+export interface ListingFactsProps {
+  readonly rows: readonly FactRow[];
+  /** Where one asks; null on one's own listing. */
+  readonly askHref: string | null;
+}
+
+/** Leads to the question with what is missing already written. */
+const askAbout = (askHref: string, keys: readonly string[]): string =>
+  `${askHref}?om=${keys.map(encodeURIComponent).join(",")}`;
+
+/** Facts with who vouches for them; what nobody knows is drawn, with a way to ask. */
+export function ListingFacts({ rows, askHref }: ListingFactsProps) {
   const t = useT("listing");
-  const facts = rows.map(({ key, label, value, source }): Fact => ({
+  const missing = rows.filter(({ value }) => value === null);
+  const facts = rows.map(({ key, label, value, source, missing: word }): Fact => ({
     key,
     label,
     ...(value === null
       ? {
-          unknown: t("text.unknown"),
-          ...(askHref ? { action: <AppLink href={askHref}>{t("page.unknownAsk")}</AppLink> } : {}),
+          unknown: word ?? t("text.unstated"),
+          ...(askHref
+            ? {
+                action: (
+                  <AppLink
+                    className="no-print"
+                    href={askAbout(askHref, [key])}
+                    aria-label={t("page.unknownAskFor", { fact: label })}
+                  >
+                    {t("page.unknownAsk")}
+                  </AppLink>
+                ),
+              }
+            : {}),
         }
       : { value }),
     ...(source ? { source } : {}),
@@ -28,6 +53,18 @@ export function ListingFacts({ rows, askHref }: { rows: readonly FactRow[]; askH
       <h2 id="facts">{t("page.facts")}</h2>
       <p className="small muted mt-1 mb-4">{t("page.factsLede")}</p>
       <KeyFacts facts={facts} />
+      {askHref && missing.length > 1 && (
+        <p className="mt-3 no-print">
+          <AppLink
+            href={askAbout(
+              askHref,
+              missing.map(({ key }) => key),
+            )}
+          >
+            {t("page.askAll", { count: missing.length })}
+          </AppLink>
+        </p>
+      )}
     </section>
   );
 }
