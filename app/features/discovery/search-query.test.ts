@@ -28,6 +28,22 @@ describe("search query", () => {
     expect(query.filters.municipality).toEqual([]);
   });
 
+  it("keeps the part of the map, with the map only", () => {
+    const query = parse("vy=karta&zoom=3&mitt=63.8258,20.263&vald=63.82626,20.27011");
+    expect(query.frame).toEqual({ zoom: 3, centre: { latitude: 63.8258, longitude: 20.263 } });
+    expect(query.pick).toEqual({ latitude: 63.8263, longitude: 20.2701 });
+    expect(parse(searchParams(query).toString())).toEqual(query);
+    expect(parse("zoom=3&mitt=63.8258,20.263").frame).toBeNull();
+    for (const odd of [
+      "zoom=0&mitt=63,20",
+      "zoom=9&mitt=63,20",
+      "zoom=2&mitt=63",
+      "zoom=2&mitt=a,b",
+      "zoom=2&mitt=1,2,3",
+    ])
+      expect(parse(`vy=karta&${odd}`).frame).toBeNull();
+  });
+
   it("has no order by distance without a place", () => {
     expect(parse("sortering=avstand").sort).toBe("relevance");
   });

@@ -228,4 +228,9 @@ export default {
   "history.longitude": "Longitude",
   "history.quantityUnknown": "Quantity unknown",
   "flash.undone": "The change is undone. This can be undone too.",
+  "transport.pickUp_wanted": "The one who asks can fetch it",
+  "transport.deliver_wanted": "Can be fetched within {km} km",
+  "transport.pickUp_service": "At the provider’s place",
+  "transport.deliver_service": "At your place, within {km} km",
+  "text.offerPrice": "Suggest a price",
 } satisfies Messages<typeof sv>;

@@ -226,4 +226,9 @@ export default {
   "history.longitude": "Longitud",
   "history.quantityUnknown": "Mängden är okänd",
   "flash.undone": "Ändringen är ångrad. Det går att ångra det också.",
+  "transport.pickUp_wanted": "Kan hämtas av den som söker",
+  "transport.deliver_wanted": "Kan hämtas inom {km} km",
+  "transport.pickUp_service": "Hos den som utför tjänsten",
+  "transport.deliver_service": "Hos dig, inom {km} km",
+  "text.offerPrice": "Föreslå ett pris",
 } as const;

@@ -37,7 +37,9 @@ function labelOf(field: string, locale: Locale): string {
   if (field.startsWith(attributePrefix))
     return attributeByKey(field.slice(attributePrefix.length))?.label[locale] ?? field.slice(attributePrefix.length);
   if (field in otherLabels) return translator(locale, "listing")(otherLabels[field as keyof typeof otherLabels]);
-  return fieldColumns.find(({ fields }) => fields.some((one) => one === field))?.label[locale] ?? field;
+  const label = fieldColumns.find(({ fields }) => fields.some((one) => one === field))?.label[locale] ?? field;
+  // A heading's unit stands with the value here: “Pris (kr)”.
+  return label.replace(/ \([^)]*\)$/, "");
 }
 
 function fieldText(field: string, value: string | number | boolean, names: HistoryNames, locale: Locale): string {

@@ -38,7 +38,7 @@ function scaleOf({ estimate }: ListingImpact, locale: Locale) {
   return { unit, signed, plain, whole: (kg: number): string => `${plain(kg)}\u00a0${unit}` };
 }
 
-const percent = (locale: Locale, share: number): string => `${formatNumber(locale, share * 100, 0)}\u00a0%`;
+const percent = (locale: Locale, share: number): string => `${formatNumber(locale, share * 100, 0)}${locale === "sv" ? "\u00a0" : ""}%`;
 
 const factorUnit = (unit: NamedFactor["unit"], locale: Locale): string =>
   unit === "tonne_km" ? (locale === "sv" ? "tonkm" : "tonne-km") : unitSymbol(unit as UnitCode, 1, locale);

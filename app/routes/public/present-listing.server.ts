@@ -68,6 +68,17 @@ function presentWindow({ listing }: ListingView, today: IsoDate, locale: Locale)
   return { start, end: formatDay(locale, end, "short") };
 }
 
+/** How it can travel; who asks for something, or comes to work, says so in other words. */
+function presentTransport({ listing }: ListingView, locale: Locale): string[] {
+  const t = translator(locale, "listing");
+  const kind = listing.type === "surplus" ? "" : (`_${listing.type}` as const);
+  return [
+    ...(listing.pickUp ? [t(`transport.pickUp${kind}`)] : []),
+    ...(listing.deliverWithinKm ? [t(`transport.deliver${kind}`, { km: listing.deliverWithinKm })] : []),
+    ...(listing.thirdPartyFreight ? [t("transport.freight")] : []),
+  ];
+}
+
 /** What the whole quantity costs at a price a unit. */
 function presentTotal({ listing }: ListingView, locale: Locale): string | null {
   const { priceKind, priceMinor, quantity } = listing;
@@ -97,6 +108,8 @@ export function presentListing(view: ListingView, today: IsoDate, locale: Locale
     reference: listing.reference,
     type: listing.type,
     title: listing.title,
+    /** Language the owner wrote in, where it is another than the page's. */
+    lang: listing.language === locale ? null : listing.language,
     html: safeMarkdown(listing.description),
     summary: plainText(listing.description),
     art: category?.group ?? "building",
@@ -105,7 +118,7 @@ export function presentListing(view: ListingView, today: IsoDate, locale: Locale
     quantity: quantityText(quantity, locale, t),
     quantityKnown: !listing.quantityUnknown,
     mass: listing.massKg === null ? null : { text: formatMass(locale, listing.massKg), derived: listing.massSource === "derived" },
-    price: priceText(price, locale, t),
+    price: listing.type === "wanted" && (price.kind === "ask" || price.minor === null) && price.kind !== "free" ? t("text.offerPrice") : priceText(price, locale, t),
     vat: price.minor === null ? null : translateCode(locale, "listing", `vat.${listing.vatMode}`),
     total: presentTotal(view, locale),
     window: presentWindow(view, today, locale),
@@ -114,11 +127,7 @@ export function presentListing(view: ListingView, today: IsoDate, locale: Locale
     availability: availabilityText({ ...listing, recurring }, today, locale, t),
     expires: listing.expiresOn ? formatDay(locale, listing.expiresOn) : null,
     goneBy: listing.goneBy ? { day: formatDay(locale, listing.goneBy), action: translateCode(locale, "catalogue", `wizard.gone.${listing.goneByAction ?? "unknown"}`) } : null,
-    transport: [
-      ...(listing.pickUp ? [t("transport.pickUp")] : []),
-      ...(listing.deliverWithinKm ? [t("transport.deliver", { km: listing.deliverWithinKm })] : []),
-      ...(listing.thirdPartyFreight ? [t("transport.freight")] : []),
-    ],
+    transport: presentTransport(view, locale),
     dismantling: listing.dismantling ? translateCode(locale, "catalogue", `wizard.dismantling.${listing.dismantling}`) : null,
     strategy: listing.strategy ? translateCode(locale, "catalogue", `wizard.strategy.${listing.strategy}`) : null,
     service: listing.serviceKind ? translateCode(locale, "catalogue", `wizard.service_kind.${listing.serviceKind}`) : null,

@@ -13,6 +13,7 @@ import type { ReaderPlace } from "./reader-place.server";
 const round = (value: number): number => Math.round(value * 100) / 100;
 /** The tile as shown at its smallest useful size, in pixels. */
 const tile = { width: 300, height: 225 };
+const leastKm = 1;
 const least = { width: 96, height: 72 };
 
 /** A box of four by three around all the points, with room at the edges. */
@@ -20,7 +21,7 @@ function boxAround(points: readonly { readonly x: number; readonly y: number }[]
   const xs = points.map(({ x }) => x);
   const ys = points.map(({ y }) => y);
   const [west, east, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const width = Math.max(least.width, (east - west) * 1.7, ((bottom - top) * 1.7 * 4) / 3);
+  const width = Math.max(least.width, (east - west) * 1.7, ((bottom - top) * 2.2 * 4) / 3);
   const height = (width * 3) / 4;
   return { x: (west + east) / 2 - width / 2, y: (top + bottom) / 2 - height / 2, width, height };
 }
@@ -32,7 +33,8 @@ export function presentPlace(position: { readonly latitude: number | null; reado
   const t = translator(locale, "listing");
   const there: Coordinate = { latitude, longitude };
   const spot = toMap(there);
-  const reader = from && toMap(from);
+  // At one's own place there is no way between.
+  const reader = from && distanceKm(there, from) >= leastKm ? toMap(from) : null;
   const box = boxAround(reader ? [spot, reader] : [spot]);
   const at = (point: { readonly x: number; readonly y: number }) => ({ left: round(((point.x - box.x) / box.width) * 100), top: round(((point.y - box.y) / box.height) * 100) });
   const short = placeName?.split(",")[0] ?? "";
@@ -52,7 +54,7 @@ export function presentPlace(position: { readonly latitude: number | null; reado
     box: { x: round(box.x), y: round(box.y), width: round(box.width), height: round(box.height) },
     marks: marks.map((mark, index) => ({ ...mark, side: sides[index] ?? null })),
     line: reader ? { x1: round(spot.x), y1: round(spot.y), x2: round(reader.x), y2: round(reader.y) } : null,
-    caption: from ? t("place.distance", { km: formatDistance(locale, distanceKm(there, from)), place: from.name }) : (placeName ?? ""),
+    caption: reader && from ? t("place.distance", { km: formatDistance(locale, distanceKm(there, from)), place: from.name }) : (placeName ?? ""),
     href: searchHref({ ...parseSearchQuery(new URLSearchParams()), view: "map", frame: frameAround(spot, 3) }),
   };
 }

@@ -35,4 +35,9 @@ describe("similarity", () => {
     const unknown = { ...door, attributes: { width: { u: true as const } } };
     expect(similarity(unknown, unknown).terms.find(({ code }) => code === "facts")?.points).toBe(0);
   });
+
+  it("answers what is wanted with what there is", () => {
+    const wanted = { ...door, type: "wanted" as const };
+    expect(similarity(wanted, door).score).toBeGreaterThan(similarity(wanted, wanted).score);
+  });
 });

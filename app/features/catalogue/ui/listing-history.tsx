@@ -83,7 +83,7 @@ export interface ListingHistoryProps {
 export function ListingHistory({ events, version }: ListingHistoryProps) {
   const t = useT("listing");
   return (
-    <section aria-labelledby="history">
+    <section aria-labelledby="history" className="mt-6">
       <h2 id="history" className="mb-4">
         {t("manage.history")}
       </h2>

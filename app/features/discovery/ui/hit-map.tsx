@@ -72,18 +72,23 @@ function Dot({ dot }: { readonly dot: MapDot }) {
 }
 
 const ways: readonly (readonly [keyof MapMoves, IconName])[] = [
-  ["nearer", "plus"],
-  ["farther", "minus"],
-  ["north", "arrow-up"],
   ["west", "arrow-left"],
-  ["east", "arrow-right"],
+  ["north", "arrow-up"],
   ["south", "arrow-down"],
+  ["east", "arrow-right"],
+  ["farther", "minus"],
+  ["nearer", "plus"],
 ];
 
 function Controls({ moves }: Pick<HitMapProps, "moves">) {
   const t = useT("discovery");
   return (
     <nav className="lmap__nav" aria-label={t("map.moves")}>
+      {moves.whole !== null && (
+        <AppLink href={moves.whole} className="lmap__c lmap__c--whole" preventScrollReset>
+          {t("map.whole")}
+        </AppLink>
+      )}
       {ways.map(([way, icon]) => {
         const href = moves[way];
         return href === null ? null : (
@@ -98,11 +103,6 @@ function Controls({ moves }: Pick<HitMapProps, "moves">) {
           </AppLink>
         );
       })}
-      {moves.whole !== null && (
-        <AppLink href={moves.whole} className="lmap__c lmap__c--whole" preventScrollReset>
-          {t("map.whole")}
-        </AppLink>
-      )}
     </nav>
   );
 }
@@ -146,11 +146,13 @@ export function HitMap(props: HitMapProps) {
           {props.dots.map((dot) => (
             <Dot key={dot.key} dot={dot} />
           ))}
+        </MapGround>
+        <div className="hit-map__bar">
           <span className="lmap__scale" style={{ width: `${props.scale.width}%` }}>
             {props.scale.text}
           </span>
-        </MapGround>
-        <Controls moves={props.moves} />
+          <Controls moves={props.moves} />
+        </div>
         <p id="map-keys" className="vh">
           {t("map.keys")}
         </p>

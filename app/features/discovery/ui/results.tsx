@@ -57,8 +57,9 @@ function Head(props: ResultsProps) {
               {props.nearText} {props.spelling && <AppLink href={props.spelling.href}>{props.spelling.label}</AppLink>}
             </p>
           )}
-          <p className="small muted">{t("answered", { seconds: props.seconds })}</p>
-          {props.distanceNote && <p className="small muted">{props.distanceNote}</p>}
+          <p className="small muted">
+            {t("answered", { seconds: props.seconds })} {props.distanceNote}
+          </p>
           {props.fallback && <p className="small muted">{t("fallback")}</p>}
         </div>
         <Segmented

@@ -25,6 +25,8 @@ interface Shown extends BasicFacts, LegalStatusProps, Omit<BuyPanelProps, "actio
   readonly type: "surplus" | "service" | "wanted";
   readonly title: string;
   readonly html: string;
+  /** Language of the owner's own words, where it is another than the page's. */
+  readonly lang: string | null;
   readonly art: ArtCode;
   readonly category: { readonly code: string; readonly label: string } | null;
   readonly group: { readonly code: string; readonly label: string } | null;
@@ -62,7 +64,7 @@ function Head({ shown, url, missing }: { readonly shown: Shown; readonly url: st
   const t = useT("listing");
   return (
     <PageHeader
-      title={shown.title}
+      title={<span lang={shown.lang ?? undefined}>{shown.title}</span>}
       facts={
         <>
           <Badge>{t(`type.${shown.type}`)}</Badge>
@@ -138,7 +140,13 @@ export function ListingBody(props: ListingBodyProps) {
       <ListingPictures photos={props.photos} art={shown.art} title={shown.title} tile={around.tile} />
       <div className="split listing__split">
         <div className="listing__main">
-          {shown.html && <div className="prose listing__lede" dangerouslySetInnerHTML={{ __html: shown.html }} />}
+          {shown.html && (
+            <div
+              className="prose listing__lede"
+              lang={shown.lang ?? undefined}
+              dangerouslySetInnerHTML={{ __html: shown.html }}
+            />
+          )}
           <ListingFacts rows={rows} askHref={askHref} />
           {shown.type === "surplus" && <LegalStatus legal={shown.legal} />}
           {around.impact && <ImpactSection impact={around.impact} askHref={askHref} />}

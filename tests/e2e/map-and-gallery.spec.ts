@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { hydrated, newVisitor, phone } from "./support/browser";
+
+describe("the map of hits", () => {
+  it("goes nearer by a dot, moves by keys and drag, and counts what its frame holds", async () => {
+    const { page, faults } = await newVisitor();
+    await page.goto("/sok?vy=karta");
+    await hydrated(page);
+    const all = await page.locator(".lmap__d").count();
+    expect(all).toBeGreaterThan(5);
+    await page.locator(".lmap__d").first().click();
+    await page.waitForURL(/zoom=\d/);
+    const zoom = new URL(page.url()).searchParams.get("zoom");
+    const before = new URL(page.url()).searchParams.get("mitt");
+    const map = page.locator(".hit-map__f");
+    await map.focus();
+    await page.keyboard.press("ArrowUp");
+    await page.waitForURL((url) => url.searchParams.get("mitt") !== before);
+    const keyed = new URL(page.url()).searchParams.get("mitt");
+    const box = await map.boundingBox();
+    if (!box) throw new Error("The map is not shown");
+    await page.mouse.move(box.x + 60, box.y + 90);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 200, box.y + 160, { steps: 4 });
+    await page.mouse.up();
+    await page.waitForURL((url) => url.searchParams.get("mitt") !== keyed);
+    expect(new URL(page.url()).searchParams.get("zoom")).toBe(zoom);
+    await map.focus();
+    await page.keyboard.press("0");
+    await page.waitForURL((url) => !url.searchParams.has("zoom"));
+    expect(await page.locator(".lmap__d").count()).toBe(all);
+    expect(faults).toEqual([]);
+  });
+
+  it("is links and lists without scripts, on a phone too", async () => {
+    const { page } = await newVisitor({ ...phone, javaScriptEnabled: false });
+    await page.goto("/sok?vy=karta&fran=2480&radie=50");
+    expect(await page.locator(".lmap__ring").count()).toBe(1);
+    const counts = (await page.locator(".lmap__d b").allTextContents()).map(Number);
+    const heading = await page.locator("#traffar").textContent();
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(Number(heading?.match(/\d+/)?.[0]));
+    await page.locator(".lmap__c--nearer").click();
+    expect(page.url()).toContain("zoom=1");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    const rows = await page.locator(".hit-map table tbody tr").count();
+    expect(rows).toBe(await page.locator(".lmap__d").count());
+  });
+});
+
+describe("the pictures of a listing", () => {
+  it("open large, and the keys close them again", async () => {
+    const { page, faults } = await newVisitor();
+    await page.goto("/sok?typ=surplus");
+    await page.locator(".card:has(picture) a").first().click();
+    await page.waitForURL(/\/annons\//);
+    await hydrated(page);
+    const first = page.locator(".gal a").first();
+    await first.click();
+    const dialog = page.locator("dialog[open]");
+    await dialog.waitFor();
+    await page.keyboard.press("ArrowRight");
+    expect(await dialog.locator("img").count()).toBe(1);
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+    expect(await first.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await page.locator(".place-tile").count()).toBe(1);
+    expect(faults).toEqual([]);
+  });
+
+  it("counts the distance anew when another place is chosen", async () => {
+    const { page } = await newVisitor();
+    await page.goto("/sok?typ=surplus&kommun=2480");
+    await page.locator(".card a").first().click();
+    await page.waitForURL(/\/annons\//);
+    await hydrated(page);
+    await page.locator("#fran").selectOption("2482");
+    await page.locator(".buy__lines small", { hasText: "från Skellefteå" }).waitFor();
+    await page.goto("/sok");
+    await page.locator(".results__head", { hasText: "från Skellefteå" }).waitFor();
+  });
+});
