@@ -38,7 +38,7 @@ export const staticChecks = (): Check[] => [
   {
     name: "lint",
     file: binary("oxlint"),
-    args: ["--deny-warnings", "app", "server", "scripts", "search", "prisma", "tests"],
+    args: ["--deny-warnings", "--report-unused-disable-directives-severity=error", "."],
   },
   { name: "format", file: binary("prettier"), args: ["--check", "--log-level=warn", "."] },
   { name: "types", file: binary("typescript", "tsc"), args: ["--noEmit"] },

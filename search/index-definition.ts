@@ -16,7 +16,6 @@ export const facetNames = [
   "strategy",
   "organizationKind",
 ] as const;
-export type FacetName = (typeof facetNames)[number];
 
 /** What can be chosen; `category` takes groups and leaves alike, `attributes` takes `key=value`. */
 export const filterNames = [
@@ -45,9 +44,6 @@ export function attributeChoices(values: readonly string[] = []): ReadonlyMap<st
   }
   return byKey;
 }
-
-export const availabilities = ["now", "later", "recurring"] as const;
-export type Availability = (typeof availabilities)[number];
 
 export const sortOrders = ["relevance", "newest", "price", "climate", "distance"] as const;
 export type SortOrder = (typeof sortOrders)[number];

@@ -49,19 +49,19 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
     const faults = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
     throw new EnvironmentFault(`The environment is not complete:\n  ${faults.join("\n  ")}`);
   }
-  const env = parsed.data;
-  if (env.NODE_ENV === "production" && knownSecrets.has(env.SESSION_SECRET)) {
+  const given = parsed.data;
+  if (given.NODE_ENV === "production" && knownSecrets.has(given.SESSION_SECRET)) {
     throw new EnvironmentFault(
       "SESSION_SECRET is a default value; set a secret of your own before running in production.",
     );
   }
-  if (env.SEARCH_ENGINE === "meilisearch" && !env.MEILI_URL) {
+  if (given.SEARCH_ENGINE === "meilisearch" && !given.MEILI_URL) {
     throw new EnvironmentFault("SEARCH_ENGINE=meilisearch needs MEILI_URL (and MEILI_KEY).");
   }
-  if (env.S3_BUCKET && !(env.S3_ACCESS_KEY_ID && env.S3_SECRET_ACCESS_KEY)) {
+  if (given.S3_BUCKET && !(given.S3_ACCESS_KEY_ID && given.S3_SECRET_ACCESS_KEY)) {
     throw new EnvironmentFault("S3_BUCKET needs S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY.");
   }
-  return { ...env, appUrl: (env.APP_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, "") };
+  return { ...given, appUrl: (given.APP_URL ?? `http://localhost:${given.PORT}`).replace(/\/$/, "") };
 }
 
 let current: Env | undefined;

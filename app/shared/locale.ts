@@ -9,5 +9,3 @@ export interface Bilingual {
   readonly sv: string;
   readonly en: string;
 }
-
-export const inLocale = (text: Bilingual, locale: Locale): string => text[locale];

@@ -8,7 +8,6 @@ export interface Money {
 export const maxMinor = 1_000_000_000_000;
 
 export const sek = (minor: number): Money => ({ minor, currency: "SEK" });
-export const kronor = (amount: number): Money => sek(Math.round(amount * 100));
 
 export type MoneyFault = "not_a_number" | "negative" | "too_many_decimals" | "too_large";
 

@@ -17,6 +17,7 @@ const isRoute = (href: string) => href.startsWith("/") && !href.startsWith("//")
 
 /** A link that the router follows within the product and the browser follows everywhere else. */
 export function AppLink({ href, prefetch = "none", reload, replace, preventScrollReset, ...rest }: AppLinkProps) {
+  // oxlint-disable-next-line jsx-a11y/anchor-has-content -- the content is among the children in `rest`
   if (!isRoute(href) || reload || rest.download !== undefined) return <a href={href} {...rest} />;
   return (
     <Link

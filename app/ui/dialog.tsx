@@ -54,6 +54,7 @@ export function Dialog({ title, closeHref, open, onClose, wide, children }: Dial
   };
 
   return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- Escape is the keyboard's click beside the dialog; the browser fires `cancel`
     <dialog
       className={cx("dialog", wide && "dialog--wide")}
       aria-labelledby={titleId}

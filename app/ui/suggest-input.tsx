@@ -36,6 +36,7 @@ function OptionList({
   return (
     <ul className="combo__list" role="listbox" id={id}>
       {suggestions.map((suggestion, index) => (
+        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are heard by the input, which keeps the focus
         <li
           key={suggestion.id}
           id={`${id}-${index}`}

@@ -5,7 +5,9 @@ import { useEffect, useRef } from "react";
 export function useLiveRefresh(seconds: number, paused = false): void {
   const revalidator = useRevalidator();
   const latest = useRef({ revalidator, paused });
-  latest.current = { revalidator, paused };
+  useEffect(() => {
+    latest.current = { revalidator, paused };
+  });
   useEffect(() => {
     const refresh = () => {
       const { revalidator: current, paused: held } = latest.current;

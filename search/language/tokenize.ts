@@ -15,7 +15,7 @@ export function normalise(text: string): string {
   return text
     .normalize("NFC")
     .toLocaleLowerCase("sv")
-    .replace(/[^\x00-\x7Fåäö]/gu, (letter) => letter.normalize("NFD").replace(/\p{M}/gu, ""));
+    .replace(/[^\p{ASCII}åäö]/gu, (letter) => letter.normalize("NFD").replace(/\p{M}/gu, ""));
 }
 
 /** The forgiving form, for keyboards without Swedish letters: `dörr` → `dorr`. */

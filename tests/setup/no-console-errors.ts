@@ -10,5 +10,6 @@ beforeEach(() => {
 afterEach(() => {
   const calls = spy.mock.calls;
   spy.mockRestore();
+  // oxlint-disable-next-line vitest/no-standalone-expect -- it stands for every test of the file
   expect(calls, "unexpected console.error").toEqual([]);
 });

@@ -51,7 +51,7 @@ export const widestKm = 300;
 export const pageSize = 24;
 const deepestPage = 400;
 const code = /^[\w.-]{1,60}$/;
-const pair = /^[a-z][a-z0-9_]{1,60}=[^\u0000-\u001f]{1,80}$/;
+const pair = /^[a-z][a-z0-9_]{1,60}=\P{Cc}{1,80}$/u;
 
 const filterNames = Object.keys(queryFilters) as QueryFilter[];
 
@@ -106,7 +106,7 @@ export function parseSearchQuery(params: URLSearchParams): SearchQuery {
   const located = place !== null || point !== null;
   return {
     q: (params.get("q") ?? "")
-      .replace(/[\u0000-\u001f]/g, " ")
+      .replace(/\p{Cc}/gu, " ")
       .trim()
       .slice(0, 200),
     filters,

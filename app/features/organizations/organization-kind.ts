@@ -13,9 +13,6 @@ export const organizationKinds = [
 ] as const;
 export type OrganizationKind = (typeof organizationKinds)[number];
 
-export const isOrganizationKind = (value: unknown): value is OrganizationKind =>
-  organizationKinds.some((kind) => kind === value);
-
 /** Whether a number of that sort can belong to an organization of that kind. */
 export const kindFitsNumber = (kind: OrganizationKind, digits: string): boolean =>
   (kind === "sole_trader") === isPersonalNumber(digits);

@@ -1,9 +1,6 @@
 import type { Bilingual } from "~/shared/locale";
 import type { UnitCode } from "./units";
 
-export const attributeTypes = ["number", "choice", "multi", "yesno", "date", "text"] as const;
-export type AttributeType = (typeof attributeTypes)[number];
-
 /** Kinds of document or observation that can support an attribute's value. Labels: `evidence.<kind>` in the reference catalogue. */
 export const evidenceKinds = [
   "photo",

@@ -115,7 +115,7 @@ describe("when the preferred engine cannot answer", () => {
     await createListing({ organizationId: owner.organization.id, title: "Svarv" }).then(({ id }) =>
       reindexListings([id]),
     );
-    const search = vi.fn(broken.search);
+    const search = vi.fn<SearchEngine["search"]>(broken.search);
     const preferred = { ...broken, search };
     for (let n = 0; n < 3; n++)
       expect(await answerSearch({ ...plain, text: "svarv" }, preferred)).toMatchObject({

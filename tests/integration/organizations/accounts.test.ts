@@ -24,7 +24,10 @@ import { createMemberOf, createOwner } from "../../factories/organization";
 // Counts the hashes that are really computed.
 vi.mock("~/infra/auth/password-hash.server", async (original) => {
   const real = await original<typeof passwordHash>();
-  return { hashPassword: vi.fn(real.hashPassword), verifyPassword: vi.fn(real.verifyPassword) };
+  return {
+    hashPassword: vi.fn<typeof real.hashPassword>(real.hashPassword),
+    verifyPassword: vi.fn<typeof real.verifyPassword>(real.verifyPassword),
+  };
 });
 const hashes = () =>
   vi.mocked(passwordHash.hashPassword).mock.calls.length + vi.mocked(passwordHash.verifyPassword).mock.calls.length;

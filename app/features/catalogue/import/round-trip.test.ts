@@ -156,10 +156,9 @@ describe("export and import", () => {
         clean.forEach(({ row }, index) => {
           const before = (listings[index] as ExportedListing).fields;
           expect(applyPatch(before, row.fields)).toEqual(before);
-          if (!clearEmpty)
-            expect(applyPatch({ ...emptyFields, quantityUnknown: before.quantityUnknown }, row.fields)).toEqual({
-              ...before,
-            });
+          // Where empty cells empty, they are part of the patch, and a blank listing ends the same.
+          const blank = { ...emptyFields, quantityUnknown: before.quantityUnknown };
+          expect(applyPatch(blank, row.fields)).toEqual(before);
         });
       }),
       { numRuns: 150 },

@@ -105,17 +105,18 @@ describe("whatever the listing", () => {
   it("the circle never shrinks with time", () => {
     fc.assert(
       fc.property(facts, viewer, (listing, reader) => {
-        if (circleOf(listing, reader, today).visible)
-          expect(circleOf(listing, reader, addDays(today, 1)).visible).toBe(true);
+        const later = circleOf(listing, reader, addDays(today, 1)).visible;
+        expect(later || !circleOf(listing, reader, today).visible).toBe(true);
       }),
     );
   });
 
   it("writing the reached rung down changes nobody's view", () => {
     fc.assert(
-      fc.property(facts, viewer, day, (listing, reader, when) => {
+      fc.property(facts, viewer, fc.integer({ min: 0, max: 3 }), (listing, reader, offset) => {
+        const when = addDays(today, offset);
         const advanced = { ...listing, release: advanceRelease(listing.release, today) };
-        if (when >= today) expect(visibleTo(advanced, reader, when)).toEqual(visibleTo(listing, reader, when));
+        expect(visibleTo(advanced, reader, when)).toEqual(visibleTo(listing, reader, when));
       }),
     );
   });
@@ -123,8 +124,8 @@ describe("whatever the listing", () => {
   it("a visitor sees nothing that a member does not", () => {
     fc.assert(
       fc.property(facts, viewer, (listing, reader) => {
-        if (visibleTo(listing, anonymousViewer, today).visible)
-          expect(visibleTo(listing, reader, today).visible).toBe(true);
+        const asVisitor = visibleTo(listing, anonymousViewer, today).visible;
+        expect(visibleTo(listing, reader, today).visible || !asVisitor).toBe(true);
       }),
     );
   });

@@ -81,8 +81,7 @@ export function PhotoUpload({ name, kind = "photo", photos, max, unordered, onIt
   }, [busy, items, t]);
 
   const take = (files: readonly File[]): void => {
-    const leftOut = add(files);
-    setLeftOut(leftOut);
+    setLeftOut(add(files));
     // The files have their own way up now; the form must not send them again.
     root.current?.querySelectorAll<HTMLInputElement>("input[type=file]").forEach((input) => (input.value = ""));
   };

@@ -73,6 +73,7 @@ export function UploadRow(props: UploadRowProps) {
   const stuck = (verb: MediaAct): boolean =>
     (verb === "earlier" && place === 1) || (verb === "later" && place === total);
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a drop target; its buttons do the same from the keyboard
     <li
       className={cx("up", `up--${item.status}`, dragged && "up--dragged")}
       data-key={item.key}

@@ -16,8 +16,8 @@ describe("fact dictionary", () => {
     expect(new Set(keys).size).toBe(keys.length);
     for (const { key, type } of factDictionary) {
       expect(words[`fact.${key}`], key).toBeTruthy();
-      if (type.kind === "choice")
-        for (const option of type.options) expect(words[`fact_option.${option}`], option).toBeTruthy();
+      const options = type.kind === "choice" ? type.options : [];
+      for (const option of options) expect(words[`fact_option.${option}`], option).toBeTruthy();
     }
   });
 

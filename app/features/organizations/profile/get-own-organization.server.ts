@@ -33,5 +33,3 @@ export async function getOwnOrganization(actor: OrganizationMember) {
     role: actor.organization.role,
   };
 }
-
-export type OwnOrganization = NonNullable<Awaited<ReturnType<typeof getOwnOrganization>>>;

@@ -28,8 +28,6 @@ const columns = {
 export const findProfile = (where: { id: string } | { slug: string }) =>
   db().organization.findFirst({ where: { ...where, deletedAt: null }, select: columns });
 
-export type ProfileRow = NonNullable<Awaited<ReturnType<typeof findProfile>>>;
-
 export const findNumber = async (tx: Tx, id: string): Promise<{ organizationNumber: string; version: number } | null> =>
   tx.organization.findUnique({ where: { id }, select: { organizationNumber: true, version: true } });
 

@@ -37,8 +37,8 @@ export function ThreadComposer({ threadId, otherName, clientKey, answer, onSendi
   const sent = fetcher.state === "idle" && fetcher.data?.ok ? fetcher.data : undefined;
   useEffect(() => {
     if (sent) setRound(({ number }) => ({ number: number + 1, key: clientKey }));
-    // The key belongs to the load that followed the sending; later loads leave the form alone.
-  }, [sent]); // eslint-disable-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies, react/exhaustive-deps -- the key belongs to the load that followed the sending; later loads leave the form alone
+  }, [sent]);
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -31,6 +31,7 @@ function useFreshCounts(wasUnread: boolean, id: string): void {
   const { revalidate } = useRevalidator();
   useEffect(() => {
     if (wasUnread) revalidate();
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- once for each conversation
   }, [wasUnread, id, revalidate]);
 }
 

@@ -54,5 +54,3 @@ export function toMeiliDocument({ id, fingerprint, title, description, terms, fa
     _geo: facts.latitude === null || facts.longitude === null ? null : { lat: facts.latitude, lng: facts.longitude },
   };
 }
-
-export type MeiliDocument = ReturnType<typeof toMeiliDocument>;

@@ -43,9 +43,9 @@ function alternative(units: readonly QueryUnit[], kind: VariantKind, index: numb
   return units.map((unit) => said(unit, kind, index) ?? written(unit)).join(" ");
 }
 
-function unique(wordings: readonly Wording[]): Wording[] {
+function unique(all: readonly Wording[]): Wording[] {
   const seen = new Set<string>();
-  return wordings.filter(({ q, fields }) => {
+  return all.filter(({ q, fields }) => {
     const key = `${q}|${fields.join()}`;
     return q !== "" && !seen.has(key) && seen.add(key);
   });

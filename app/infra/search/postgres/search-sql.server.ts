@@ -112,7 +112,7 @@ with candidates as (
   select d.id, d.type, d.category_group, d.category_code, d.municipality, d.condition, d.price_kind, d.price_minor, d.strategy, d.organization_kind,
     ${query.facets !== false && query.facets.length > 0 ? "d.attributes" : "null::text[] as attributes"}, d.climate_kg, d.published_at,
     ${availabilitySql(params.add(query.today, "date"))} as availability, ${distance ?? "null::float8"} as km
-    ${units.map(({ score }, index) => `, ${score} as s${index}`).join("")}
+    ${units.map((unit, index) => `, ${unit.score} as s${index}`).join("")}
     ${chosen.map((name, index) => `, coalesce(${choices.get(name)}, false) as ok${index}`).join("")}
   from search_document d
   where d.build = ${activeBuild} and ${visibilitySql(query, params)}${organization}${text}${radiusSql(query, params, distance)}

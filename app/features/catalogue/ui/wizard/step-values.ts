@@ -12,7 +12,7 @@ const decimal = (value: number | null, locale: Locale): string => {
   if (value === null) return "";
   return locale === "sv" ? String(value).replace(".", ",") : String(value);
 };
-const box = (value: boolean): string[] => (value ? ["on"] : []);
+const ticked = (value: boolean): string[] => (value ? ["on"] : []);
 
 /** What the inputs of one fact start with. */
 function factValues(
@@ -52,8 +52,8 @@ const byStep: Readonly<
     cadence: listing.cadence,
     quantity: decimal(listing.quantity, locale),
     unit: listing.unit ?? category?.units[0] ?? "piece",
-    quantityApproximate: box(listing.quantityApproximate),
-    quantityUnknown: box(listing.quantityUnknown),
+    quantityApproximate: ticked(listing.quantityApproximate),
+    quantityUnknown: ticked(listing.quantityUnknown),
     recurrencePeriod: listing.recurrencePeriod ?? "",
     recurringFrom: listing.recurringFrom ?? "",
     recurringUntil: listing.recurringUntil ?? "",
@@ -71,8 +71,8 @@ const byStep: Readonly<
     availableUntil: listing.availableUntil ?? "",
     goneBy: listing.goneBy ?? "",
     goneByAction: listing.goneByAction ?? "",
-    pickUp: box(listing.pickUp),
-    thirdPartyFreight: box(listing.thirdPartyFreight),
+    pickUp: ticked(listing.pickUp),
+    thirdPartyFreight: ticked(listing.thirdPartyFreight),
     deliverWithinKm: listing.deliverWithinKm === null ? "" : String(listing.deliverWithinKm),
     dismantling: listing.dismantling ?? "",
   }),

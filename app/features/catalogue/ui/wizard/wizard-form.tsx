@@ -42,9 +42,12 @@ export function WizardForm(props: WizardFormProps) {
   const [scripts, setScripts] = useState(false);
   useEffect(() => setScripts(true), []);
   const mayAutosave = scripts && props.autosave !== false && refused?.conflict === undefined;
-  const auto = useAutosave(Math.max(props.version, sent?.ok ? sent.version : 0), mayAutosave, props.to);
+  const { form, onChange, onSubmit, touch, ...auto } = useAutosave(
+    Math.max(props.version, sent?.ok ? sent.version : 0),
+    mayAutosave,
+    props.to,
+  );
   // What was typed before the session ended is saved as soon as it is back.
-  const { touch } = auto;
   const restored = Boolean(props.typed) && mayAutosave;
   useEffect(() => {
     if (restored) touch();
@@ -73,9 +76,9 @@ export function WizardForm(props: WizardFormProps) {
     <Form
       method="post"
       encType={props.withFiles ? "multipart/form-data" : undefined}
-      ref={auto.form}
-      onChange={auto.onChange}
-      onSubmit={auto.onSubmit}
+      ref={form}
+      onChange={onChange}
+      onSubmit={onSubmit}
       className="wrap wizard"
       noValidate
     >
