@@ -64,5 +64,5 @@ export default async function handleRequest(
 export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }): void {
   // An address that leads nowhere is the reader's matter, and already in the request log.
   if (request.signal.aborted || isRouteErrorResponse(error)) return;
-  log.error({ err: error, requestId: context?.requestId, path: new URL(request.url).pathname }, "request failed");
+  log.error({ err: error, requestId: context?.requestId }, "request failed");
 }

@@ -7,6 +7,7 @@ import { log } from "~/infra/log/log.server";
 import { bodyLimit } from "./body-limit";
 import { drawings } from "./drawings";
 import { requestLog } from "./request-log";
+import { routePatterns } from "./route-pattern";
 import { sameOriginOnly } from "./same-origin";
 import { securityHeaders } from "./security-headers";
 import { soundRequest } from "./sound-request";
@@ -23,7 +24,9 @@ export function createApp({ env, build, development }: WebOptions): Express {
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", env.TRUST_PROXY ?? false);
-  app.use(requestLog(log));
+  // While developing, routes come and go; one name serves for all.
+  const patternOf = typeof build === "function" ? () => "developing" : routePatterns(Object.values(build.routes));
+  app.use(requestLog(log, patternOf));
   app.use(
     securityHeaders({
       https: env.appUrl.startsWith("https://"),

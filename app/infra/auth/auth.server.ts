@@ -3,6 +3,7 @@ import { prismaAdapter } from "better-auth/adapters/prisma";
 import { newId } from "~/shared/ids";
 import { db } from "../db/client.server";
 import { env } from "../env.server";
+import { withoutPersonalData } from "../log/error-facts";
 import { log } from "../log/log.server";
 import { recordAuthEvent } from "./auth-events.server";
 import { sendAuthMail } from "./auth-mail.server";
@@ -72,7 +73,7 @@ function create() {
       ipAddress: { disableIpTracking: true },
     },
     // The library's own lines may name addresses; refusals are told by our own answers.
-    logger: { level: "error", log: (_level, message) => log.error({ library: "auth" }, message) },
+    logger: { level: "error", log: (_level, message) => log.error({ library: "auth" }, withoutPersonalData(message)) },
     telemetry: { enabled: false },
   });
 }

@@ -21,3 +21,21 @@ export async function queueState(client: Pick<pg.ClientBase, "query">): Promise<
     from (select *, run_at <= now() and attempts < max_attempts and locked_at is null as due from graphile_worker.jobs) jobs`);
   return rows[0] ?? { ready: 0, failed: 0, lagSeconds: 0, outboxLagSeconds: 0 };
 }
+
+export interface TaskState {
+  readonly task: string;
+  readonly waiting: number;
+  readonly running: number;
+  readonly failed: number;
+}
+
+/** What is in the queue, by task: waiting (also for a later time), being worked on, out of tries. */
+export async function tasksInQueue(client: Pick<pg.ClientBase, "query">): Promise<TaskState[]> {
+  const { rows } = await client.query<TaskState>(`
+    select task_identifier as "task",
+      count(*) filter (where locked_at is null and attempts < max_attempts)::int as "waiting",
+      count(*) filter (where locked_at is not null)::int as "running",
+      count(*) filter (where locked_at is null and attempts >= max_attempts)::int as "failed"
+    from graphile_worker.jobs group by task_identifier order by task_identifier`);
+  return rows;
+}

@@ -1,4 +1,5 @@
 import { Logger, run, type Runner, type TaskList } from "graphile-worker";
+import { withoutPersonalData } from "../log/error-facts";
 import { log } from "../log/log.server";
 import { env } from "../env.server";
 
@@ -12,9 +13,11 @@ export function startWorker(taskList: TaskList, crontab: string): Promise<Runner
     pollInterval: 1000,
     noHandleSignals: true,
     logger: new Logger(() => (level, message) => {
-      if (level === "error") log.error({ job: true }, message);
-      else if (level === "warning") log.warn({ job: true }, message);
-      else log.debug({ job: true }, message);
+      // A failed job's message quotes its error.
+      const told = withoutPersonalData(message);
+      if (level === "error") log.error({ job: true }, told);
+      else if (level === "warning") log.warn({ job: true }, told);
+      else log.debug({ job: true }, told);
     }),
   });
 }

@@ -1,4 +1,5 @@
 import { log } from "../log/log.server";
+import { counter } from "../metrics/measures.server";
 import { isBehind } from "./backlog-store.server";
 import type { EngineQuery, EngineResult } from "./engine-query";
 import { openSearchEngine } from "./open-engine.server";
@@ -15,8 +16,16 @@ export interface AnsweredSearch extends EngineResult {
 const restMs = 10_000;
 let restUntil = 0;
 
-async function answer(engine: SearchEngine, query: EngineQuery, fallback: boolean): Promise<AnsweredSearch> {
-  return { ...(await engine.search(query)), engine: engine.name, fallback };
+type Cause = "none" | "failed" | "resting" | "behind";
+const answers = counter("search_answers_total", "Searches answered, by engine and why the preferred one did not", [
+  "engine",
+  "fallback",
+]);
+
+async function answer(engine: SearchEngine, query: EngineQuery, cause: Cause): Promise<AnsweredSearch> {
+  const result = await engine.search(query);
+  answers.inc({ engine: engine.name, fallback: cause });
+  return { ...result, engine: engine.name, fallback: cause !== "none" };
 }
 
 /**
@@ -27,14 +36,15 @@ export async function answerSearch(
   query: EngineQuery,
   preferred: SearchEngine = openSearchEngine(),
 ): Promise<AnsweredSearch> {
-  if (preferred === postgresEngine) return answer(postgresEngine, query, false);
-  if (Date.now() < restUntil || (await isBehind())) return answer(postgresEngine, query, true);
+  if (preferred === postgresEngine) return answer(postgresEngine, query, "none");
+  if (Date.now() < restUntil) return answer(postgresEngine, query, "resting");
+  if (await isBehind()) return answer(postgresEngine, query, "behind");
   try {
-    return await answer(preferred, query, false);
+    return await answer(preferred, query, "none");
   } catch (error) {
     restUntil = Date.now() + restMs;
     log.warn({ err: error, engine: preferred.name }, "search engine failed; PostgreSQL answers");
-    return answer(postgresEngine, query, true);
+    return answer(postgresEngine, query, "failed");
   }
 }
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { renderMetrics } from "~/composition/readiness-metrics.server";
 import { dispatch } from "~/composition/dispatch.server";
 import { checkSearchIndex } from "~/composition/search-check.server";
 import { rebuildSearchIndex } from "~/composition/search-rebuild.server";
@@ -124,6 +125,9 @@ describe("when the preferred engine cannot answer", () => {
         total: 1,
       });
     expect(search).toHaveBeenCalledTimes(1);
+    const { text } = await renderMetrics();
+    expect(text).toContain('search_answers_total{engine="postgres",fallback="failed"} 1');
+    expect(text).toContain('search_answers_total{engine="postgres",fallback="resting"} 2');
     endRest();
     await answerSearch(plain, preferred);
     expect(search).toHaveBeenCalledTimes(2);
