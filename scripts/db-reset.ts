@@ -1,12 +1,8 @@
 import { withDatabase } from "./with-database";
 
-if (process.env.NODE_ENV === "production") {
-  process.stderr.write("db:reset empties the database and does not run in production.\n");
-  process.exit(2);
-}
-
 await withDatabase(async () => {
   const { env } = await import("~/infra/env.server");
+  if (env().NODE_ENV === "production") throw new Error("db:reset empties the database and does not run in production.");
   const { pool } = await import("~/infra/db/pool.server");
   const { migrate } = await import("~/infra/db/migrate.server");
   await pool().query(

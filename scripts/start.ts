@@ -1,7 +1,9 @@
 import { parseArgs } from "node:util";
+import { portTaken } from "~/infra/env.server";
 import { buildIfNeeded } from "./build";
 import { startChild, type Child } from "./processes/child";
-import { dataDirectory, openDatabase } from "./with-database";
+import { isTaken } from "./processes/ports";
+import { dataDirectory, loadEnvFile, openDatabase } from "./with-database";
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -20,6 +22,9 @@ function readOptions() {
 /** Migrates, fills an empty database, then serves with the worker beside it until told to stop. */
 async function main(): Promise<void> {
   const options = readOptions();
+  loadEnvFile();
+  const port = Number(process.env.PORT || 3000);
+  if (Number.isInteger(port) && (await isTaken(port))) throw new Error(portTaken(port));
   const stopDatabase = await openDatabase();
   const children: Child[] = [];
   let stopping: Promise<void> | undefined;
@@ -39,7 +44,7 @@ async function main(): Promise<void> {
     const { bringUp } = await import("./bring-up");
     const { signIns } = await bringUp(options, say);
     if (await buildIfNeeded()) say("Built the application.");
-    const env = { NODE_ENV: "production", DATA_DIR: dataDirectory(), LOG_LEVEL: process.env.LOG_LEVEL ?? "warn" };
+    const env = { DATA_DIR: dataDirectory(), LOG_LEVEL: process.env.LOG_LEVEL ?? "warn" };
     children.push(startChild("web", "server/web.ts", env), startChild("worker", "server/worker.ts", env));
     await Promise.all(children.map((child) => child.ready));
     say(`\nTillvara is ready at http://localhost:${process.env.PORT ?? 3000}`);

@@ -66,12 +66,16 @@ async function runningDatabase(): Promise<string | null> {
 
 /** Runs a command with the database open and closes everything afterwards; a fault ends with exit code 1. */
 export async function withDatabase(work: () => Promise<void>): Promise<void> {
-  const stop = await openDatabase();
+  const tell = (error: unknown): void => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  };
+  const stop = await openDatabase().catch(tell);
+  if (!stop) return;
   try {
     await work();
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 1;
+    tell(error);
   } finally {
     const { closeDb } = await import("~/infra/db/client.server");
     const { closePool } = await import("~/infra/db/pool.server");

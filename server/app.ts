@@ -52,7 +52,7 @@ export function createApp({ env, build, development }: WebOptions): Express {
     "*",
     createRequestHandler({
       build,
-      mode: env.NODE_ENV,
+      mode: development ? "development" : "production",
       getLoadContext: (request, response) => ({
         requestId: response.locals.requestId as string,
         cspNonce: response.locals.cspNonce as string,

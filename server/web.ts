@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import { pathToFileURL } from "node:url";
 import { resolve } from "node:path";
 import { installGlobals, type ServerBuild } from "@remix-run/node";
-import { env, EnvironmentFault } from "~/infra/env.server";
+import { env, EnvironmentFault, portTaken } from "~/infra/env.server";
 import { log } from "~/infra/log/log.server";
 import { createApp } from "./app";
 
@@ -11,11 +11,15 @@ installGlobals({ nativeFetch: true });
 /** Serves the built application until told to stop; then finishes what is under way. */
 async function main(): Promise<void> {
   const settings = env();
+  // The variable says where this runs (and which secrets are good enough); what is built always runs as built.
+  process.env.NODE_ENV = "production";
   const build = (await import(pathToFileURL(resolve("build/server/index.js")).href)) as ServerBuild;
   const server = createServer(createApp({ env: settings, build }));
   server.requestTimeout = 120_000;
   await new Promise<void>((done, fail) => {
-    server.once("error", fail);
+    server.once("error", (error: NodeJS.ErrnoException) =>
+      fail(error.code === "EADDRINUSE" ? new EnvironmentFault(portTaken(settings.PORT)) : error),
+    );
     server.listen(settings.PORT, done);
   });
   process.send?.({ ready: true });

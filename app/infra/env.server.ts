@@ -5,13 +5,16 @@ import * as z from "zod";
 const flag = z.stringbool().optional();
 const optionalUrl = z.url().optional();
 
-const schema = z.object({
+/** Every variable the product reads. */
+export const schema = z.object({
   NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),
   APP_URL: optionalUrl,
-  DATABASE_URL: z.string().min(1),
+  DATABASE_URL: z
+    .string("is not set")
+    .regex(/^postgres(ql)?:\/\//, "must be an address like postgresql://user:password@host:5432/name"),
   DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(12),
-  SESSION_SECRET: z.string().min(32, "SESSION_SECRET must be at least 32 characters"),
+  SESSION_SECRET: z.string("is not set").min(32, "must be at least 32 characters"),
   DATA_DIR: z.string().default(".data"),
   SEARCH_ENGINE: z.enum(["meilisearch", "postgres"]).optional(),
   MEILI_URL: optionalUrl,
@@ -20,7 +23,10 @@ const schema = z.object({
     .string()
     .regex(/^[a-z0-9_]*$/)
     .default(""),
-  SMTP_URL: z.string().optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/\S+$/, "must be an address like smtp://user:password@host:587")
+    .optional(),
   MAIL_FROM: z.string().default("Tillvara <noreply@tillvara.example>"),
   S3_ENDPOINT: optionalUrl,
   S3_REGION: z.string().default("eu-north-1"),
@@ -31,18 +37,37 @@ const schema = z.object({
   TRUST_PROXY: flag,
   METRICS_TOKEN: z.string().optional(),
   RATE_LIMITS: z.enum(["on", "off"]).default("on"),
-  DEMO_SIGN_INS: flag,
 });
 
 export type Env = z.infer<typeof schema> & { readonly appUrl: string };
 
-/** Secrets printed in documentation or examples: fine on a laptop, never in production. */
-const knownSecrets = new Set(["development-secret-development-secret", "change-me-change-me-change-me-change-me"]);
+/** Passwords that stand in examples and manuals: fine on a laptop, never in production. */
+const known =
+  /^(change-?me.*|development-secret.*|masterkey|amasterkey|minioadmin|tillvara|postgres|password|secret)$/i;
+
+function passwordOf(url: string | undefined): string | undefined {
+  return url === undefined || !URL.canParse(url) ? undefined : decodeURIComponent(new URL(url).password);
+}
+
+/** Names of the variables that hold a default secret. */
+function defaultSecrets(given: z.infer<typeof schema>): string[] {
+  const secrets = {
+    SESSION_SECRET: given.SESSION_SECRET,
+    DATABASE_URL: passwordOf(given.DATABASE_URL),
+    MEILI_KEY: given.MEILI_KEY,
+    S3_SECRET_ACCESS_KEY: given.S3_SECRET_ACCESS_KEY,
+    METRICS_TOKEN: given.METRICS_TOKEN,
+  };
+  return Object.entries(secrets).flatMap(([name, value]) => (value !== undefined && known.test(value) ? [name] : []));
+}
 
 export class EnvironmentFault extends Error {}
 
+export const portTaken = (port: number): string =>
+  `Port ${port} is taken by another program. Stop it, or choose another one: PORT=${port + 1}`;
+
 /** Reads and checks the variables; throws an `EnvironmentFault` that names each variable at fault. */
-export function readEnv(source: NodeJS.ProcessEnv): Env {
+export function readEnv(source: Readonly<Record<string, string | undefined>>): Env {
   const present = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ""));
   const parsed = schema.safeParse(present);
   if (!parsed.success) {
@@ -50,10 +75,12 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
     throw new EnvironmentFault(`The environment is not complete:\n  ${faults.join("\n  ")}`);
   }
   const given = parsed.data;
-  if (given.NODE_ENV === "production" && knownSecrets.has(given.SESSION_SECRET)) {
-    throw new EnvironmentFault(
-      "SESSION_SECRET is a default value; set a secret of your own before running in production.",
-    );
+  const defaults = given.NODE_ENV === "production" ? defaultSecrets(given) : [];
+  if (defaults.length > 0) {
+    throw new EnvironmentFault(`NODE_ENV=production refuses a default secret: set your own ${defaults.join(", ")}.`);
+  }
+  if (given.NODE_ENV === "production" && given.MEILI_URL && !given.MEILI_KEY) {
+    throw new EnvironmentFault("NODE_ENV=production needs MEILI_KEY with MEILI_URL.");
   }
   if (given.SEARCH_ENGINE === "meilisearch" && !given.MEILI_URL) {
     throw new EnvironmentFault("SEARCH_ENGINE=meilisearch needs MEILI_URL (and MEILI_KEY).");
