@@ -16,6 +16,7 @@ export default defineConfig({
             "app/**/*.test.{ts,tsx}",
             "search/**/*.test.ts",
             "server/**/*.test.ts",
+            "bench/**/*.test.ts",
             "tests/architecture/**/*.test.ts",
           ],
           setupFiles: ["tests/setup/no-console-errors.ts"],

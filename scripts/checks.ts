@@ -45,7 +45,7 @@ export const staticChecks = (): Check[] => [
   {
     name: "import rules",
     file: binary("dependency-cruiser", "depcruise"),
-    args: ["app", "server", "scripts", "search", "prisma/seed", "--config", ".dependency-cruiser.mjs"],
+    args: ["app", "server", "scripts", "search", "prisma/seed", "bench", "--config", ".dependency-cruiser.mjs"],
   },
   { name: "dead code", file: binary("knip"), args: ["--no-progress"] },
 ];

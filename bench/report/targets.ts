@@ -1,0 +1,69 @@
+import type { Row } from "../measure/side-by-side";
+
+/** One demand on the measurements, with what was found. Nothing fails by it: it is printed as met or missed. */
+export interface Target {
+  readonly name: string;
+  readonly found: string;
+  readonly wanted: string;
+  readonly met: boolean;
+}
+
+const ms = (value: number): string => `${value.toFixed(1)} ms`;
+
+type Find = (subject: string) => Row | undefined;
+
+function searchTarget(engine: string, find: Find): Omit<Target, "name"> | null {
+  const [page, raw, bare] = [find(`search page, ${engine}`), find(`${engine} raw`), find("search bare")];
+  if (!page || !raw || !bare) return null;
+  const limit = 2 * (raw.p95 + bare.p95);
+  return {
+    found: ms(page.p95),
+    wanted: `≤ 2 × (${ms(raw.p95)} + ${ms(bare.p95)}) = ${ms(limit)}`,
+    met: page.p95 <= limit,
+  };
+}
+
+function listingTarget(find: Find): Omit<Target, "name"> | null {
+  const [page, bare] = [find("listing page"), find("listing bare")];
+  if (!page || !bare) return null;
+  const limit = 1.5 * bare.p95;
+  return { found: ms(page.p95), wanted: `≤ 1.5 × ${ms(bare.p95)} = ${ms(limit)}`, met: page.p95 <= limit };
+}
+
+/** Targets on the 95th percentile at each size and concurrency of the rows. */
+export function pageTargets(rows: readonly Row[]): Target[] {
+  const cells = [...new Map(rows.map((row) => [`${row.listings}/${row.concurrency}`, row])).values()];
+  return cells.flatMap(({ listings, concurrency }) => {
+    const find: Find = (subject) =>
+      rows.find((row) => row.subject === subject && row.listings === listings && row.concurrency === concurrency);
+    const at = `p95, ${listings} listings, ${concurrency} at a time`;
+    const found = [
+      ["search page, postgres", searchTarget("postgres", find)],
+      ["search page, meilisearch", searchTarget("meilisearch", find)],
+      ["listing page", listingTarget(find)],
+    ] as const;
+    return found.flatMap(([name, target]) => (target ? [{ name: `${name} (${at})`, ...target }] : []));
+  });
+}
+
+/** Most gzipped bytes of JavaScript on one page. */
+export const mostPageBytes = 120_000;
+
+export function weightTarget(heaviest: { readonly route: string; readonly bytes: number }): Target {
+  return {
+    name: "page JavaScript, gzipped, heaviest page",
+    found: `${(heaviest.bytes / 1000).toFixed(1)} kB (${heaviest.route})`,
+    wanted: `≤ ${mostPageBytes / 1000} kB`,
+    met: heaviest.bytes <= mostPageBytes,
+  };
+}
+
+export function importTarget({ rows, seconds }: { readonly rows: number; readonly seconds: number }): Target {
+  const limit = (60 * rows) / 10_000;
+  return {
+    name: `import of ${rows} rows`,
+    found: `${seconds.toFixed(1)} s`,
+    wanted: `≤ ${limit} s`,
+    met: seconds <= limit,
+  };
+}
