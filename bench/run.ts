@@ -73,7 +73,7 @@ async function benchAll(options: BenchOptions): Promise<BenchReport> {
     const { results, imported } = databases
       ? await measure(options, databases, meilisearch)
       : { results: [], imported: null };
-    const weights = options.parts.includes("js") ? (await pageWeights()).sort((a, b) => b.bytes - a.bytes) : [];
+    const weights = options.parts.includes("js") ? pageWeights().sort((a, b) => b.bytes - a.bytes) : [];
     const rows = results.flatMap((result) => result.rows);
     return {
       at: new Date().toISOString(),

@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { ServerBuild } from "@remix-run/node";
 
@@ -17,8 +16,21 @@ interface Chunk {
   readonly imports?: readonly string[];
 }
 
-interface Handle {
-  readonly i18n?: readonly string[];
+const client = "build/client";
+
+/** The browser's own list of routes and what each loads. */
+function routeManifest(): ServerBuild["assets"] {
+  const name = readdirSync(join(client, "assets")).find((file) => /^manifest-.*\.js$/.test(file));
+  if (!name) throw new Error("There is no build to weigh: run npm run build.");
+  const source = readFileSync(join(client, "assets", name), "utf8");
+  return JSON.parse(source.slice(source.indexOf("{"), source.lastIndexOf("}") + 1)) as ServerBuild["assets"];
+}
+
+/** Catalogues that a route names in its handle. */
+function cataloguesOf(id: string): string[] {
+  const file = [`app/${id}.tsx`, `app/${id}.ts`].find((path) => existsSync(path));
+  const named = file ? /\bi18n: \[([^\]]*)\]/.exec(readFileSync(file, "utf8"))?.[1] : undefined;
+  return [...(named ?? "").matchAll(/"(\w+)"/g)].map(([, name]) => name as string);
 }
 
 const weights = new Map<string, number>();
@@ -26,7 +38,7 @@ const weights = new Map<string, number>();
 function weightOf(file: string): number {
   let weight = weights.get(file);
   if (weight === undefined) {
-    weight = gzipSync(readFileSync(resolve("build/client", file))).length;
+    weight = gzipSync(readFileSync(join(client, file))).length;
     weights.set(file, weight);
   }
   return weight;
@@ -46,18 +58,15 @@ function withImports(chunks: Readonly<Record<string, Chunk>>, name: string): str
 }
 
 /** What each page of the build loads: entry, its routes' modules with their imports, and their catalogues in one language. */
-export async function pageWeights(): Promise<PageWeight[]> {
-  const build = (await import(pathToFileURL(resolve("build/server/index.js")).href)) as ServerBuild;
-  const chunks = JSON.parse(readFileSync("build/client/.vite/manifest.json", "utf8")) as Record<string, Chunk>;
-  const { entry, routes } = build.assets;
-  const onDisk = (address: string): string => address.replace(build.publicPath, "");
+export function pageWeights(): PageWeight[] {
+  const { entry, routes } = routeManifest();
+  const chunks = JSON.parse(readFileSync("build/.vite/client-manifest.json", "utf8")) as Record<string, Chunk>;
   return Object.values(routes).map((route) => {
-    const files = new Set([entry.module, ...entry.imports].map(onDisk));
+    const files = new Set([entry.module, ...entry.imports]);
     const catalogues = new Set<string>();
     for (let at: typeof route | undefined = route; at; at = at.parentId ? routes[at.parentId] : undefined) {
-      for (const address of [at.module, ...(at.imports ?? [])]) files.add(onDisk(address));
-      const { i18n = [] } = ((build.routes[at.id]?.module as { handle?: Handle }).handle ?? {}) as Handle;
-      i18n.forEach((name) => catalogues.add(name));
+      for (const address of [at.module, ...(at.imports ?? [])]) files.add(address);
+      for (const name of cataloguesOf(at.id)) catalogues.add(name);
     }
     const spoken = ["sv", "en"].map((locale) =>
       [...catalogues].flatMap((name) => withImports(chunks, `app/i18n/${locale}/${name}.ts`)),
