@@ -5,7 +5,7 @@ import { PageContext } from "./http/page-context";
 import type { RouteHandle } from "./http/route-handle";
 import { browserStore } from "./i18n/browser-store";
 import { I18nProvider } from "./i18n/i18n-context";
-import type { Namespace } from "./i18n/namespaces";
+import type { BrowserNamespace } from "./i18n/namespaces";
 import { isLocale } from "./shared/locale";
 
 declare global {
@@ -19,8 +19,10 @@ const store = browserStore(isLocale(root.lang) ? root.lang : "sv");
 const page = { nonce: "", requestId: root.dataset.request ?? "" };
 
 /** The catalogues of the routes on this page, so that hydration finds every sentence. */
-function neededNamespaces(): Namespace[] {
-  const needed = new Set<Namespace>(["common", "ui", "errors"]);
+function neededNamespaces(): BrowserNamespace[] {
+  const needed = new Set<BrowserNamespace>(["common", "ui"]);
+  // The error page stands outside the boundary that waits for catalogues.
+  if (window.__remixContext.state.errors) needed.add("errors");
   for (const module of Object.values(window.__remixRouteModules))
     module?.handle?.i18n?.forEach((name) => needed.add(name));
   return [...needed];

@@ -25,7 +25,7 @@ import { loadViewer } from "./routes/load-viewer.server";
 import styles from "./styles/app.css?url";
 import { ArrivalFocus } from "./ui/arrival-focus";
 
-export const handle = { access: "public", i18n: ["common", "ui", "errors"] } satisfies RouteHandle;
+export const handle = { access: "public", i18n: ["common", "ui"] } satisfies RouteHandle;
 
 export const links: LinksFunction = () => [
   { rel: "preload", href: familjen, as: "font", type: "font/woff2", crossOrigin: "anonymous" },
@@ -64,7 +64,13 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="theme-color" content="#14463A" />
         {/* Where nothing failed the router answers null here, and undefined in the boundaries below. */}
-        {error === undefined || error === null ? <Meta /> : <ErrorTitle error={error} />}
+        {error === undefined || error === null ? (
+          <Meta />
+        ) : (
+          <Suspense fallback={null}>
+            <ErrorTitle error={error} />
+          </Suspense>
+        )}
         <Links />
       </head>
       <body>
@@ -99,7 +105,9 @@ export function ErrorBoundary() {
   const root = useRouteLoaderData<typeof loader>("root");
   return (
     <Frame viewer={root?.viewer ?? null} theme={root?.theme ?? "system"} demo={root?.demo ?? false}>
-      <ErrorPage error={error} />
+      <Suspense fallback={null}>
+        <ErrorPage error={error} />
+      </Suspense>
     </Frame>
   );
 }

@@ -1,12 +1,12 @@
 import { redirect } from "@remix-run/node";
 import type { MessageParams } from "~/i18n/messages";
-import type { Namespace } from "~/i18n/namespaces";
+import type { BrowserNamespace } from "~/i18n/namespaces";
 import { flashStorage, type FlashData } from "./cookies.server";
 
 /** Redirects and says, on the next page, what happened: `redirectWithFlash("/mina-annonser", "catalogue", "flash.published")`. */
 export async function redirectWithFlash(
   to: string,
-  namespace: Namespace,
+  namespace: BrowserNamespace,
   key: string,
   options: { kind?: FlashData["flash"]["kind"]; params?: MessageParams; headers?: Headers } = {},
 ): Promise<Response> {

@@ -2,12 +2,12 @@ import type { Locale } from "~/shared/locale";
 import type { CatalogueStore } from "./i18n-context";
 import { loadCatalogue } from "./load-catalogue";
 import type { AnyMessages } from "./messages";
-import type { Namespace } from "./namespaces";
+import type { BrowserNamespace } from "./namespaces";
 
 /** Catalogues of one language, fetched chunk by chunk and kept for the life of the page. */
 export function browserStore(locale: Locale): CatalogueStore {
-  const loaded = new Map<Namespace, AnyMessages>();
-  const pending = new Map<Namespace, Promise<void>>();
+  const loaded = new Map<BrowserNamespace, AnyMessages>();
+  const pending = new Map<BrowserNamespace, Promise<void>>();
   return {
     locale,
     get: (namespace) => loaded.get(namespace),

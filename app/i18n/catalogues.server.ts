@@ -11,6 +11,7 @@ import svReference from "./sv/reference";
 import svMedia from "./sv/media";
 import svImpact from "./sv/impact";
 import svCatalogue from "./sv/catalogue";
+import svDrafting from "./sv/drafting";
 import svLegal from "./sv/legal";
 import svListing from "./sv/listing";
 import svImports from "./sv/imports";
@@ -32,6 +33,7 @@ import enReference from "./en/reference";
 import enMedia from "./en/media";
 import enImpact from "./en/impact";
 import enCatalogue from "./en/catalogue";
+import enDrafting from "./en/drafting";
 import enLegal from "./en/legal";
 import enListing from "./en/listing";
 import enImports from "./en/imports";
@@ -56,6 +58,7 @@ export const catalogues = {
     media: svMedia,
     impact: svImpact,
     catalogue: svCatalogue,
+    drafting: svDrafting,
     legal: svLegal,
     listing: svListing,
     imports: svImports,
@@ -79,6 +82,7 @@ export const catalogues = {
     media: enMedia,
     impact: enImpact,
     catalogue: enCatalogue,
+    drafting: enDrafting,
     legal: enLegal,
     listing: enListing,
     imports: enImports,

@@ -1,13 +1,13 @@
 import { createContext, type ReactNode } from "react";
 import { defaultLocale, type Locale } from "~/shared/locale";
 import type { AnyMessages } from "./messages";
-import type { Namespace } from "./namespaces";
+import type { BrowserNamespace } from "./namespaces";
 
 /** Catalogues at hand for one language; `load` fetches a missing one (browser only). */
 export interface CatalogueStore {
   readonly locale: Locale;
-  get(namespace: Namespace): AnyMessages | undefined;
-  load(namespace: Namespace): Promise<void>;
+  get(namespace: BrowserNamespace): AnyMessages | undefined;
+  load(namespace: BrowserNamespace): Promise<void>;
 }
 
 const empty: CatalogueStore = { locale: defaultLocale, get: () => ({}), load: () => Promise.resolve() };

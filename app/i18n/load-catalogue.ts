@@ -1,11 +1,11 @@
 import type { Locale } from "~/shared/locale";
 import type { AnyMessages } from "./messages";
-import type { Namespace } from "./namespaces";
+import type { BrowserNamespace } from "./namespaces";
 
 type Load = () => Promise<{ default: AnyMessages }>;
 
 /** One chunk per language and namespace, fetched when a page first needs it. */
-export const loadCatalogue: Readonly<Record<Locale, Readonly<Record<Namespace, Load>>>> = {
+export const loadCatalogue: Readonly<Record<Locale, Readonly<Record<BrowserNamespace, Load>>>> = {
   sv: {
     common: () => import("./sv/common"),
     ui: () => import("./sv/ui"),
@@ -15,9 +15,7 @@ export const loadCatalogue: Readonly<Record<Locale, Readonly<Record<Namespace, L
     about: () => import("./sv/about"),
     account: () => import("./sv/account"),
     organizations: () => import("./sv/organizations"),
-    reference: () => import("./sv/reference"),
     media: () => import("./sv/media"),
-    impact: () => import("./sv/impact"),
     catalogue: () => import("./sv/catalogue"),
     legal: () => import("./sv/legal"),
     listing: () => import("./sv/listing"),
@@ -27,7 +25,6 @@ export const loadCatalogue: Readonly<Record<Locale, Readonly<Record<Namespace, L
     today: () => import("./sv/today"),
     admin: () => import("./sv/admin"),
     events: () => import("./sv/events"),
-    mail: () => import("./sv/mail"),
   },
   en: {
     common: () => import("./en/common"),
@@ -38,9 +35,7 @@ export const loadCatalogue: Readonly<Record<Locale, Readonly<Record<Namespace, L
     about: () => import("./en/about"),
     account: () => import("./en/account"),
     organizations: () => import("./en/organizations"),
-    reference: () => import("./en/reference"),
     media: () => import("./en/media"),
-    impact: () => import("./en/impact"),
     catalogue: () => import("./en/catalogue"),
     legal: () => import("./en/legal"),
     listing: () => import("./en/listing"),
@@ -50,6 +45,5 @@ export const loadCatalogue: Readonly<Record<Locale, Readonly<Record<Namespace, L
     today: () => import("./en/today"),
     admin: () => import("./en/admin"),
     events: () => import("./en/events"),
-    mail: () => import("./en/mail"),
   },
 };

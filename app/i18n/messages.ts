@@ -4,6 +4,7 @@ import type svAdmin from "./sv/admin";
 import type svCatalogue from "./sv/catalogue";
 import type svCommon from "./sv/common";
 import type svDiscovery from "./sv/discovery";
+import type svDrafting from "./sv/drafting";
 import type svErrors from "./sv/errors";
 import type svHome from "./sv/home";
 import type svImpact from "./sv/impact";
@@ -31,6 +32,7 @@ interface Sources extends Record<Namespace, object> {
   catalogue: typeof svCatalogue;
   common: typeof svCommon;
   discovery: typeof svDiscovery;
+  drafting: typeof svDrafting;
   errors: typeof svErrors;
   home: typeof svHome;
   impact: typeof svImpact;

@@ -1,5 +1,5 @@
-/** Catalogues, one file each per language: `sv/<namespace>.ts` and `en/<namespace>.ts`. */
-export const namespaces = [
+/** Catalogues that the browser may fetch. */
+const browserNamespaces = [
   "common",
   "ui",
   "styleguide",
@@ -8,9 +8,7 @@ export const namespaces = [
   "about",
   "account",
   "organizations",
-  "reference",
   "media",
-  "impact",
   "catalogue",
   "legal",
   "listing",
@@ -20,7 +18,13 @@ export const namespaces = [
   "today",
   "admin",
   "events",
-  "mail",
 ] as const;
 
+/** Catalogues of sentences that only the server makes. */
+const serverNamespaces = ["reference", "impact", "drafting", "mail"] as const;
+
+/** Catalogues, one file each per language: `sv/<namespace>.ts` and `en/<namespace>.ts`. */
+export const namespaces = [...browserNamespaces, ...serverNamespaces] as const;
+
+export type BrowserNamespace = (typeof browserNamespaces)[number];
 export type Namespace = (typeof namespaces)[number];

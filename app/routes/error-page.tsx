@@ -1,7 +1,7 @@
 import { isRouteErrorResponse } from "@remix-run/react";
 import type { ErrorBody } from "~/http/error-response.server";
 import { usePageContext } from "~/http/page-context";
-import { useT, useTCode } from "~/i18n/use-t";
+import { useProblemText, useT } from "~/i18n/use-t";
 import { ButtonLink } from "~/ui/button";
 
 const knownStatuses = new Set([400, 401, 403, 404, 405, 409, 410, 413, 415, 422, 429, 500, 503]);
@@ -19,21 +19,20 @@ function problemOf(error: unknown): Problem {
 
 /** Title of the error page, for the head of the document. */
 export function ErrorTitle({ error }: { error: unknown }) {
-  const code = useTCode("errors");
+  const code = useProblemText();
   const t = useT("common");
   return <title>{t("title", { page: code(`page.${problemOf(error).status}.title`) })}</title>;
 }
 
 /** Says what went wrong, what to do, and (for faults) the id that support can look up. */
 export function ErrorPage({ error }: { error: unknown }) {
-  const t = useT("errors");
-  const code = useTCode("errors");
+  const code = useProblemText();
   const { requestId } = usePageContext();
   const { status, body } = problemOf(error);
   return (
     <div className="lost">
       <div className="lost__b">
-        <p className="lost__code">{t("page.label", { status: String(status) })}</p>
+        <p className="lost__code">{code("page.label", { status: String(status) })}</p>
         <h1>{code(`page.${status}.title`)}</h1>
         <p className="lede mt-3">
           {body?.reason ? code(`reason.${body.reason}`, body.params) : code(`page.${status}.text`, body?.params)}
@@ -44,12 +43,12 @@ export function ErrorPage({ error }: { error: unknown }) {
           </p>
         ))}
         <p className="btn-row mt-6">
-          <ButtonLink href="/sok">{t("page.search")}</ButtonLink>
+          <ButtonLink href="/sok">{code("page.search")}</ButtonLink>
           <ButtonLink href="/" variant="secondary">
-            {t("page.home")}
+            {code("page.home")}
           </ButtonLink>
         </p>
-        {requestId && status !== 404 && <p className="lost__id">{t("page.id", { id: requestId })}</p>}
+        {requestId && status !== 404 && <p className="lost__id">{code("page.id", { id: requestId })}</p>}
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useTCode } from "~/i18n/use-t";
+import { useProblemText } from "~/i18n/use-t";
 import type { AppError } from "~/shared/app-error";
 import type { SummaryError } from "./error-summary";
 
@@ -27,7 +27,7 @@ export function useFormProblems(
   stashed?: RefusedForm["values"] | null,
   labels: Readonly<Record<string, string>> = {},
 ): FormProblems {
-  const t = useTCode("errors");
+  const t = useProblemText();
   const fields = refused?.error.fields ?? [];
   const messages = new Map(fields.map((fault) => [fault.field, t(`field.${fault.code}`, fault.params)]));
   const general = (error: AppError): string =>

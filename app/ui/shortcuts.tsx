@@ -1,9 +1,9 @@
 import { useNavigate } from "@remix-run/react";
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { useT } from "~/i18n/use-t";
-import { Checkbox } from "./choice-fields";
-import { Dialog } from "./dialog";
-import { KeyFacts } from "./key-facts";
+
+// Few readers open it: it is fetched when somebody does.
+const ShortcutsDialog = lazy(() => import("./shortcuts-dialog"));
 
 const offKey = "shortcuts-off";
 
@@ -53,22 +53,9 @@ export function Shortcuts({ searchHref }: { readonly searchHref: string }) {
         {t("shortcuts")}
       </button>
       {open && (
-        <Dialog title={t("shortcuts")} open closeHref="#main" onClose={() => setOpen(false)}>
-          <KeyFacts
-            facts={[
-              { key: "/", label: <kbd>/</kbd>, value: t("shortcutSearch") },
-              { key: "?", label: <kbd>?</kbd>, value: t("shortcutHelp") },
-            ]}
-          />
-          <Checkbox
-            className="mt-4"
-            asSwitch
-            label={t("shortcutsUse")}
-            help={t("shortcutsHelp")}
-            checked={!off}
-            onChange={(event) => setOff(!event.currentTarget.checked)}
-          />
-        </Dialog>
+        <Suspense fallback={null}>
+          <ShortcutsDialog off={off} onOff={setOff} onClose={() => setOpen(false)} />
+        </Suspense>
       )}
     </>
   );

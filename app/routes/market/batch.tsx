@@ -24,7 +24,7 @@ import { batchAction, batchLimit } from "./batch-action.server";
 import { siteChoices } from "./wizard-data.server";
 import { categoryChoices, municipalityOptions } from "./wizard-facts.server";
 
-export const handle = { access: "organization", i18n: ["catalogue", "media", "errors"] } satisfies RouteHandle;
+export const handle = { access: "organization", i18n: ["catalogue", "media"] } satisfies RouteHandle;
 export const meta = pageMeta;
 export const links: LinksFunction = () =>
   [listSomethingCss, wizardCss, uploadsCss].map((href) => ({ rel: "stylesheet", href }));

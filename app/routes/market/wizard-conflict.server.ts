@@ -72,7 +72,7 @@ function labelOf(name: string, locale: Locale): string {
     : undefined;
   if (definition) return definition.label[locale];
   if (name.startsWith("legal.")) return translateCode(locale, "legal", `q.${name.slice(6)}`);
-  return translateCode(locale, "catalogue", `wizard.field.${name}`);
+  return translateCode(locale, "drafting", `field.${name}`);
 }
 
 /**

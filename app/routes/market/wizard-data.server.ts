@@ -100,7 +100,7 @@ async function partsOf(step: WizardStep, actor: OrganizationMember, own: OwnList
       step === "granska"
         ? {
             rows: summaryRows(own, actor.locale),
-            open: openPoints(own),
+            open: openPoints(own, actor.locale),
             help: helpPoints(own, actor.locale),
             emailVerified: actor.emailVerified,
           }

@@ -10,7 +10,7 @@ import uploadsCss from "~/styles/parts/uploads.css?url";
 import { wizardAction } from "./wizard-action.server";
 import { loadWizardStep } from "./wizard-data.server";
 
-export const handle = { access: "organization", i18n: ["catalogue", "media", "errors"] } satisfies RouteHandle;
+export const handle = { access: "organization", i18n: ["catalogue", "media"] } satisfies RouteHandle;
 export const meta = pageMeta;
 export const links: LinksFunction = () =>
   [listSomethingCss, wizardCss, uploadsCss].map((href) => ({ rel: "stylesheet", href }));

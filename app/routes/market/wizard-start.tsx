@@ -22,7 +22,7 @@ import { PageHeader } from "~/ui/page-header";
 import { SubmitButton } from "~/ui/submit-button";
 import wizardCss from "~/styles/pages/wizard.css?url";
 
-export const handle = { access: "organization", i18n: ["catalogue", "errors"] } satisfies RouteHandle;
+export const handle = { access: "organization", i18n: ["catalogue"] } satisfies RouteHandle;
 export const meta = pageMeta;
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: wizardCss }];
 

@@ -9,7 +9,7 @@ import wizardCss from "~/styles/pages/wizard.css?url";
 import { wizardAction } from "./wizard-action.server";
 import { loadWizardStep } from "./wizard-data.server";
 
-export const handle = { access: "organization", i18n: ["catalogue", "errors"] } satisfies RouteHandle;
+export const handle = { access: "organization", i18n: ["catalogue"] } satisfies RouteHandle;
 export const meta = pageMeta;
 export const links: LinksFunction = () => [listSomethingCss, wizardCss].map((href) => ({ rel: "stylesheet", href }));
 export const loader = (args: LoaderFunctionArgs) => loadWizardStep(args);

@@ -46,18 +46,18 @@ export function previewOf({ listing, photos }: OwnListing, locale: Locale): Prev
   };
 }
 
-export const openPoints = ({ publishFaults }: OwnListing): OpenPoint[] =>
+export const openPoints = ({ publishFaults }: OwnListing, locale: Locale): OpenPoint[] =>
   publishFaults.map(({ field, code, params }) => ({
-    field,
-    code,
+    key: `${field}-${code}`,
     step: stepOfField(field),
-    ...(params ? { params } : {}),
+    field: translateCode(locale, "drafting", `field.${field}`),
+    fault: translateCode(locale, "errors", `field.${code}`, params),
   }));
 
 export function meterOf(own: OwnListing, locale: Locale): MeterFacts {
   const { score, next } = own.completeness;
-  const what = next ? translateCode(locale, "catalogue", `completeness.${next.code}`).toLocaleLowerCase(locale) : null;
-  return { score, enough: openPoints(own).length === 0, next: what };
+  const what = next ? translateCode(locale, "drafting", `completeness.${next.code}`).toLocaleLowerCase(locale) : null;
+  return { score, enough: own.publishFaults.length === 0, next: what };
 }
 
 /** What would help most first; each with the facts it still lacks. */
@@ -69,6 +69,8 @@ export function helpPoints({ completeness }: OwnListing, locale: Locale): HelpPo
     .map(({ code, missing }) => ({
       code,
       step: helpStep[code],
+      label: translateCode(locale, "drafting", `completeness.${code}`),
+      why: translateCode(locale, "drafting", `completeness.why.${code}`),
       missing: attributesByKeys(missing ?? [])
         .map(({ label }) => label[locale].toLocaleLowerCase(locale))
         .join(", "),

@@ -1,4 +1,4 @@
-import { useTCode } from "~/i18n/use-t";
+import { useProblemText, useTCode } from "~/i18n/use-t";
 import type { AppError } from "~/shared/app-error";
 import type { SummaryError } from "~/ui/error-summary";
 import { namedFault } from "~/ui/form-problems";
@@ -12,7 +12,7 @@ export interface FieldErrors {
 
 /** A refusal in words, by field and for the summary; fields that the step does not show stand as plain lines. */
 export function useFieldErrors(error: AppError | undefined): FieldErrors {
-  const t = useTCode("errors");
+  const t = useProblemText();
   const word = useTCode("catalogue");
   const labelOf = (field: string): string | undefined => {
     const key = `wizard.field.${field}`;

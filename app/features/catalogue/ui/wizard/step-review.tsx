@@ -1,4 +1,4 @@
-import { useT, useTCode } from "~/i18n/use-t";
+import { useT } from "~/i18n/use-t";
 import { AppLink } from "~/ui/app-link";
 import { Banner } from "~/ui/banner";
 import { ButtonLink } from "~/ui/button";
@@ -14,15 +14,19 @@ export interface SummaryRow {
 
 /** Something that keeps it from being published, and where it is mended. */
 export interface OpenPoint {
-  readonly field: string;
+  readonly key: string;
   readonly step: WizardStep;
-  readonly code: string;
-  readonly params?: Readonly<Record<string, string | number>>;
+  /** The field and what it lacks, in words. */
+  readonly field: string;
+  readonly fault: string;
 }
 
 export interface HelpPoint {
   readonly code: string;
   readonly step: WizardStep;
+  /** What it is and why it helps, in words. */
+  readonly label: string;
+  readonly why: string;
   /** Names of the facts still open, for the row about facts. */
   readonly missing: string;
 }
@@ -39,15 +43,12 @@ export interface StepReviewProps {
 
 function OpenPoints({ id, open }: Pick<StepReviewProps, "id" | "open">) {
   const t = useT("catalogue");
-  const code = useTCode("catalogue");
-  const error = useTCode("errors");
   return (
     <Banner tone="warn" title={t("wizard.review.open", { count: open.length })}>
       <ul>
         {open.map((point) => (
-          <li key={`${point.field}-${point.code}`}>
-            <AppLink href={stepHref(id, point.step)}>{code(`wizard.field.${point.field}`)}</AppLink>:{" "}
-            {error(`field.${point.code}`, point.params)}
+          <li key={point.key}>
+            <AppLink href={stepHref(id, point.step)}>{point.field}</AppLink>: {point.fault}
           </li>
         ))}
       </ul>
@@ -58,7 +59,6 @@ function OpenPoints({ id, open }: Pick<StepReviewProps, "id" | "open">) {
 /** Everything at a glance, what would help and why. */
 export function StepReview({ id, reference, state, rows, open, help, emailVerified }: StepReviewProps) {
   const t = useT("catalogue");
-  const code = useTCode("catalogue");
   const draft = state === "draft";
   return (
     <>
@@ -89,8 +89,8 @@ export function StepReview({ id, reference, state, rows, open, help, emailVerifi
           <ul className="prose">
             {help.map((point) => (
               <li key={point.code}>
-                <AppLink href={stepHref(id, point.step)}>{code(`completeness.${point.code}`)}</AppLink>
-                {point.missing && ` (${point.missing})`}. {code(`completeness.why.${point.code}`)}
+                <AppLink href={stepHref(id, point.step)}>{point.label}</AppLink>
+                {point.missing && ` (${point.missing})`}. {point.why}
               </li>
             ))}
           </ul>
