@@ -25,6 +25,7 @@ export const loadCatalogue: Readonly<Record<Locale, Readonly<Record<BrowserNames
     today: () => import("./sv/today"),
     admin: () => import("./sv/admin"),
     events: () => import("./sv/events"),
+    impact: () => import("./sv/impact"),
   },
   en: {
     common: () => import("./en/common"),
@@ -45,5 +46,6 @@ export const loadCatalogue: Readonly<Record<Locale, Readonly<Record<BrowserNames
     today: () => import("./en/today"),
     admin: () => import("./en/admin"),
     events: () => import("./en/events"),
+    impact: () => import("./en/impact"),
   },
 };

@@ -18,10 +18,11 @@ const browserNamespaces = [
   "today",
   "admin",
   "events",
+  "impact",
 ] as const;
 
 /** Catalogues of sentences that only the server makes. */
-const serverNamespaces = ["reference", "impact", "drafting", "mail"] as const;
+const serverNamespaces = ["reference", "drafting", "mail"] as const;
 
 /** Catalogues, one file each per language: `sv/<namespace>.ts` and `en/<namespace>.ts`. */
 export const namespaces = [...browserNamespaces, ...serverNamespaces] as const;

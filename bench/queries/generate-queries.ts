@@ -28,6 +28,8 @@ const nothing: SearchQuery = {
   sort: "relevance",
   page: 1,
   view: "list",
+  frame: null,
+  pick: null,
 };
 
 const wordsOf = (title: string): string[] => title.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
