@@ -49,9 +49,10 @@ function Head(props: ResultsProps) {
     <>
       <div className="results__head">
         <div>
-          <h1>
-            <span role="status">{props.heading}</span>
-          </h1>
+          <h1>{props.heading}</h1>
+          <p className="vh" role="status">
+            {props.heading}
+          </p>
           {props.nearText && (
             <p>
               {props.nearText} {props.spelling && <AppLink href={props.spelling.href}>{props.spelling.label}</AppLink>}
