@@ -41,7 +41,7 @@ export default defineConfig({
           include: ["tests/{e2e,accessibility,security}/**/*.{spec,test}.ts"],
           globalSetup: ["tests/setup/running-product.ts"],
           pool: "forks",
-          testTimeout: 90_000,
+          testTimeout: 180_000,
           hookTimeout: 90_000,
         },
       },

@@ -76,7 +76,7 @@ describe("a newcomer", () => {
     const hit = buyer.page.getByRole("link", { name: title });
     // The index follows events; the page is asked again until it has.
     await expect
-      .poll(async () => ((await hit.count()) === 0 && (await buyer.page.reload()), hit.count()), { timeout: 10_000 })
+      .poll(async () => ((await hit.count()) === 0 && (await buyer.page.reload()), hit.count()), { timeout: 20_000 })
       .toBeGreaterThan(0);
     await shot(buyer.page, "search-hit");
     await hit.first().click();

@@ -1,6 +1,6 @@
 import sparticuz from "@sparticuz/chromium";
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from "playwright-core";
-import { afterAll, inject } from "vitest";
+import { afterAll, inject, onTestFailed } from "vitest";
 import { demoPassword } from "../../support/session";
 
 export const origin = inject("origin");
@@ -31,6 +31,16 @@ export interface Visitor {
   readonly faults: readonly string[];
 }
 
+/** Where a person stood when a test failed. */
+async function tellWhere(page: Page, faults: readonly string[]): Promise<void> {
+  if (page.isClosed()) return;
+  const text = await page
+    .locator("body")
+    .innerText({ timeout: 2000 })
+    .catch(() => "(no page)");
+  process.stderr.write(`${page.url()}\n${faults.join("\n")}\n${text.replaceAll(/\s*\n\s*/g, " | ").slice(0, 1500)}\n`);
+}
+
 /** A fresh person: own cookies, Swedish unless told otherwise. */
 export async function newVisitor(options: BrowserContextOptions = {}): Promise<Visitor> {
   const context = await (
@@ -43,13 +53,14 @@ export async function newVisitor(options: BrowserContextOptions = {}): Promise<V
     reducedMotion: "reduce",
     ...options,
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(String(error)));
   page.on("console", (message) => {
     if (message.type() === "error" && !/Failed to load resource/.test(message.text())) faults.push(message.text());
   });
+  onTestFailed(() => tellWhere(page, faults));
   return { page, context, faults };
 }
 
