@@ -50,8 +50,8 @@ describe("the map of hits", () => {
 describe("the pictures of a listing", () => {
   it("open large, and the keys close them again", async () => {
     const { page, faults } = await newVisitor();
-    await page.goto("/sok?typ=surplus");
-    await page.locator(".card:has(picture) a").first().click();
+    await page.goto("/sok?typ=surplus&kategori=furniture");
+    await page.locator('a[href^="/annons/"]').first().click();
     await page.waitForURL(/\/annons\//);
     await hydrated(page);
     const first = page.locator(".gal a").first();
@@ -70,7 +70,7 @@ describe("the pictures of a listing", () => {
   it("counts the distance anew when another place is chosen", async () => {
     const { page } = await newVisitor();
     await page.goto("/sok?typ=surplus&kommun=2480");
-    await page.locator(".card a").first().click();
+    await page.locator('a[href^="/annons/"]').first().click();
     await page.waitForURL(/\/annons\//);
     await hydrated(page);
     await page.locator("#fran").selectOption("2482");

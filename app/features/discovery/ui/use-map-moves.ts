@@ -1,5 +1,6 @@
 import { useNavigate } from "@remix-run/react";
 import { useEffect, useRef, type KeyboardEvent, type MouseEvent, type PointerEvent, type RefObject } from "react";
+import type { MapPoint } from "~/shared/region-projection";
 import { frameAround, type Box } from "../map/map-frame";
 
 /** Where each move leads; null where there is nothing further that way. */
@@ -39,36 +40,14 @@ interface Drag {
   moved: boolean;
 }
 
-/** A map that follows the pointer and the arrow keys. What it leads to is an address like any other link of the map. */
-export function useMapMoves(frame: RefObject<HTMLDivElement>, { box, zoom, moves, openHref }: Shown) {
-  const navigate = useNavigate();
+/** The ground follows a mouse or pen; let go of, it says where the middle of the map now is. */
+function useDrag(frame: RefObject<HTMLDivElement>, { box, zoom }: Shown, onMiddle: (middle: MapPoint) => void) {
   const drag = useRef<Drag | null>(null);
-  const go = (href: string | null) => {
-    if (href !== null) navigate(href, { preventScrollReset: true });
-  };
   const shift = (x: number, y: number) => {
     frame.current?.style.setProperty("--dx", `${x}px`);
     frame.current?.style.setProperty("--dy", `${y}px`);
   };
-
-  const view = `${box.x},${box.y},${box.width}`;
-  const before = useRef(view);
-  useEffect(() => {
-    if (before.current === view) return;
-    before.current = view;
-    frame.current?.style.removeProperty("--dx");
-    frame.current?.style.removeProperty("--dy");
-    // The dot that was followed is gone: whoever came by keyboard goes on from the map.
-    if (document.activeElement === document.body) frame.current?.focus({ preventScroll: true });
-  }, [view, frame]);
-
   return {
-    onKeyDown(event: KeyboardEvent) {
-      const move = event.metaKey || event.ctrlKey || event.altKey ? undefined : keys[event.key];
-      if (!move || moves[move] === null) return;
-      event.preventDefault();
-      go(moves[move]);
-    },
     onPointerDown(event: PointerEvent) {
       if (event.button !== 0 || zoom === 0 || event.pointerType === "touch") return;
       drag.current = { x: event.clientX, y: event.clientY, moved: false };
@@ -88,14 +67,10 @@ export function useMapMoves(frame: RefObject<HTMLDivElement>, { box, zoom, moves
       const width = event.currentTarget.clientWidth;
       if (!from?.moved || width === 0) return;
       const units = box.width / width;
-      const middle = {
+      onMiddle({
         x: box.x + box.width / 2 - (event.clientX - from.x) * units,
         y: box.y + box.height / 2 - (event.clientY - from.y) * units,
-      };
-      const next = frameAround(middle, zoom);
-      if (!next) return;
-      const join = openHref.includes("?") ? "&" : "?";
-      go(`${openHref}${join}zoom=${next.zoom}&mitt=${next.centre.latitude},${next.centre.longitude}`);
+      });
     },
     onPointerCancel() {
       drag.current = null;
@@ -103,5 +78,41 @@ export function useMapMoves(frame: RefObject<HTMLDivElement>, { box, zoom, moves
     },
     // Links would otherwise be dragged as addresses.
     onDragStart: (event: MouseEvent) => event.preventDefault(),
+  };
+}
+
+/** Once another part is shown the ground lies straight again, and whoever came by keyboard goes on from the map. */
+function useNewView(frame: RefObject<HTMLDivElement>, view: string) {
+  const before = useRef(view);
+  useEffect(() => {
+    if (before.current === view) return;
+    before.current = view;
+    frame.current?.style.removeProperty("--dx");
+    frame.current?.style.removeProperty("--dy");
+    if (document.activeElement === document.body) frame.current?.focus({ preventScroll: true });
+  }, [view, frame]);
+}
+
+/** A map that follows the pointer and the arrow keys. What it leads to is an address like any other link of the map. */
+export function useMapMoves(frame: RefObject<HTMLDivElement>, shown: Shown) {
+  const { box, zoom, moves, openHref } = shown;
+  const navigate = useNavigate();
+  const go = (href: string | null) => {
+    if (href !== null) navigate(href, { preventScrollReset: true });
+  };
+  const drag = useDrag(frame, shown, (middle) => {
+    const next = frameAround(middle, zoom);
+    const join = openHref.includes("?") ? "&" : "?";
+    if (next) go(`${openHref}${join}zoom=${next.zoom}&mitt=${next.centre.latitude},${next.centre.longitude}`);
+  });
+  useNewView(frame, `${box.x},${box.y},${box.width}`);
+  return {
+    ...drag,
+    onKeyDown(event: KeyboardEvent) {
+      const move = event.metaKey || event.ctrlKey || event.altKey ? undefined : keys[event.key];
+      if (!move || moves[move] === null) return;
+      event.preventDefault();
+      go(moves[move]);
+    },
   };
 }
