@@ -10,12 +10,14 @@ describe("the map of hits", () => {
     expect(all).toBeGreaterThan(5);
     await page.locator(".lmap__d").first().click();
     await page.waitForURL(/zoom=\d/);
+    await page.locator(".lmap__c--whole").waitFor();
     const zoom = new URL(page.url()).searchParams.get("zoom");
     const before = new URL(page.url()).searchParams.get("mitt");
     const map = page.locator(".hit-map__f");
     await map.focus();
     await page.keyboard.press("ArrowUp");
     await page.waitForURL((url) => url.searchParams.get("mitt") !== before);
+    await page.locator(".hit-map__f .lmap").waitFor();
     const keyed = new URL(page.url()).searchParams.get("mitt");
     const box = await map.boundingBox();
     if (!box) throw new Error("The map is not shown");
@@ -28,7 +30,7 @@ describe("the map of hits", () => {
     await map.focus();
     await page.keyboard.press("0");
     await page.waitForURL((url) => !url.searchParams.has("zoom"));
-    expect(await page.locator(".lmap__d").count()).toBe(all);
+    await page.waitForFunction((count) => document.querySelectorAll(".lmap__d").length === count, all);
     expect(faults).toEqual([]);
   });
 
