@@ -28,7 +28,9 @@ describe("generateQueries", () => {
   });
 
   it("says so when the words do not suffice", () => {
-    expect(() => generateQueries({ titles: ["Pall"], categories: ["a"], municipalities: ["2480"] }, 400)).toThrow();
+    expect(() => generateQueries({ titles: ["Pall"], categories: ["a"], municipalities: ["2480"] }, 400)).toThrow(
+      "distinct searches",
+    );
   });
 });
 

@@ -92,7 +92,7 @@ export function generateQueries(vocabulary: Vocabulary, count: number, seed = 20
   for (let tries = 0; made.size < count && tries < count * 50; tries++) {
     let left = random() * 100;
     const [, ...changes] = kinds.find(([share]) => (left -= share) < 0) ?? [0, word];
-    const query = changes.reduce((query, change) => change(query, vocabulary, pick, random), nothing);
+    const query = changes.reduce((sofar, change) => change(sofar, vocabulary, pick, random), nothing);
     made.add(searchHref(query, { page: query.page }));
   }
   if (made.size < count) throw new Error(`The vocabulary gives ${made.size} distinct searches, not ${count}.`);

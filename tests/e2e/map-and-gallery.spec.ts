@@ -78,6 +78,6 @@ describe("the pictures of a listing", () => {
     await page.locator("#fran").selectOption("2482");
     await page.locator(".buy__lines small", { hasText: "från Skellefteå" }).waitFor();
     await page.goto("/sok");
-    await page.locator(".results__head", { hasText: "från Skellefteå" }).waitFor();
+    expect(await page.locator(".results__head").innerText()).toContain("från Skellefteå");
   });
 });

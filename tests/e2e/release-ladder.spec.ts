@@ -45,7 +45,7 @@ beforeAll(async () => {
     // Said again to be there, it is heard of by the search index.
     await owner.session.post(`/mina-annonser/${id}`, { intent: "confirm", version: "1" });
   }
-  await vi.waitFor(async () => expect(await facetCount(owner.session)).toBe(rungs.length), {
+  await vi.waitUntil(async () => (await facetCount(owner.session)) === rungs.length, {
     timeout: 30_000,
     interval: 250,
   });

@@ -15,9 +15,10 @@ beforeAll(async () => {
   const listing = await createListing({ organizationId: seller.organizationId, title: `${word} med glasdörr` });
   reference = listing.reference;
   await seller.session.post(`/mina-annonser/${listing.id}`, { intent: "confirm", version: "1" });
-  const found = async () =>
-    (await (await seller.session.fetch(`/sok?q=${word}`)).text()).includes(`/annons/${reference}`);
-  await vi.waitFor(async () => expect(await found()).toBe(true), { timeout: 30_000, interval: 250 });
+  await vi.waitUntil(
+    async () => (await (await seller.session.fetch(`/sok?q=${word}`)).text()).includes(`/annons/${reference}`),
+    { timeout: 30_000, interval: 250 },
+  );
 });
 
 const press = (page: Page, selector: string) =>

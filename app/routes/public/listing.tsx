@@ -56,7 +56,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       shown,
       photos,
       documents,
-      notice: presentNotice(found.value, today(), actor.locale),
+      notice: presentNotice(found.value, own, today(), actor.locale),
       id: listing.id,
       url: `${env().appUrl}/annons/${listing.reference}`,
       own,

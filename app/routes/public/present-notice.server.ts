@@ -44,14 +44,12 @@ function previewNotice({ listing }: ListingView, today: IsoDate, locale: Locale)
   };
 }
 
-/** Why the reader sees the listing, when it is not simply public. */
-export function presentNotice(view: ListingView, today: IsoDate, locale: Locale): Words | null {
+/** Why the reader sees the listing, when it is not simply public; its owner is told who else does. */
+export function presentNotice(view: ListingView, own: boolean, today: IsoDate, locale: Locale): Words | null {
   const t = translator(locale, "listing");
+  if (view.because === "preview") return previewNotice(view, today, locale);
+  if (own) return ownNotice(view, today, locale);
   switch (view.because) {
-    case "preview":
-      return previewNotice(view, today, locale);
-    case "own":
-      return ownNotice(view, today, locale);
     case "partner":
       return { title: t("notice.partner"), lines: [], action: null };
     case "moderation":

@@ -1,5 +1,5 @@
 import { useNavigate } from "@remix-run/react";
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useT } from "~/i18n/use-t";
 import { SuggestInput, type Suggestion } from "~/ui/suggest-input";
 
@@ -31,11 +31,11 @@ function useSuggested(): { readonly found: readonly Suggested[]; readonly ask: (
   const [found, setFound] = useState<readonly Suggested[]>([]);
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const asked = useRef<AbortController>();
-  const stop = () => {
+  const stop = useCallback(() => {
     clearTimeout(timer.current);
     asked.current?.abort();
-  };
-  useEffect(() => stop, []);
+  }, []);
+  useEffect(() => stop, [stop]);
   const load = async (text: string) => {
     const { signal } = (asked.current = new AbortController());
     try {
