@@ -12,7 +12,9 @@ export default {
     v3_fetcherPersist: true,
     v3_relativeSplatPath: true,
     v3_throwAbortReason: true,
-    v3_lazyRouteDiscovery: true,
+    // Off: a page that learns of a route while another navigation is under way (a suggestion fetched while one types, on
+    // a slow device) can end in the 404 page or without its data. The whole route list costs a few kilobytes, once.
+    v3_lazyRouteDiscovery: false,
     v3_singleFetch: true,
     v3_routeConfig: true,
     unstable_optimizeDeps: true,

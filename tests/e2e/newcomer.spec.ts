@@ -45,7 +45,7 @@ async function askAsSomebodyNew(page: Page): Promise<void> {
   await shot(page, "ask-back");
   await page.locator('main form button[type="submit"]').last().click();
   await page.waitForURL(/\/inkorg\/.+/);
-  await page.getByText(question).first().waitFor();
+  await page.locator(".msg", { hasText: question }).waitFor();
 }
 
 describe("a newcomer", () => {
@@ -88,7 +88,7 @@ describe("a newcomer", () => {
     expect(await inbox.innerText()).toMatch(/1/);
     await seller.page.goto("/inkorg");
     await seller.page.locator('main a[href^="/inkorg/"]').first().click();
-    await seller.page.getByText(question).first().waitFor();
+    await seller.page.locator(".msg", { hasText: question }).waitFor();
     await seller.page.locator('main textarea[name="body"]').fill(answer);
     await seller.page.locator('main form:has(textarea[name="body"]) button[type="submit"]').last().click();
     // Sent, not only shown while it is on its way.
@@ -96,7 +96,7 @@ describe("a newcomer", () => {
     await seller.page.locator(".msg", { hasText: answer }).waitFor();
     await shot(seller.page, "thread-seller");
     await buyer.page.reload();
-    await buyer.page.getByText(answer).first().waitFor();
+    await buyer.page.locator(".msg", { hasText: answer }).waitFor();
     await shot(buyer.page, "thread-buyer");
     expect([...seller.faults, ...buyer.faults]).toEqual([]);
     await seller.context.close();
