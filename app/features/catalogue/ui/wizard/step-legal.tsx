@@ -40,7 +40,7 @@ function useFocusOnAsked(questions: readonly GateQuestion[], outcome: LegalOutco
     pressed.current = false;
     const last = outcome ? null : [...(root.current?.querySelectorAll("fieldset") ?? [])].at(-1);
     (last?.querySelector<HTMLElement>("input") ?? root.current?.querySelector<HTMLElement>("[data-outcome]"))?.focus();
-  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- it is new questions that move the focus
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- it is new questions that move the focus
   }, [questions, outcome]);
   return { root, onPress: () => void (pressed.current = true) };
 }
