@@ -225,7 +225,7 @@ describe("receiveUploadForm", () => {
       const result = await receiveUploadForm(new Response(body, { headers: { "Content-Type": type } }), actor, rules);
       return result.ok ? null : result.error.code;
     };
-    expect(await refused("{}", "application/json")).toBe("invalid_input");
+    expect(await refused("{}", "application/json")).toBe("unsupported_media_type");
     expect(await refused("--b\r\nnonsense", "multipart/form-data; boundary=b")).toBe("invalid_input");
     expect(await refused("a=".padEnd(3 * megabyte, "x"), "application/x-www-form-urlencoded")).toBe("too_large");
   });
