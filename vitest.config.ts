@@ -16,7 +16,7 @@ export default defineConfig({
             "app/**/*.test.{ts,tsx}",
             "search/**/*.test.ts",
             "server/**/*.test.ts",
-            "bench/**/*.test.ts",
+            "bench/**/*.test.{ts,tsx}",
             "tests/architecture/**/*.test.ts",
           ],
           setupFiles: ["tests/setup/no-console-errors.ts"],

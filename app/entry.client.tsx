@@ -22,7 +22,7 @@ const page = { nonce: "", requestId: root.dataset.request ?? "" };
 function neededNamespaces(): BrowserNamespace[] {
   const needed = new Set<BrowserNamespace>(["common", "ui"]);
   // The error page stands outside the boundary that waits for catalogues.
-  if (window.__remixContext.state.errors) needed.add("errors");
+  if (root.dataset.error !== undefined) needed.add("errors");
   for (const module of Object.values(window.__remixRouteModules))
     module?.handle?.i18n?.forEach((name) => needed.add(name));
   return [...needed];

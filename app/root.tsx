@@ -57,6 +57,7 @@ export function Layout({ children }: { children: ReactNode }) {
       lang={locale}
       data-theme={theme === "system" ? undefined : theme}
       data-request={requestId}
+      data-error={error === undefined || error === null ? undefined : ""}
       suppressHydrationWarning
     >
       <head>

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseBody, type Node } from "./element-tree";
 
 const texts = new Map<string, Buffer>();
+const trees = new Map<string, Node[]>();
 
 /** Where the pages of the product lie whose text is sent: the same letters compress alike. */
 function textOf(page: string): Buffer {
@@ -18,4 +20,14 @@ export function readBareText(page: string, bytes: number): string {
   const text = textOf(page);
   const enough = bytes <= text.length ? text : Buffer.concat(Array<Buffer>(Math.ceil(bytes / text.length)).fill(text));
   return enough.subarray(0, bytes).toString("utf8").replaceAll("\uFFFD", " ");
+}
+
+/** The elements of that page. */
+export function readBareNodes(page: string): readonly Node[] {
+  let tree = trees.get(page);
+  if (!tree) {
+    tree = parseBody(textOf(page).toString("utf8"));
+    trees.set(page, tree);
+  }
+  return tree;
 }

@@ -26,17 +26,15 @@ export async function openBare(
   });
   await child.ready;
   const client = clientOf(port);
-  const address = (kind: string, bytes: number): string => `/?index&page=${kind}&bytes=${bytes}`;
-  const [empty] = await readPages(client, [address("home", 0)]);
-  const subjects = Object.entries(kinds).map(([kind, pages]) => {
-    const paths = pages.map(({ length }) => address(kind, Math.max(0, length - (empty?.length ?? 0))));
-    return { kind, paths };
-  });
-  for (const { paths } of subjects) await readPages(client, paths.slice(0, 200));
-  return {
-    child,
-    port,
-    client,
-    subjects: subjects.map(({ kind, paths }) => pageSubject(`${kind} bare`, client, paths)),
-  };
+  const address = (kind: string, bytes: number, as: string): string => `/?index&page=${kind}&bytes=${bytes}&as=${as}`;
+  const subjects: Subject[] = [];
+  for (const [kind, pages] of Object.entries(kinds)) {
+    for (const as of ["text", "elements"]) {
+      const [empty] = await readPages(client, [address(kind, 0, as)]);
+      const paths = pages.map(({ length }) => address(kind, Math.max(0, length - (empty?.length ?? 0)), as));
+      await readPages(client, paths.slice(0, 100));
+      subjects.push(pageSubject(as === "text" ? `${kind} bare` : `${kind} elements`, client, paths));
+    }
+  }
+  return { child, port, client, subjects };
 }

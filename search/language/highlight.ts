@@ -13,6 +13,7 @@ export interface Excerpt {
 
 /** The places in a text that answer the query: same word, inflection, synonym, head of a compound, or beginning as typed. */
 export function highlight(text: string, query: AnalysedQuery, limit = 500): Range[] {
+  if (query.units.length === 0) return [];
   const variants = query.units.flatMap((unit) => unit.variants.filter(({ kind }) => kind !== "head"));
   const terms = new Set(variants.flatMap((variant) => (variant.kind === "prefix" ? [] : variant.terms)));
   const prefixes = variants.filter(({ kind }) => kind === "prefix").flatMap((variant) => variant.terms);
@@ -50,4 +51,10 @@ export function excerpt(text: string, query: AnalysedQuery, length = 180): Excer
     .filter(([from, to]) => from >= start && to <= end)
     .map(([from, to]): Range => [from - start + lead.length, to - start + lead.length]);
   return { text: `${lead}${plain.slice(start, end)}${end < plain.length ? " …" : ""}`, ranges };
+}
+
+/** Where a title answers the query; only when it does not, an excerpt of the text that does: a page shows one of them. */
+export function marks(title: string, text: string, query: AnalysedQuery): { title: Range[]; excerpt: Excerpt | null } {
+  const ranges = highlight(title, query);
+  return { title: ranges, excerpt: ranges.length > 0 ? null : excerpt(text, query) };
 }

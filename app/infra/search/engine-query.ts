@@ -36,6 +36,7 @@ export interface EngineResult {
   /** How many of them answer every word; the rest answer some, or nearly. */
   readonly exact: number;
   readonly facets: FacetCounts;
+  /** Where the title answers; when it does not, the part of the description that does. */
   readonly highlights: Readonly<Record<string, { readonly title: readonly Range[]; readonly excerpt: Excerpt | null }>>;
   readonly tookMs: number;
 }

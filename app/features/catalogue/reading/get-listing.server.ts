@@ -33,7 +33,11 @@ export const normaliseReference = (text: string): string => {
 export async function getListing(actor: Actor, reference: string): Promise<Result<ListingView, AppError>> {
   const listing = await findListingByReference(normaliseReference(reference));
   if (!listing) return err(appError("not_found"));
-  const [viewer, gone] = await Promise.all([viewerOf(actor), ownerIsGone(listing.organizationId)]);
+  const [viewer, gone, media] = await Promise.all([
+    viewerOf(actor),
+    ownerIsGone(listing.organizationId),
+    findListingMedia(db(), listing.id),
+  ]);
   const facts = visibilityFacts(listing, gone);
   const day = today();
   const visibility = visibleTo(facts, viewer, day);
@@ -44,7 +48,7 @@ export async function getListing(actor: Actor, reference: string): Promise<Resul
       : actor.kind === "member" && isPlatformAdministrator(actor) && listing.state !== "draft"
         ? "moderation"
         : null;
-  if (because) return ok({ listing, because, ...(await findListingMedia(db(), listing.id)) });
+  if (because) return ok({ listing, because, ...media });
   if (visibility.visible || !isGoneFor(facts, viewer, day)) return err(appError("not_found"));
   const reason = goneReason[visibility.because];
   return err(appError("gone", reason ? { reason } : {}));

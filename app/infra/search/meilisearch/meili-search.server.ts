@@ -1,7 +1,7 @@
 import type { Hit, Meilisearch, MultiSearchQueryWithFederation } from "meilisearch";
 import { deepestHit, widenBelow } from "../../../../search/index-definition";
 import { analyseQuery, type AnalysedQuery } from "../../../../search/language/analyse-query";
-import { excerpt, highlight } from "../../../../search/language/highlight";
+import { marks } from "../../../../search/language/highlight";
 import type { EngineQuery, EngineResult } from "../engine-query";
 import { countsOf, facetNamesFor, leaveOuts } from "./meili-facets";
 import { questions, singleQuestion, type Question } from "./meili-questions";
@@ -69,18 +69,12 @@ export class MeiliSearch {
           [name, (await this.ask(question.without(name), { offset: 0, limit: 0 }, facets)).facets] as const,
       ),
     );
-    const worded = analysed.units.length > 0;
     return {
       ids: answer.hits.map(({ id }) => id),
       total: answer.total,
       exact,
       facets: countsOf(query, answer.facets, new Map(others)),
-      highlights: Object.fromEntries(
-        answer.hits.map(({ id, heading, text }) => [
-          id,
-          { title: highlight(heading, analysed), excerpt: worded ? excerpt(text, analysed) : null },
-        ]),
-      ),
+      highlights: Object.fromEntries(answer.hits.map(({ id, heading, text }) => [id, marks(heading, text, analysed)])),
       tookMs: performance.now() - started,
     };
   }

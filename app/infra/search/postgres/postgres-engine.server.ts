@@ -3,7 +3,7 @@ import { toStockholmDay } from "~/shared/dates";
 import type { SearchDocument } from "../../../../search/document";
 import { deepestHit, widenBelow } from "../../../../search/index-definition";
 import { analyseQuery, type AnalysedQuery } from "../../../../search/language/analyse-query";
-import { excerpt, highlight } from "../../../../search/language/highlight";
+import { marks } from "../../../../search/language/highlight";
 import type { EngineQuery, EngineResult } from "../engine-query";
 import type { SearchEngine } from "../search-engine";
 import { openBuild, readBuilds, swapBuild } from "./builds.server";
@@ -43,10 +43,7 @@ async function search(query: EngineQuery): Promise<EngineResult> {
     answer = await ask(limited, analysed, "half");
     if (answer.unfiltered === 0 && analysed.units.length > 1) answer = await ask(limited, analysed, "any");
   }
-  const highlights = answer.hits.map(({ id, title, description }) => [
-    id,
-    { title: highlight(title, analysed), excerpt: analysed.units.length > 0 ? excerpt(description, analysed) : null },
-  ]);
+  const highlights = answer.hits.map(({ id, title, description }) => [id, marks(title, description, analysed)]);
   return {
     ids: answer.hits.map(({ id }) => id),
     total: answer.total,
