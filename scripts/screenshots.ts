@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import sparticuz from "@sparticuz/chromium";
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from "playwright-core";
 import sharp from "sharp";
 import { demoPassword } from "~/composition/seed/demo-sign-ins";
 
@@ -66,7 +66,15 @@ const sizes: Readonly<Record<string, BrowserContextOptions & { readonly width: n
   390: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, width: 390 },
 };
 
-async function signIn(page: Page, email: string): Promise<void> {
+type Cookies = Awaited<ReturnType<BrowserContext["cookies"]>>;
+const kept = new Map<string, Cookies>();
+
+/** Once a person: sign-ins are counted. */
+async function signedIn(browser: Browser, email: string): Promise<Cookies> {
+  const known = kept.get(email);
+  if (known) return known;
+  const context = await browser.newContext({ baseURL: origin });
+  const page = await context.newPage();
   await page.goto("/logga-in");
   await page.locator('input[name="email"]').fill(email);
   await page.locator('input[name="password"]').fill(demoPassword);
@@ -74,6 +82,10 @@ async function signIn(page: Page, email: string): Promise<void> {
     page.waitForURL((url) => !url.pathname.startsWith("/logga-in")),
     page.locator('main form button[type="submit"]').first().click(),
   ]);
+  const cookies = await context.cookies();
+  await context.close();
+  kept.set(email, cookies);
+  return cookies;
 }
 
 /** Returns the number of bytes written. */
@@ -88,7 +100,7 @@ async function take(browser: Browser, shot: Shot, size: string): Promise<number>
     ...options,
   });
   const page = await context.newPage();
-  if (shot.as) await signIn(page, shot.as);
+  if (shot.as) await context.addCookies(await signedIn(browser, shot.as));
   await shot.open(page);
   await page.waitForFunction(() => document.documentElement.dataset.hydrated === "true");
   await page.waitForLoadState("networkidle");
