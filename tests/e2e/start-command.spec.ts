@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -85,12 +85,12 @@ describe("the start command", () => {
     await again.end();
   });
 
-  it("says so when the port is taken, and leaves nothing running", async () => {
+  it("says so when the port is taken, and has started nothing", async () => {
     const other = createServer().listen(port);
     const product = start();
     expect(await product.ended).not.toBe(0);
     expect(product.output()).toContain(String(port));
-    expect(await databaseAnswers(await databaseUrl())).toBe(false);
+    expect(await readdir(directory)).toEqual([]);
     await new Promise((done) => other.close(done));
   });
 

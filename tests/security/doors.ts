@@ -32,6 +32,7 @@ const moderated = { administrator: 200 } as const;
 /** Who is answered what at each address of the route table, for reading. */
 export const doors: Readonly<Record<string, readonly Door[]>> = {
   "/": page("/", everybody(200)),
+  "/*": page("/finns-inte", everybody(404)),
   "/sok": page("/sok?q=stol", everybody(200)),
   "/sok/forslag": page("/sok/forslag?q=stol", everybody(200)),
   "/om/formsprak": page("/om/formsprak", everybody(200)),

@@ -126,7 +126,7 @@ function raw(path: string, options: { method?: string; headers?: Record<string, 
 
 const form = "application/x-www-form-urlencoded";
 /** These act on being pressed and read no form. */
-const readNone = ["/inbjudan/:token", "/admin/sokindex"];
+const readNone = ["/inbjudan/:token", "/admin/sokindex", "/*"];
 
 describe("a body that is no form", () => {
   it.each(taking.map((route) => [route.path, route] as const))("%s", { timeout: 60_000 }, async (path, { access }) => {

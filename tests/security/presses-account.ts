@@ -21,6 +21,7 @@ export const accountPresses: Readonly<Record<string, readonly Press[]>> = {
       { all: everybody("/idag", { visitor: 422 }), traceless: true },
     ),
   ],
+  "/*": [about("/finns-inte")("anything", { a: "b" }, { all: everybody(404) })],
   "/logga-ut": [], // ends the session: a test of its own
   "/skapa-konto": [
     about("/skapa-konto")(

@@ -37,6 +37,8 @@ export default {
   "field.strategy": "Circular strategy",
   "field.legalStatus": "The question of waste",
   "field.wasteCode": "Waste code",
+  "field.rung": "Who sees the listing",
+  "field.note": "What it rests on",
   "field.partnerGroupIds": "Partner groups",
   "field.partnersFrom": "Show to partners from",
   "field.publicFrom": "Show to everybody from",

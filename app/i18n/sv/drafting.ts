@@ -35,6 +35,8 @@ export default {
   "field.strategy": "Cirkulär strategi",
   "field.legalStatus": "Avfallsfrågan",
   "field.wasteCode": "Avfallskod",
+  "field.rung": "Vem som ser annonsen",
+  "field.note": "Underlag",
   "field.partnerGroupIds": "Partnergrupper",
   "field.partnersFrom": "Visa för partner från",
   "field.publicFrom": "Visa för alla från",
