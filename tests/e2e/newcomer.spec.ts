@@ -18,8 +18,8 @@ async function search(page: Page): Promise<void> {
   await page.keyboard.press("Tab");
   await page.locator("#fran").selectOption({ label: "Umeå" });
   await page.waitForURL((url) => url.searchParams.get("fran") === "2480");
-  await page.locator("#radie").selectOption("25");
-  await page.waitForURL((url) => url.searchParams.get("radie") === "25");
+  await page.locator("#radie").fill("30");
+  await page.waitForURL((url) => url.searchParams.get("radie") === "30");
   await page.locator('label:has(input[name="typ"][value="surplus"])').click();
   await page.waitForURL((url) => url.searchParams.get("typ") === "surplus");
   await page.locator('label:has(input[name="kategori"][value="furniture"])').click();
