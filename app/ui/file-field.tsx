@@ -14,6 +14,8 @@ export interface FileFieldProps extends FieldText, FileInput {
   readonly onFiles?: (files: readonly File[]) => void;
   /** Leaves the list of chosen files out where the page shows its own. */
   readonly hideList?: boolean;
+  /** What the frame says instead of "choose or drop", where nothing can be dropped. */
+  readonly prompt?: string;
 }
 
 interface Chosen {
@@ -74,6 +76,7 @@ export function FileField(props: FileFieldProps) {
     icon = "upload",
     onFiles,
     hideList,
+    prompt,
     ...input
   } = props;
   const t = useT("ui");
@@ -102,7 +105,7 @@ export function FileField(props: FileFieldProps) {
             <Icon name={icon} />
             {enhanced && (
               <span aria-hidden="true">
-                <b>{t("chooseFiles", { count })}</b> {t("dropFiles", { count })}
+                <b>{prompt ?? t("chooseFiles", { count })}</b> {!prompt && t("dropFiles", { count })}
               </span>
             )}
             <input type="file" {...input} {...aria} onChange={onChange} />

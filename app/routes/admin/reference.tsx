@@ -111,7 +111,7 @@ export default function ReferenceData() {
         <div className="prose mt-6">
           <h3>{t("reference.how")}</h3>
           <p>{t("reference.how_text")}</p>
-          <pre>
+          <pre tabIndex={0}>
             <code>npm run reference:import -- cpv-2008.csv</code>
           </pre>
         </div>

@@ -103,7 +103,15 @@ export function PhotoUpload({ name, kind = "photo", photos, max, unordered, onIt
           <FileField {...text} {...input} icon={kind === "photo" ? "image-plus" : "file-up"} />
           {kind === "photo" && (
             <div className="ups__camera">
-              <FileField {...input} multiple={false} capture="environment" label={t("takePhoto")} icon="camera" />
+              <FileField
+                {...input}
+                multiple={false}
+                capture="environment"
+                label={t("takePhoto")}
+                prompt={t("takePhoto")}
+                hideLabel
+                icon="camera"
+              />
             </div>
           )}
         </div>
