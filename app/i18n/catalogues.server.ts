@@ -21,6 +21,14 @@ import svToday from "./sv/today";
 import svAdmin from "./sv/admin";
 import svEvents from "./sv/events";
 import svMail from "./sv/mail";
+import svCriteria from "./sv/criteria";
+import svPurchasing from "./sv/purchasing";
+import svTenders from "./sv/tenders";
+import svSupply from "./sv/supply";
+import svEvaluation from "./sv/evaluation";
+import svPublications from "./sv/publications";
+import svContracts from "./sv/contracts";
+import svPapers from "./sv/papers";
 import enCommon from "./en/common";
 import enUi from "./en/ui";
 import enStyleguide from "./en/styleguide";
@@ -43,6 +51,14 @@ import enToday from "./en/today";
 import enAdmin from "./en/admin";
 import enEvents from "./en/events";
 import enMail from "./en/mail";
+import enCriteria from "./en/criteria";
+import enPurchasing from "./en/purchasing";
+import enTenders from "./en/tenders";
+import enSupply from "./en/supply";
+import enEvaluation from "./en/evaluation";
+import enPublications from "./en/publications";
+import enContracts from "./en/contracts";
+import enPapers from "./en/papers";
 
 export const catalogues = {
   sv: {
@@ -68,6 +84,14 @@ export const catalogues = {
     admin: svAdmin,
     events: svEvents,
     mail: svMail,
+    criteria: svCriteria,
+    purchasing: svPurchasing,
+    tenders: svTenders,
+    supply: svSupply,
+    evaluation: svEvaluation,
+    publications: svPublications,
+    contracts: svContracts,
+    papers: svPapers,
   },
   en: {
     common: enCommon,
@@ -92,5 +116,13 @@ export const catalogues = {
     admin: enAdmin,
     events: enEvents,
     mail: enMail,
+    criteria: enCriteria,
+    purchasing: enPurchasing,
+    tenders: enTenders,
+    supply: enSupply,
+    evaluation: enEvaluation,
+    publications: enPublications,
+    contracts: enContracts,
+    papers: enPapers,
   },
 } as const;

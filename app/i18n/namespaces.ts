@@ -19,10 +19,17 @@ const browserNamespaces = [
   "admin",
   "events",
   "impact",
+  "criteria",
+  "purchasing",
+  "tenders",
+  "supply",
+  "evaluation",
+  "publications",
+  "contracts",
 ] as const;
 
 /** Catalogues of sentences that only the server makes. */
-const serverNamespaces = ["reference", "drafting", "mail"] as const;
+const serverNamespaces = ["reference", "drafting", "mail", "papers"] as const;
 
 /** Catalogues, one file each per language: `sv/<namespace>.ts` and `en/<namespace>.ts`. */
 export const namespaces = [...browserNamespaces, ...serverNamespaces] as const;

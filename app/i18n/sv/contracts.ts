@@ -1,0 +1,3 @@
+export default {
+  "page.title": "Avtal",
+} as const;

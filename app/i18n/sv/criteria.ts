@@ -1,0 +1,3 @@
+export default {
+  "page.title": "Kriterier",
+} as const;

@@ -1,0 +1,3 @@
+export default {
+  "page.title": "Aktuella upphandlingar",
+} as const;

@@ -1,0 +1,3 @@
+export default {
+  "page.title": "Från behov till köp",
+} as const;
