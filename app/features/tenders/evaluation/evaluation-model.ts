@@ -9,7 +9,7 @@ export type EvaluationModel =
   | { readonly kind: "price_per_quality_point" }
   /** Each award criterion is worth kronor, taken off the price for comparison; no weights. */
   | { readonly kind: "value_deduction" }
-  /** Points per criterion on a fixed scale; price points fall linearly from `fullPriceMinor` (100) to `zeroPriceMinor` (0), both published. */
+  /** Points per criterion on a fixed scale; price points are linear: all at `fullPriceMinor`, none at `zeroPriceMinor`, and on beyond both (no floor). */
   | {
       readonly kind: "absolute_scoring";
       readonly priceWeight: number;
