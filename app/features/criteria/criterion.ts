@@ -30,7 +30,10 @@ export const sustainabilityDimensions = ["ecological", "social", "economic"] as 
 export type SustainabilityDimension = (typeof sustainabilityDimensions)[number];
 
 interface ParameterBase {
-  /** snake_case; stands in the requirement text as `{key}` and in checks as `{ parameter: key }`. */
+  /**
+   * snake_case; stands in the requirement text as `{key}` and in checks as `{ parameter: key }`. A number stands bare in
+   * the text, which names the unit itself; a choice stands as its label.
+   */
   readonly key: string;
   readonly label: Bilingual;
 }
