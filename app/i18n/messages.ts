@@ -19,6 +19,14 @@ import type svStyleguide from "./sv/styleguide";
 import type svToday from "./sv/today";
 import type svTrade from "./sv/trade";
 import type svUi from "./sv/ui";
+import type svContracts from "./sv/contracts";
+import type svCriteria from "./sv/criteria";
+import type svEvaluation from "./sv/evaluation";
+import type svPapers from "./sv/papers";
+import type svPublications from "./sv/publications";
+import type svPurchasing from "./sv/purchasing";
+import type svSupply from "./sv/supply";
+import type svTenders from "./sv/tenders";
 import type { Namespace } from "./namespaces";
 
 /** The shape a translation must have: the same keys as the Swedish catalogue. */
@@ -47,6 +55,14 @@ interface Sources extends Record<Namespace, object> {
   today: typeof svToday;
   trade: typeof svTrade;
   ui: typeof svUi;
+  contracts: typeof svContracts;
+  criteria: typeof svCriteria;
+  evaluation: typeof svEvaluation;
+  papers: typeof svPapers;
+  publications: typeof svPublications;
+  purchasing: typeof svPurchasing;
+  supply: typeof svSupply;
+  tenders: typeof svTenders;
 }
 
 type Singular<Key> = Key extends `${infer Stem}_one` | `${infer Stem}_other` ? Stem : Key;
