@@ -66,6 +66,15 @@ export default [
   route("mina-annonser/mall.csv", "routes/market/import-template.ts"),
   route("mina-annonser/export.csv", "routes/market/export-listings.ts"),
 
+  // procurement
+  route("upphandla", "routes/public/procure.tsx"),
+  route("upphandla/arenden", "routes/procurement/tender-list.tsx"),
+  route("upphandla/arenden/ny", "routes/procurement/new-tender.tsx"),
+  route("upphandla/arenden/:id", "routes/procurement/tender-layout.tsx", [
+    index("routes/procurement/tender-index.ts"),
+    route("underlag/:section?", "routes/procurement/tender-draft.tsx"),
+  ]),
+
   // administration
   route("admin", "routes/admin/layout.tsx", [
     index("routes/admin/overview.tsx"),

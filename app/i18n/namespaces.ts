@@ -21,7 +21,6 @@ const browserNamespaces = [
   "impact",
   "criteria",
   "purchasing",
-  "procedure",
   "tenders",
   "supply",
   "evaluation",

@@ -33,6 +33,7 @@ function useMainLinks(viewer: Viewer | null): HeaderLink[] {
   const links: HeaderLink[] = [
     { href: "/sok", label: t("nav.search") },
     { href: "/lagg-upp", label: t("nav.list") },
+    { href: "/upphandla", label: t("nav.procure") },
   ];
   if (viewer) {
     links.push({ href: "/idag", label: t("nav.today") }, { href: "/mina-annonser", label: t("nav.my_listings") });
@@ -85,6 +86,7 @@ function useFootColumns() {
       links: [
         { href: "/sok", label: t("foot.search") },
         { href: "/lagg-upp", label: t("foot.list") },
+        { href: "/upphandla", label: t("foot.procure") },
       ],
     },
     {

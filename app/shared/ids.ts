@@ -8,9 +8,9 @@ export const isId = (value: unknown): value is string => typeof value === "strin
 // Crockford's base 32 without look-alikes: read aloud and typed without error.
 const alphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-/** Short public reference of a listing, e.g. `T-7K3M9Q2`; `random` yields numbers in [0, 1). */
-export function newReference(random: () => number = Math.random): string {
+/** Short public reference: `T-7K3M9Q2` of a listing, `U-…` of a tender; `random` yields numbers in [0, 1). */
+export function newReference(random: () => number = Math.random, letter: "T" | "U" = "T"): string {
   let out = "";
   for (let i = 0; i < 7; i++) out += alphabet[Math.floor(random() * alphabet.length)];
-  return `T-${out}`;
+  return `${letter}-${out}`;
 }

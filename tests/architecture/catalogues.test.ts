@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { listingEvents } from "../../app/features/catalogue/event-type";
+import { tenderEvents } from "../../app/features/tenders/event-type";
 import { catalogues } from "../../app/i18n/catalogues.server";
 import { namespaces } from "../../app/i18n/namespaces";
 import { filesUnder, read } from "./source-files";
@@ -52,7 +53,13 @@ describe("the event log", () => {
         ([, one, other]) => [one, other].filter((type) => type !== undefined),
       ),
     );
-    const types = [...new Set([...written, ...listingEvents.map((what) => `listing.${what}`)])];
+    const types = [
+      ...new Set([
+        ...written,
+        ...listingEvents.map((what) => `listing.${what}`),
+        ...tenderEvents.map((what) => `tender.${what}`),
+      ]),
+    ];
     expect(types).toContain("message.sent");
     expect(types.filter((type) => !(type in catalogues.sv.events))).toEqual([]);
   });

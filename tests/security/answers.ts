@@ -20,6 +20,8 @@ export const acting = (answer: Answer, others: Others = {}): Row =>
 /** Owners and administrators of the organization acted for; what the others get is usually 403. */
 export const managing = (answer: Answer, refusal: Answer = 403): Row =>
   acting(refusal, { admin: answer, owner: answer });
+/** Procurement officers of the organization acted for. */
+export const procuring = (answer: Answer, refusal: Answer = 403): Row => acting(refusal, { officer: answer });
 export const administering = (answer: Answer): Row => signedIn(403, { administrator: answer });
 
 /** What an answer came to. */
@@ -28,7 +30,7 @@ export function answerOf(response: Response): Answer {
   if (!location) return response.status;
   return new URL(location, "http://localhost").pathname
     .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ":id")
-    .replaceAll(/T-[0-9A-Z]{7}/g, ":reference");
+    .replaceAll(/[TU]-[0-9A-Z]{7}/g, ":reference");
 }
 
 /** Something was done: neither a refusal nor a way to be let in first. */

@@ -5,6 +5,7 @@ import { answerOf, standsAt, wasDone, type Answer, type Row, type Side } from ".
 import { doors } from "./doors";
 import { accountPresses } from "./presses-account";
 import { marketPresses } from "./presses-market";
+import { procurementPresses } from "./presses-procurement";
 import { Things } from "./things";
 import { fingerprint, makeWorld, roles, type World } from "./world";
 
@@ -54,7 +55,7 @@ describe("reading", () => {
   });
 });
 
-const presses = { ...accountPresses, ...marketPresses };
+const presses = { ...accountPresses, ...marketPresses, ...procurementPresses };
 
 const sent = (fields: Record<string, string> | FormData): RequestInit => ({
   method: "POST",

@@ -1,4 +1,4 @@
-import { acting, administering, everybody, signedIn, type Row } from "./answers";
+import { acting, administering, everybody, procuring, signedIn, type Answer, type Row } from "./answers";
 import type { Things } from "./things";
 
 export interface Door {
@@ -17,6 +17,13 @@ const ours = (name: string, at: Door["at"], foreign: Row = acting(404)): Door =>
   at,
   own: acting(200),
   foreign,
+});
+/** A page of a tender, which only its authority's officers meet. */
+const tender = (name: string, path: string, shown: (answer: number) => Answer = (answer) => answer): Door => ({
+  name,
+  at: async (things) => `/upphandla/arenden/${await things.tender()}${path}`,
+  own: procuring(shown(200), shown(404)),
+  foreign: acting(404),
 });
 const listing = (name: string, over: Parameters<Things["reference"]>[0], foreign: Row): Door => ({
   name,
@@ -153,6 +160,20 @@ export const doors: Readonly<Record<string, readonly Door[]>> = {
   ],
   "/mina-annonser/mall.csv": page("/mina-annonser/mall.csv", acting(200)),
   "/mina-annonser/export.csv": page("/mina-annonser/export.csv", acting(200)),
+  "/upphandla": page("/upphandla", everybody(200)),
+  "/upphandla/arenden": page("/upphandla/arenden", acting(200)),
+  "/upphandla/arenden/ny": page("/upphandla/arenden/ny", procuring(200)),
+  "/upphandla/arenden/:id": [
+    tender("tender", "", (answer) => (answer === 200 ? "/upphandla/arenden/:id/underlag" : answer)),
+  ],
+  "/upphandla/arenden/:id/underlag/:section?": [
+    tender("section", "/underlag/om"),
+    {
+      name: "no section",
+      at: async (things) => `/upphandla/arenden/${await things.tender()}/underlag/inget`,
+      all: acting(404),
+    },
+  ],
   "/admin": page("/admin", administering(200)),
   "/admin/anmalningar": page("/admin/anmalningar", administering(200)),
   "/admin/organisationer": page("/admin/organisationer", administering(200)),

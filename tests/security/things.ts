@@ -3,6 +3,7 @@ import type { World } from "./world";
 
 const { createListing, createPartnerGroup, inDays } = await import("../factories/listing");
 const { createMedia, pictureBytes } = await import("../factories/media");
+const { createTender } = await import("../factories/tender");
 const { createSite } = await import("../factories/site");
 const { createPerson } = await import("../factories/person");
 const { hashInvitationToken, newInvitationToken } =
@@ -60,6 +61,11 @@ export class Things {
 
   async group(): Promise<string> {
     return (await createPartnerGroup(this.id, [])).id;
+  }
+
+  /** A draft of a tender. */
+  async tender(over: Parameters<typeof createTender>[1] = {}): Promise<string> {
+    return (await createTender(this.id, over)).id;
   }
 
   async site(): Promise<string> {

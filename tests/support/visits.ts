@@ -7,6 +7,7 @@ export const people = {
   visitor: null,
   member: "lager@norrsag.example",
   administrator: "admin@exempelregionen.example",
+  officer: "upphandling@exempelkommunen.example",
 } as const;
 export type Role = keyof typeof people;
 
@@ -38,6 +39,15 @@ const ownSurplus = (): Promise<string> =>
     `select listing.id as value from listing join membership using (organization_id) join person on person.id = membership.person_id
      where person.email = $1 and listing.type = 'surplus' order by listing.id limit 1`,
     people.member,
+  );
+
+/** A tender in that state of the authority that the demo officer acts for. */
+export const ownTender = (state = "draft"): Promise<string> =>
+  lookUp(
+    `select tender.id as value from tender join membership using (organization_id) join person on person.id = membership.person_id
+     where person.email = $1 and tender.state = $2 order by tender.id limit 1`,
+    people.officer,
+    state,
   );
 
 /** A listing everybody sees. */
@@ -147,6 +157,14 @@ export const visits: Readonly<Record<string, Visit>> = {
   "/idag": { as: "member", url: "/idag" },
   "/inkorg": { as: "member", url: "/inkorg" },
   "/inkorg/:id": { as: "member", url: openThread },
+  "/upphandla": { as: "officer", url: "/upphandla" },
+  "/upphandla/arenden": { as: "officer", url: "/upphandla/arenden" },
+  "/upphandla/arenden/ny": { as: "officer", url: "/upphandla/arenden/ny" },
+  "/upphandla/arenden/:id": { as: "officer", url: async () => `/upphandla/arenden/${await ownTender()}/underlag` },
+  "/upphandla/arenden/:id/underlag/:section?": {
+    as: "officer",
+    url: async () => `/upphandla/arenden/${await ownTender()}/underlag/krav`,
+  },
   "/admin": { as: "administrator", url: "/admin" },
   "/admin/anmalningar": { as: "administrator", url: "/admin/anmalningar" },
   "/admin/organisationer": { as: "administrator", url: "/admin/organisationer" },

@@ -6,6 +6,7 @@ export const demoPeople: readonly (readonly [role: string, email: string])[] = [
   ["Stock manager, sawmill", "lager@norrsag.example"],
   ["Reuse coordinator, municipality", "aterbruk@exempelkommunen.example"],
   ["Procurement officer, municipality", "upphandling@exempelkommunen.example"],
+  ["Reviewer of tenders, municipality", "granskare@exempelkommunen.example"],
   ["Business adviser", "radgivare@radgivarna.example"],
   ["Region developer", "utveckling@exempelregionen.example"],
   ["Platform administrator", "admin@exempelregionen.example"],

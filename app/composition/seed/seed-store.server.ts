@@ -66,3 +66,11 @@ export async function demoAddresses(emails: readonly string[]): Promise<Set<stri
   });
   return new Set(people.map(({ email }) => email));
 }
+
+/** Whom a person of the example region acts for. */
+export async function findDemoMembership(email: string) {
+  return db().membership.findFirst({
+    where: { person: { email }, organization: { example: true } },
+    select: { personId: true, organizationId: true, role: true, functions: true },
+  });
+}

@@ -1,6 +1,7 @@
 import { loadShippedReference } from "~/features/reference/importing/load-shipped-reference.server";
 import { today } from "~/infra/clock/clock.server";
 import { rebuildSearchIndex } from "../search-rebuild.server";
+import { seedProcurement } from "./procurement/seed-procurement.server";
 import { demoPassword, demoPeople } from "./demo-sign-ins";
 import { seedDemo, type DemoContent } from "./seed-demo.server";
 import { demoAddresses, hasOrganizations } from "./seed-store.server";
@@ -19,7 +20,9 @@ export async function seed({ demo, listings, say, content }: SeedOptions): Promi
   await loadShippedReference();
   if (!demo || (await hasOrganizations())) return;
   const made = await seedDemo({ content: await content(), listings, today: today(), say });
-  if (made) await rebuildSearchIndex();
+  if (!made) return;
+  await seedProcurement();
+  await rebuildSearchIndex();
 }
 
 /** Lines about the sign-ins of the example region; none where there is no example region. */

@@ -1,0 +1,8 @@
+import { seedReviewer } from "./seed-reviewer.server";
+import { seedTenders } from "./seed-tenders.server";
+
+/** Fills the workbench of the example region, each part through its feature's own commands. */
+export async function seedProcurement(): Promise<void> {
+  await seedReviewer();
+  await seedTenders();
+}

@@ -1,0 +1,16 @@
+/** What happens to a tender; `tender.<what>` names it in the log. */
+export const tenderEvents = [
+  "created",
+  "saved",
+  "members_set",
+  "assigned",
+  "commented",
+  "comment_resolved",
+  "review_requested",
+  "review_withdrawn",
+  "approved",
+  "reopened",
+  "handed_over",
+  "cancelled",
+] as const;
+export type TenderEvent = (typeof tenderEvents)[number];
