@@ -22,6 +22,7 @@ import svAdmin from "./sv/admin";
 import svEvents from "./sv/events";
 import svMail from "./sv/mail";
 import svCriteria from "./sv/criteria";
+import svProcedure from "./sv/procedure";
 import svPurchasing from "./sv/purchasing";
 import svTenders from "./sv/tenders";
 import svSupply from "./sv/supply";
@@ -52,6 +53,7 @@ import enAdmin from "./en/admin";
 import enEvents from "./en/events";
 import enMail from "./en/mail";
 import enCriteria from "./en/criteria";
+import enProcedure from "./en/procedure";
 import enPurchasing from "./en/purchasing";
 import enTenders from "./en/tenders";
 import enSupply from "./en/supply";
@@ -85,6 +87,7 @@ export const catalogues = {
     events: svEvents,
     mail: svMail,
     criteria: svCriteria,
+    procedure: svProcedure,
     purchasing: svPurchasing,
     tenders: svTenders,
     supply: svSupply,
@@ -117,6 +120,7 @@ export const catalogues = {
     events: enEvents,
     mail: enMail,
     criteria: enCriteria,
+    procedure: enProcedure,
     purchasing: enPurchasing,
     tenders: enTenders,
     supply: enSupply,

@@ -14,6 +14,8 @@ import type svListing from "./sv/listing";
 import type svMail from "./sv/mail";
 import type svMedia from "./sv/media";
 import type svOrganizations from "./sv/organizations";
+import type svProcedure from "./sv/procedure";
+import type svPurchasing from "./sv/purchasing";
 import type svReference from "./sv/reference";
 import type svStyleguide from "./sv/styleguide";
 import type svToday from "./sv/today";
@@ -50,6 +52,8 @@ interface Sources extends Record<Namespace, object> {
   mail: typeof svMail;
   media: typeof svMedia;
   organizations: typeof svOrganizations;
+  procedure: typeof svProcedure;
+  purchasing: typeof svPurchasing;
   reference: typeof svReference;
   styleguide: typeof svStyleguide;
   today: typeof svToday;

@@ -21,6 +21,7 @@ const browserNamespaces = [
   "impact",
   "criteria",
   "purchasing",
+  "procedure",
   "tenders",
   "supply",
   "evaluation",

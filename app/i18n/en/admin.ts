@@ -33,6 +33,9 @@ export default {
   "reference.list.postcodes": "Postcodes",
   "reference.list.municipalities": "Municipalities",
   "reference.list.climate": "Climate factors",
+  "reference.list.limits": "Limits and times of procurement",
+  "reference.limits_text":
+    "Each row has its period, its source and how surely its value is known. What nobody has read stands without a value. Fill it in by loading a file with the same rule, unit and first day.",
   "reference.rows": "Rows",
   "reference.in_force": "In force today",
   "reference.from_sources": "Sources",

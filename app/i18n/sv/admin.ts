@@ -31,6 +31,9 @@ export default {
   "reference.list.postcodes": "Postnummer",
   "reference.list.municipalities": "Kommuner",
   "reference.list.climate": "Klimatfaktorer",
+  "reference.list.limits": "Upphandlingens gränser och tider",
+  "reference.limits_text":
+    "Varje rad har sin tid, sin källa och hur säkert värdet är känt. Det som ingen har läst står utan värde. Fyll i det genom att läsa in en fil med samma regel, enhet och första dag.",
   "reference.rows": "Rader",
   "reference.in_force": "Gäller i dag",
   "reference.from_sources": "Källor",

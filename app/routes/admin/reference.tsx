@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { getReferenceOverview } from "~/features/reference/importing/get-reference-overview.server";
+import { LimitTable } from "~/features/reference/ui/limit-table";
 import { ImportReceipts } from "~/features/reference/ui/import-receipts";
 import { throwAppError } from "~/http/error-response.server";
 import { pageMeta } from "~/http/page-meta";
@@ -14,17 +15,18 @@ import { EmptyState } from "~/ui/empty-state";
 import { PageHeader, SectionHead } from "~/ui/page-header";
 import { Table } from "~/ui/table";
 
-export const handle = { access: "administrator", i18n: ["admin"] } satisfies RouteHandle;
+export const handle = { access: "administrator", i18n: ["admin", "procedure"] } satisfies RouteHandle;
 export const meta = pageMeta;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireAdministrator(request);
   const overview = await getReferenceOverview(actor);
   if (!overview.ok) return throwAppError(overview.error);
-  const { lists, sources, imports } = overview.value;
+  const { lists, sources, limits, imports } = overview.value;
   return {
     page: { title: translator(actor.locale, "admin")("reference.title") },
     lists,
+    limits,
     sources: sources.map(({ updatedAt: _updatedAt, ...source }) => source),
     imports: imports.map((row) => ({
       ...row,
@@ -93,13 +95,18 @@ function Sources({ sources }: Pick<Loaded, "sources">) {
 
 export default function ReferenceData() {
   const t = useT("admin");
-  const { lists, sources, imports } = useLoaderData<typeof loader>();
+  const { lists, sources, limits, imports } = useLoaderData<typeof loader>();
   return (
     <div className="wrap sec">
       <PageHeader title={t("reference.title")} lede={t("reference.lede")} />
       <section className="sec" aria-labelledby="listor">
         <SectionHead id="listor" title={t("reference.lists")} />
         <Lists lists={lists} sources={sources} />
+      </section>
+      <section className="sec" aria-labelledby="granser">
+        <SectionHead id="granser" title={t("reference.list.limits")} />
+        <p className="lede">{t("reference.limits_text")}</p>
+        <LimitTable limits={limits} hideCaption />
       </section>
       <section className="sec" aria-labelledby="inlasningar">
         <SectionHead id="inlasningar" title={t("reference.imports")} />

@@ -3,6 +3,9 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { importReference } from "~/features/reference/importing/import-reference.server";
+import { listProcurementLimits } from "~/features/reference/codes/procurement-limits.server";
+import { procurementLimits } from "~/features/reference/data/procurement-limits";
+import { limitOn, type LimitKey } from "~/features/reference/procurement-limits";
 import { loadShippedReference } from "~/features/reference/importing/load-shipped-reference.server";
 import { getReferenceOverview } from "~/features/reference/importing/get-reference-overview.server";
 import type { ImportList } from "~/features/reference/importing/reference-entry";
@@ -150,5 +153,41 @@ describe.skipIf(!present)("the official files (skipped where ../shared/data is a
     expect(
       await db().referenceCode.count({ where: { list: "ewc", validFrom: new Date("2026-12-09") } }),
     ).toBeGreaterThan(50);
+  });
+});
+
+describe("limits of procurement law", () => {
+  const open = { key: "threshold.goods_services", authority: "local", unit: "SEK" };
+  const header = "key,authority,value,unit,valid_from,valid_to,provision,certainty\n";
+
+  it("are shipped, and without a value where none has been read", async () => {
+    const limits = await listProcurementLimits();
+    expect(limits).toHaveLength(procurementLimits.length);
+    expect(limitOn(limits, "threshold.goods_services", "local", "2026-12-01", "SEK")).toMatchObject({
+      value: null,
+      certainty: "open",
+    });
+    expect(unwrap(await getReferenceOverview(actor)).lists.find(({ list }) => list === "limits")?.rows).toBe(
+      procurementLimits.length,
+    );
+  });
+
+  it("are filled in by a file, once, and survive the next start", async () => {
+    const file = `${header}${open.key},${open.authority},2300000,${open.unit},2026-01-01,2027-12-31,"5 kap. 1 § LOU, SFS 2026:1",seen\n`;
+    expect(unwrap(await load(file))).toMatchObject({ list: "limits", inserted: 0, updated: 1 });
+    expect(unwrap(await load(file))).toMatchObject({ unchanged: 1 });
+    expect(await loadShippedReference()).toBe(0);
+    expect(limitOn(await listProcurementLimits(), open.key as LimitKey, "local", "2026-12-01", "SEK")).toMatchObject({
+      value: 2_300_000,
+      certainty: "seen",
+    });
+  });
+
+  it("are refused without a value where they say it has been read, and the database holds to that", async () => {
+    const receipt = unwrap(await load(`${header}direct.below,any,,SEK,2027-01-01,,19 a kap. 2 § LOU,seen\n`));
+    expect(receipt.rejected).toMatchObject([{ column: "value", code: "missing" }]);
+    await expect(
+      db().procurementLimit.updateMany({ where: { certainty: "seen" }, data: { value: null } }),
+    ).rejects.toThrow(/procurement_limit_open_has_no_value/);
   });
 });

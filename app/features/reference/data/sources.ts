@@ -21,6 +21,11 @@ export const referenceSources: readonly ReferenceSource[] = [
   { id: "swedish-geodata", title: "Swedish postcodes and places", publisher: "sjbrg/swedish-geodata", licence: "CC0", url: "https://github.com/sjbrg/swedish-geodata", version: "2026" },
   { id: "sfs-2007-19", title: "Förordning (2007:19) om PCB m.m.", publisher: "Sveriges riksdag", licence: "Statute text, no copyright", url: "https://github.com/se-lex/sfs", version: "read 2025-09-01" },
   { id: "practice-asbestos", title: "Practice of environmental surveys: asbestos suspected in buildings from before 1982; not checked against a statute", publisher: "Tillvara", licence: "Own work", url: "https://www.av.se/halsa-och-sakerhet/asbest/", version: "unchecked" },
+  { id: "lou-2016-1145", title: "Lag (2016:1145) om offentlig upphandling", publisher: "Sveriges riksdag", licence: "Statute text, no copyright", url: "https://github.com/se-lex/sfs", version: "read 2025-09-01, to SFS 2025:360; nothing later could be checked" },
+  { id: "sfs-2016-1162", title: "Upphandlingsförordning (2016:1162)", publisher: "Sveriges riksdag", licence: "Statute text, no copyright", url: "https://github.com/se-lex/sfs", version: "read 2025-09-01" },
+  { id: "sfs-2024-30", title: "Tillkännagivande (2024:30) om tröskelvärden vid offentlig upphandling", publisher: "Sveriges riksdag", licence: "Statute text, no copyright", url: "https://github.com/se-lex/sfs", version: "2024–2025" },
+  { id: "eu-2025-2152", title: "Regulation (EU) 2025/2152, thresholds in euro, as quoted by the WTO Center", publisher: "European Commission, via wtocenter.org.tw", licence: "EU legal text", url: "https://eur-lex.europa.eu/eli/reg_del/2025/2152/oj", version: "2026–2027; the text itself was not read" },
+  { id: "uhm-direct-2026", title: "Direct purchase limit as stated by a third party after Upphandlingsmyndigheten", publisher: "Third party", licence: "Single figure, source cited", url: "https://www.upphandlingsmyndigheten.se", version: "checked 2026-08-21; the statute was not read after 2025" },
   { id: "own-assumption", title: "Assumption of the service, to be replaced by weighing", publisher: "Tillvara", licence: "Own work", url: "/om", version: "2026-11" },
 ];
 

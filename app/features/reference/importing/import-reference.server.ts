@@ -7,6 +7,8 @@ import { appError, type AppError } from "~/shared/app-error";
 import { newId } from "~/shared/ids";
 import { err, ok, type Result } from "~/shared/result";
 import { referenceSources } from "../data/sources";
+import { findLimits, saveLimits } from "../codes/limit-store.server";
+import { limitId } from "../procurement-limits";
 import { codeLists, type CodeList } from "../reference-rows";
 import { importSources } from "./import-sources";
 import { codeKey, factorKey, merge, municipalityKey, placeKey, wantedCodes, type Merge } from "./merge-rows";
@@ -83,6 +85,8 @@ async function apply(tx: Tx, { list, entries }: ReadFile, tell: Progress) {
       (rows, each) => saveFactors(tx, rows, each),
       tell,
     );
+  if (list === "limits")
+    return write(merge(await findLimits(tx), rowsOf(entries, "limit"), limitId), (rows) => saveLimits(tx, rows), tell);
   if (list === "municipalities") {
     return write(
       merge(await municipalityRows(tx), rowsOf(entries, "municipality"), municipalityKey),

@@ -1,11 +1,13 @@
 import { parse } from "csv-parse/sync";
 import { err, ok, type Result } from "~/shared/result";
+import { limitId } from "../procurement-limits";
 import { codeFormats } from "./code-formats";
+import { limitFormat } from "./limit-format";
 import { placeAndFactorFormats } from "./place-formats";
 import { recordReader } from "./record-reader";
 import type { FileFormat, FileRecord, ImportList, ReferenceEntry, RowFault } from "./reference-entry";
 
-const formats: readonly FileFormat[] = [...codeFormats, ...placeAndFactorFormats];
+const formats: readonly FileFormat[] = [...codeFormats, ...placeAndFactorFormats, limitFormat];
 
 /** Why a whole file was refused: `reference.refused.<code>`. */
 export type FileFault =
@@ -65,6 +67,7 @@ const entryKey = (entry: ReferenceEntry): string => {
   if (entry.kind === "label") return entry.code;
   if (entry.kind === "place")
     return `${entry.row.kind} ${entry.row.name} ${entry.row.municipalityCode} ${entry.row.postcode}`;
+  if (entry.kind === "limit") return limitId(entry.row);
   return entry.kind === "municipality" ? entry.row.code : entry.row.id;
 };
 

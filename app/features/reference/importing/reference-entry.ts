@@ -1,4 +1,5 @@
 import type { IsoDate } from "~/shared/dates";
+import type { ProcurementLimit } from "../procurement-limits";
 import {
   codeLists,
   type ClimateFactorRow,
@@ -8,7 +9,7 @@ import {
 } from "../reference-rows";
 
 /** What can be loaded from a file. */
-export const importLists = [...codeLists, "localities", "postcodes", "municipalities", "climate"] as const;
+export const importLists = [...codeLists, "localities", "postcodes", "municipalities", "climate", "limits"] as const;
 export type ImportList = (typeof importLists)[number];
 
 /** A code row as far as one file knows it: the English waste list has no Swedish names, and the other way round. */
@@ -38,7 +39,8 @@ export type ReferenceEntry =
     }
   | { readonly kind: "place"; readonly row: LocalityRow }
   | { readonly kind: "municipality"; readonly row: MunicipalityRow }
-  | { readonly kind: "factor"; readonly row: ClimateFactorRow };
+  | { readonly kind: "factor"; readonly row: ClimateFactorRow }
+  | { readonly kind: "limit"; readonly row: ProcurementLimit };
 
 /** Why a row was left out: `reference.fault.<code>` in the admin catalogue. `expected` is a pattern or list of values. */
 export type RowFaultCode =

@@ -16,7 +16,8 @@ export function countLists(day: IsoDate): Promise<ListCount[]> {
       select list, source_id, valid_from, valid_to from reference_code
       union all select case kind when 'postcode' then 'postcodes' else 'localities' end, source_id, null, null from locality
       union all select 'municipalities', source_id, null, null from municipality
-      union all select 'climate', source_id, valid_from, valid_to from climate_factor)
+      union all select 'climate', source_id, valid_from, valid_to from climate_factor
+      union all select 'limits', source_id, valid_from, valid_to from procurement_limit)
     select list, count(*)::int as rows,
       (count(*) filter (where coalesce(valid_from <= ${dayToDate(day)}::date, true) and coalesce(valid_to >= ${dayToDate(day)}::date, true)))::int as "inForce",
       array_agg(distinct source_id order by source_id) as sources
