@@ -1,3 +1,4 @@
+import { loadShippedCriteria } from "~/features/criteria/library/load-shipped-criteria.server";
 import { loadShippedReference } from "~/features/reference/importing/load-shipped-reference.server";
 import { today } from "~/infra/clock/clock.server";
 import { rebuildSearchIndex } from "../search-rebuild.server";
@@ -18,6 +19,7 @@ export interface SeedOptions {
 /** Fills an empty database: reference data always, the example region unless told otherwise. A filled one is left alone. */
 export async function seed({ demo, listings, say, content }: SeedOptions): Promise<void> {
   await loadShippedReference();
+  await loadShippedCriteria();
   if (!demo || (await hasOrganizations())) return;
   const made = await seedDemo({ content: await content(), listings, today: today(), say });
   if (!made) return;
