@@ -26,7 +26,6 @@ import type svCriteria from "./sv/criteria";
 import type svEvaluation from "./sv/evaluation";
 import type svPapers from "./sv/papers";
 import type svPublications from "./sv/publications";
-import type svPurchasing from "./sv/purchasing";
 import type svSupply from "./sv/supply";
 import type svTenders from "./sv/tenders";
 import type { Namespace } from "./namespaces";
@@ -64,7 +63,6 @@ interface Sources extends Record<Namespace, object> {
   evaluation: typeof svEvaluation;
   papers: typeof svPapers;
   publications: typeof svPublications;
-  purchasing: typeof svPurchasing;
   supply: typeof svSupply;
   tenders: typeof svTenders;
 }
