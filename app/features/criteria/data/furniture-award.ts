@@ -249,7 +249,7 @@ export const furnitureAwardCriteria: readonly CriterionVersion[] = [
     agenda: "12.6 13.2",
     check: any(offer.hasAny("outcome_report", ["co2e"]), supplier.held("iso14001")),
     categories: "services.furniture_repair services.rental services.take_back",
-    cpv: "391 50850",
+    cpv: "391 5085",
     evidence: evidence(["statistics", "Exempel på rapport.", "Sample report."]),
     sources: [from.rise, from.ivlOffices],
   }),
