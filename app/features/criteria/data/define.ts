@@ -177,17 +177,11 @@ export const choice = (
   default: options[0]?.[0] ?? "",
 });
 
-export const day = (key: string, label: Pair): ParameterDefinition => ({
+/** A day for the officer to choose. */
+export const day = (key: string, label: Pair, suggested: IsoDate | null = null): ParameterDefinition => ({
   type: "date",
   key,
   label: both(label),
-  default: null,
-});
-export const words = (key: string, label: Pair, maxLength: number, suggested = ""): ParameterDefinition => ({
-  type: "text",
-  key,
-  label: both(label),
-  maxLength,
   default: suggested,
 });
 

@@ -194,7 +194,7 @@ export const itCriteria: readonly CriterionVersion[] = [
     law: ecodesignPhones,
     strategy: "R2",
     agenda: "12.5 9.4",
-    parameters: [{ ...day("date", ["Uppdateringar efter", "Updates after"]), default: "2028-12-31" }],
+    parameters: [day("date", ["Uppdateringar efter", "Updates after"], "2028-12-31")],
     check: offer.after("updates_until", "$date"),
     evidence: evidence([
       "product_sheet",
