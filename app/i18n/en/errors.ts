@@ -112,6 +112,7 @@ export default {
   "field.price_needs_unit": "Choose a unit for the quantity, so that it is clear what the price is for.",
   "field.price_negative": "The price cannot be less than zero.",
   "field.price_too_large": "The amount is too large.",
+  "field.zero_price_not_higher": "The price without points must be higher than the price with full points.",
   "field.date_before_start": "The last day cannot come before the first.",
   "field.date_after_end": "The first day cannot come after the last.",
   "field.date_passed": "The day has passed. Choose a day to come.",

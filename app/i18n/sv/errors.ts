@@ -106,6 +106,7 @@ export default {
   "field.price_needs_unit": "Välj enhet för mängden, så att det framgår vad priset gäller.",
   "field.price_negative": "Priset kan inte vara mindre än noll.",
   "field.price_too_large": "Beloppet är för stort.",
+  "field.zero_price_not_higher": "Priset utan poäng ska vara högre än priset med full poäng.",
   "field.date_before_start": "Sista dagen kan inte komma före den första.",
   "field.date_after_end": "Första dagen kan inte komma efter den sista.",
   "field.date_passed": "Dagen har varit. Välj en dag som kommer.",
