@@ -71,3 +71,7 @@ export const formatMoment = (locale: Locale, moment: Date | string): string =>
     minute: "2-digit",
     timeZone: "Europe/Stockholm",
   }).format(new Date(moment));
+
+/** `a, b och c`. */
+export const formatList = (locale: Locale, parts: readonly string[]): string =>
+  new Intl.ListFormat(tag[locale], { type: "conjunction" }).format(parts);

@@ -215,4 +215,5 @@ export default {
   "reason.has_account": "The address already has an account. Sign in with it to join.",
   "reason.owns_organization": "You are the only owner of {name}. Make somebody else an owner first.",
   "field.wrong_password": "The password is not right.",
+  "reason.rehearsal_changed": "Somebody else has changed the bids meanwhile. Reload the page and enter the change again.",
 } satisfies Messages<typeof sv>;

@@ -208,4 +208,5 @@ export default {
   "reason.has_account": "Adressen har redan ett konto. Logga in med det för att gå med.",
   "reason.owns_organization": "Du är den enda ägaren av {name}. Gör någon annan till ägare först.",
   "field.wrong_password": "Lösenordet stämmer inte.",
+  "reason.rehearsal_changed": "Någon annan har ändrat anbuden under tiden. Ladda om sidan och skriv in ändringen igen.",
 } as const;
