@@ -28,6 +28,17 @@ export function addDays(day: IsoDate, days: number): IsoDate {
   return dateToDay(date);
 }
 
+/** The same day so many months on; the last day of the month where that day does not exist (31 January + 1 = 28 February). */
+export function addMonths(day: IsoDate, months: number): IsoDate {
+  const date = dayToDate(day);
+  const wanted = date.getUTCDate();
+  date.setUTCDate(1);
+  date.setUTCMonth(date.getUTCMonth() + months);
+  const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+  date.setUTCDate(Math.min(wanted, last));
+  return dateToDay(date);
+}
+
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number =>
   Math.round((dayToDate(to).getTime() - dayToDate(from).getTime()) / 86_400_000);

@@ -1,6 +1,6 @@
 import { invalidInput, type AppError } from "~/shared/app-error";
 import { err, ok, type Result } from "~/shared/result";
-import { FieldReader, type TypedValues } from "./field-reader";
+import { FieldReader, type TypedValues } from "~/shared/field-reader";
 import type { RehearsalBid, ScoredCriterion } from "./rehearsal";
 import { maxBids, maxNameLength } from "./rehearsal-schema";
 

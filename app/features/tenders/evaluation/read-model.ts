@@ -1,7 +1,7 @@
 import { fieldError, invalidInput, type AppError } from "~/shared/app-error";
 import { err, ok, type Result } from "~/shared/result";
 import { evaluationKinds, modelHasWeights, type EvaluationKind, type EvaluationModel } from "./evaluation-model";
-import { FieldReader, type TypedValues } from "./field-reader";
+import { FieldReader, type TypedValues } from "~/shared/field-reader";
 import type { ScoredCriterion } from "./rehearsal";
 
 export interface ReadModel {

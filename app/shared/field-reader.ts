@@ -1,6 +1,7 @@
-import { fieldError, type FieldError } from "~/shared/app-error";
-import { parseKronor } from "~/shared/money";
-import { parseDecimal } from "~/shared/parse-number";
+import { fieldError, type FieldError } from "./app-error";
+import { isIsoDate, type IsoDate } from "./dates";
+import { parseKronor } from "./money";
+import { parseDecimal } from "./parse-number";
 
 export type TypedValues = Readonly<Record<string, string | undefined>>;
 
@@ -22,6 +23,21 @@ export class FieldReader {
 
   refuse(field: string, code: string, params?: FieldError["params"]): void {
     this.faults.push(fieldError(field, code, params));
+  }
+
+  /** Text of at most so many characters; `required` refuses a blank. */
+  line(field: string, { max, required = false }: { max: number; required?: boolean }): string {
+    const typed = this.text(field);
+    if (required && typed === "") this.refuse(field, "required");
+    if (typed.length > max) this.refuse(field, "too_long", { max });
+    return typed;
+  }
+
+  day(field: string): IsoDate {
+    const typed = this.text(field);
+    if (typed === "") this.refuse(field, "required");
+    else if (!isIsoDate(typed)) this.refuse(field, "invalid_date");
+    return typed;
   }
 
   number(field: string, min: number, max: number): number {
