@@ -215,5 +215,12 @@ export default {
   "reason.has_account": "The address already has an account. Sign in with it to join.",
   "reason.owns_organization": "You are the only owner of {name}. Make somebody else an owner first.",
   "field.wrong_password": "The password is not right.",
-  "reason.rehearsal_changed": "Somebody else has changed the bids meanwhile. Reload the page and enter the change again.",
+  "reason.rehearsal_changed":
+    "Somebody else has changed the bids meanwhile. Reload the page and enter the change again.",
+  "field.date_in_future": "That day has not come yet. Write the day of the decision.",
+  "field.date_before_award": "The contract cannot begin before the decision.",
+  "reason.lot_awarded_already": "The award of those lots is recorded already. See the contract under Contracts.",
+  "reason.obligation_changed":
+    "Somebody else has changed the obligation meanwhile. Reload the page and enter the change again.",
+  "reason.obligation_settled": "The obligation is settled already. Open it again to move its day.",
 } satisfies Messages<typeof sv>;

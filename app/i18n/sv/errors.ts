@@ -209,4 +209,10 @@ export default {
   "reason.owns_organization": "Du är den enda ägaren av {name}. Gör någon annan till ägare först.",
   "field.wrong_password": "Lösenordet stämmer inte.",
   "reason.rehearsal_changed": "Någon annan har ändrat anbuden under tiden. Ladda om sidan och skriv in ändringen igen.",
+  "field.date_in_future": "Dagen har inte varit än. Skriv dagen då beslutet fattades.",
+  "field.date_before_award": "Avtalet kan inte börja före beslutet.",
+  "reason.lot_awarded_already": "Tilldelningen är redan registrerad för de delarna. Se avtalet under Avtal.",
+  "reason.obligation_changed":
+    "Någon annan har ändrat åtagandet under tiden. Ladda om sidan och skriv in ändringen igen.",
+  "reason.obligation_settled": "Åtagandet är redan uppföljt. Öppna det igen för att flytta dagen.",
 } as const;
