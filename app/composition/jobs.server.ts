@@ -1,5 +1,6 @@
 import type { TaskList } from "graphile-worker";
 import { authMail, passwordReset } from "./auth-mail-job.server";
+import { contractCrontab, contractTasks } from "./contract-mail.server";
 import { dispatch } from "./dispatch.server";
 import { importTasks } from "./import-job.server";
 import { listingCrontab, listingTasks } from "./listing-jobs.server";
@@ -19,9 +20,10 @@ export const tasks: TaskList = {
   ...importTasks,
   ...mediaTasks,
   ...listingTasks,
+  ...contractTasks,
   ...searchReindexTasks,
   ...searchUpkeepTasks,
 };
 
 /** Recurring jobs, times in UTC. */
-export const crontab = [mediaCrontab, listingCrontab, searchUpkeepCrontab].join("\n");
+export const crontab = [mediaCrontab, listingCrontab, contractCrontab, searchUpkeepCrontab].join("\n");

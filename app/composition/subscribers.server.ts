@@ -1,3 +1,4 @@
+import { obligationMailSubscriber } from "./contract-mail.server";
 import { expiryMailSubscriber } from "./listing-expiry-mail.server";
 import { ownerClosedSubscriber } from "./listing-owner-closed.server";
 import { searchIndexSubscriber } from "./search-index.server";
@@ -12,4 +13,5 @@ export const subscribers: readonly Subscriber[] = [
   organizationMailSubscriber,
   expiryMailSubscriber,
   ownerClosedSubscriber,
+  obligationMailSubscriber,
 ];

@@ -127,4 +127,11 @@ export default {
   "actor.member": "Member",
   "actor.visitor": "Visitor",
   "actor.system": "The system",
+  "contract.awarded": "Award recorded",
+  "contract.obligation_settled": "Obligation settled",
+  "contract.obligation_moved": "Day of an obligation moved",
+  "contract.obligation_added": "Obligation added",
+  "contract.obligations_due": "Obligations due soon",
+  "kind.contract.": "Everything about contracts",
+  "subject.contract": "Contract",
 } satisfies Messages<typeof sv>;

@@ -58,4 +58,11 @@ export default {
     "{organization} has invited you to list, ask and answer for them on the marketplace for surplus and circular services.",
   "org.invitation.note": "The link is valid until {day} and for this address only.",
   "org.invitation.action": "Join",
+  "obligations.subject": "Time to follow up {supplier}",
+  "obligations.heading_one": "{supplier} is to show one thing",
+  "obligations.heading_other": "{supplier} is to show {count} things",
+  "obligations.text":
+    "This is to be shown soon, or should have been shown already. Note how it went when you have seen it.",
+  "obligations.due": "by {day}",
+  "obligations.action": "Follow up the contract",
 } satisfies Messages<typeof sv>;

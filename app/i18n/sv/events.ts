@@ -125,4 +125,11 @@ export default {
   "actor.member": "Medlem",
   "actor.visitor": "Besökare",
   "actor.system": "Systemet",
+  "contract.awarded": "Tilldelning registrerad",
+  "contract.obligation_settled": "Åtagande uppföljt",
+  "contract.obligation_moved": "Åtagandes dag flyttad",
+  "contract.obligation_added": "Åtagande tillagt",
+  "contract.obligations_due": "Åtaganden ska visas snart",
+  "kind.contract.": "Allt om avtal",
+  "subject.contract": "Avtal",
 } as const;

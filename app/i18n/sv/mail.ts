@@ -60,4 +60,11 @@ export default {
     "{organization} har bjudit in dig att lägga upp, fråga och svara för dem på marknadsplatsen för överskott och cirkulära tjänster.",
   "org.invitation.note": "Länken gäller till {day} och bara för den här adressen.",
   "org.invitation.action": "Gå med",
+  "obligations.subject": "Dags att följa upp {supplier}",
+  "obligations.heading_one": "{supplier} ska visa en sak",
+  "obligations.heading_other": "{supplier} ska visa {count} saker",
+  "obligations.text":
+    "Det här ska visas snart, eller skulle ha visats redan. Skriv ned hur det gick när ni har sett det.",
+  "obligations.due": "senast {day}",
+  "obligations.action": "Följ upp avtalet",
 } as const;

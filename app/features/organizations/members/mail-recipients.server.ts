@@ -1,5 +1,5 @@
 import { isLocale, type Locale } from "~/shared/locale";
-import { findRecipients } from "./membership-store.server";
+import { findRecipients, type RecipientGroup } from "./membership-store.server";
 
 export interface MailRecipient {
   readonly personId: string;
@@ -9,12 +9,12 @@ export interface MailRecipient {
   readonly organizationName: string;
 }
 
-/** Who gets mail on behalf of organizations, for jobs; `managers` are those who answer for the organization. */
+/** Who gets mail on behalf of organizations, for jobs; `managers` are those who answer for the organization, `officers` its procurement officers. */
 export async function mailRecipients(
   organizationIds: readonly string[],
-  whom: "all" | "managers",
+  whom: RecipientGroup,
 ): Promise<MailRecipient[]> {
-  const rows = await findRecipients(organizationIds, whom === "managers");
+  const rows = await findRecipients(organizationIds, whom);
   return rows.map(({ organizationId, organization, person }) => ({
     personId: person.id,
     email: person.email,

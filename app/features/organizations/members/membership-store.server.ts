@@ -37,12 +37,21 @@ export const findMembers = (organizationId: string) =>
   });
 
 /** Members of organizations as mails need them; with `managersOnly` those who answer for the organization. */
-export const findRecipients = (organizationIds: readonly string[], managersOnly = false) =>
+/** Members of an organization that a mail is for. */
+export type RecipientGroup = "all" | "managers" | "officers";
+
+const groupFilter = {
+  all: {},
+  managers: { role: { in: ["owner", "admin"] } },
+  officers: { functions: { has: "procurement_officer" } },
+} satisfies Record<RecipientGroup, object>;
+
+export const findRecipients = (organizationIds: readonly string[], group: RecipientGroup) =>
   db().membership.findMany({
     where: {
       organizationId: { in: [...organizationIds] },
       person: { deactivatedAt: null },
-      ...(managersOnly ? { role: { in: ["owner", "admin"] } } : {}),
+      ...groupFilter[group],
     },
     select: {
       organizationId: true,
