@@ -73,7 +73,11 @@ export default [
   route("upphandla/arenden/:id", "routes/procurement/tender-layout.tsx", [
     index("routes/procurement/tender-index.ts"),
     route("underlag/:section?", "routes/procurement/tender-draft.tsx"),
+    route("utvardering", "routes/procurement/tender-evaluation.tsx"),
+    route("tilldelning", "routes/procurement/tender-award.tsx"),
   ]),
+  route("upphandla/avtal", "routes/procurement/contracts.tsx"),
+  route("upphandla/avtal/:id", "routes/procurement/contract.tsx"),
 
   // administration
   route("admin", "routes/admin/layout.tsx", [

@@ -174,6 +174,17 @@ export const doors: Readonly<Record<string, readonly Door[]>> = {
       all: acting(404),
     },
   ],
+  "/upphandla/arenden/:id/utvardering": [tender("evaluation", "/utvardering")],
+  "/upphandla/arenden/:id/tilldelning": [tender("award", "/tilldelning")],
+  "/upphandla/avtal": page("/upphandla/avtal", acting(200)),
+  "/upphandla/avtal/:id": [
+    {
+      name: "contract",
+      at: async (things) => `/upphandla/avtal/${await things.contract()}`,
+      own: procuring(200, 404),
+      foreign: acting(404),
+    },
+  ],
   "/admin": page("/admin", administering(200)),
   "/admin/anmalningar": page("/admin/anmalningar", administering(200)),
   "/admin/organisationer": page("/admin/organisationer", administering(200)),

@@ -4,6 +4,7 @@ import type { World } from "./world";
 const { createListing, createPartnerGroup, inDays } = await import("../factories/listing");
 const { createMedia, pictureBytes } = await import("../factories/media");
 const { createTender } = await import("../factories/tender");
+const { createContract } = await import("../factories/contract");
 const { createSite } = await import("../factories/site");
 const { createPerson } = await import("../factories/person");
 const { hashInvitationToken, newInvitationToken } =
@@ -66,6 +67,11 @@ export class Things {
   /** A draft of a tender. */
   async tender(over: Parameters<typeof createTender>[1] = {}): Promise<string> {
     return (await createTender(this.id, over)).id;
+  }
+
+  /** A contract of an awarded tender. */
+  async contract(): Promise<string> {
+    return (await createContract(this.id)).id;
   }
 
   async site(): Promise<string> {

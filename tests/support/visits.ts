@@ -116,6 +116,14 @@ async function sentInvitation(): Promise<string> {
   throw new Error("No invitation was mailed");
 }
 
+/** A contract of the organization that the demo officer acts for. */
+const ownContract = (): Promise<string> =>
+  lookUp(
+    `select contract.id as value from contract join membership using (organization_id) join person on person.id = membership.person_id
+     where person.email = $1 order by contract.id limit 1`,
+    people.officer,
+  );
+
 /** A populated visit for every page of the route table; a page without one fails the accessibility test. */
 export const visits: Readonly<Record<string, Visit>> = {
   "/": { as: "visitor", url: "/" },
@@ -160,6 +168,16 @@ export const visits: Readonly<Record<string, Visit>> = {
   "/upphandla": { as: "officer", url: "/upphandla" },
   "/upphandla/arenden": { as: "officer", url: "/upphandla/arenden" },
   "/upphandla/arenden/ny": { as: "officer", url: "/upphandla/arenden/ny" },
+  "/upphandla/arenden/:id/utvardering": {
+    as: "officer",
+    url: async () => `/upphandla/arenden/${await ownTender()}/utvardering`,
+  },
+  "/upphandla/arenden/:id/tilldelning": {
+    as: "officer",
+    url: async () => `/upphandla/arenden/${await ownTender()}/tilldelning`,
+  },
+  "/upphandla/avtal": { as: "officer", url: "/upphandla/avtal" },
+  "/upphandla/avtal/:id": { as: "officer", url: async () => `/upphandla/avtal/${await ownContract()}` },
   "/upphandla/arenden/:id": { as: "officer", url: async () => `/upphandla/arenden/${await ownTender()}/underlag` },
   "/upphandla/arenden/:id/underlag/:section?": {
     as: "officer",

@@ -93,6 +93,7 @@ const elsewhere = {
   reopen: "approved",
   handOver: "approved",
   cancel: "draft",
+  award: "published",
 } as const satisfies Record<keyof TenderPermissions, StoredTender["state"]>;
 
 /** Writes what happened, in the transaction of the change. */

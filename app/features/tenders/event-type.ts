@@ -12,5 +12,6 @@ export const tenderEvents = [
   "reopened",
   "handed_over",
   "cancelled",
+  "rehearsed",
 ] as const;
 export type TenderEvent = (typeof tenderEvents)[number];

@@ -18,8 +18,11 @@ export interface TenderPermissions {
   readonly reopen: boolean;
   readonly handOver: boolean;
   readonly cancel: boolean;
+  /** Records who won: once the documents have been handed over; lot by lot, so also after the first award. */
+  readonly award: boolean;
 }
 
+const awardable: readonly TenderState[] = ["handed_over", "published", "awarded"];
 const closed: readonly TenderState[] = ["awarded", "cancelled"];
 
 /** Nothing of the content changes any more: what was approved or handed over is what others have. */
@@ -52,5 +55,6 @@ export function permissionsOf(
     reopen: officer && state === "approved",
     handOver: officer && (state === "approved" || state === "handed_over"),
     cancel: officer && open,
+    award: officer && awardable.includes(state),
   };
 }

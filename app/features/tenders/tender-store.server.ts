@@ -137,3 +137,8 @@ export async function saveContent(tx: Tx, tender: StoredTender, saved: SavedCont
   });
   return version;
 }
+
+/** Moves a locked tender on; who may and from where is the command's matter. */
+export async function setTenderState(tx: Tx, id: string, state: TenderState): Promise<void> {
+  await tx.tender.update({ where: { id }, data: { state } });
+}

@@ -134,4 +134,5 @@ export default {
   "contract.obligations_due": "Obligations due soon",
   "kind.contract.": "Everything about contracts",
   "subject.contract": "Contract",
+  "tender.rehearsed": "Evaluation model tried",
 } satisfies Messages<typeof sv>;

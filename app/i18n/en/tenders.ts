@@ -73,6 +73,7 @@ export default {
 
   "tabs.label": "Parts of the tender",
   "tabs.underlag": "Draft",
+  "tabs.tilldelning": "Award",
   "tabs.marknadskoll": "Supply check",
   "tabs.utvardering": "Evaluation",
   "tabs.granskning": "Review",

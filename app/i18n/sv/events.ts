@@ -132,4 +132,5 @@ export default {
   "contract.obligations_due": "Åtaganden ska visas snart",
   "kind.contract.": "Allt om avtal",
   "subject.contract": "Avtal",
+  "tender.rehearsed": "Tilldelningsmodellen prövad",
 } as const;

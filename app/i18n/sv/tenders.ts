@@ -68,6 +68,7 @@ export default {
 
   "tabs.label": "Upphandlingens delar",
   "tabs.underlag": "Underlag",
+  "tabs.tilldelning": "Tilldelning",
   "tabs.marknadskoll": "Marknadskoll",
   "tabs.utvardering": "Utvärdering",
   "tabs.granskning": "Granskning",
