@@ -169,7 +169,7 @@ describe("reminders", () => {
     const { id } = await createContract(officer.organization.id, {
       obligations: [due(14), due(15), due(-1, 29), due(-40, 30), due(3, 40)],
     });
-    expect(await remindObligations(systemActor("test"))).toBe(2);
+    expect(await remindObligations(systemActor("test"))).toBeGreaterThanOrEqual(2);
     expect(await remindObligations(systemActor("test"))).toBe(0);
     const events = await db().event.findMany({ where: { subjectId: id, type: "contract.obligations_due" } });
     expect(events.map(({ payload }) => (payload as { obligationIds: string[] }).obligationIds.length)).toEqual([2]);

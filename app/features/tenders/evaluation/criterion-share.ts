@@ -1,38 +1,30 @@
+import { maxDeductionOf, scoreAnswer } from "~/features/criteria/points";
 import type { PointsRule } from "~/features/criteria/criterion";
+import { attributeByKey } from "~/features/reference/attribute-dictionary";
+import type { AttributeValue } from "~/features/reference/attribute";
 import type { ScoredCriterion } from "./rehearsal";
 
-const clamp = (value: number): number => Math.min(1, Math.max(0, value));
-
-/** A step given by a number is reached by that number or more; one given by an option key by that option. */
-const reached = (at: number | string, answer: number | string): boolean =>
-  typeof at === "number" ? typeof answer === "number" && answer >= at : at === answer;
-
-const bestStep = <Step extends { readonly at: number | string }>(
-  steps: readonly Step[],
-  answer: number | string,
-  worth: (step: Step) => number,
-): number => Math.max(0, ...steps.filter(({ at }) => reached(at, answer)).map(worth));
-
-/** Most kronor (minor units) that a deduction rule can give. */
-export const fullDeduction = (rule: Extract<PointsRule, { kind: "deduction" }>): number =>
-  Math.max(0, ...rule.steps.map(({ deductionMinor }) => deductionMinor));
+/** The answer as the dictionary holds it: yes/no as truth, an option of a multi-valued attribute as a list. */
+function asValue({ attribute }: PointsRule, answer: number | string): AttributeValue {
+  const type = attributeByKey(attribute)?.type;
+  if (type === "yesno") return { v: answer === "yes" };
+  return { v: type === "multi" ? [String(answer)] : answer };
+}
 
 /**
- * How much of a criterion an answer reaches, 0–1. No answer, or one of the wrong kind, reaches nothing. Without a rule
- * the answer is marks from 0 to 100 given by people.
+ * How much of a criterion an answer reaches, 0–1, by the criterion's own points rule. No answer, or one of the wrong
+ * kind, reaches nothing. Without a rule the answer is marks from 0 to 100 given by people.
  */
 export function criterionShare({ points }: Pick<ScoredCriterion, "points">, answer: number | string | null): number {
   if (answer === null || answer === "") return 0;
-  if (points === null) return typeof answer === "number" ? clamp(answer / 100) : 0;
-  switch (points.kind) {
-    case "linear":
-      if (typeof answer !== "number" || points.from === points.to) return 0;
-      return clamp((answer - points.from) / (points.to - points.from));
-    case "step":
-      return points.maxPoints > 0 ? clamp(bestStep(points.steps, answer, (step) => step.points) / points.maxPoints) : 0;
-    case "deduction": {
-      const full = fullDeduction(points);
-      return full > 0 ? bestStep(points.steps, answer, (step) => step.deductionMinor) / full : 0;
-    }
-  }
+  if (points === null) return typeof answer === "number" ? Math.min(1, Math.max(0, answer / 100)) : 0;
+  const outcome = scoreAnswer(points, { [points.attribute]: asValue(points, answer) });
+  const [reached, most] =
+    outcome.kind === "points"
+      ? [outcome.points, outcome.maxPoints]
+      : [outcome.deductionMinor, outcome.maxDeductionMinor];
+  return most > 0 ? Math.min(1, reached / most) : 0;
 }
+
+/** Most kronor (minor units) that a deduction rule can give; 0 for rules in points. */
+export const fullDeduction = (points: PointsRule | null): number => (points === null ? 0 : maxDeductionOf(points));

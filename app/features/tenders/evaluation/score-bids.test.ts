@@ -38,29 +38,20 @@ const totals = (model: EvaluationModel, criteria: ScoredCriterion[], bids: Rehea
   Object.fromEntries(scoreBids(model, criteria, bids).scores.map(({ bid: key, total }) => [key, total]));
 
 describe("criterionShare", () => {
-  it("is linear between the ends, also when less is better", () => {
-    const up = { points: { kind: "linear", attribute: "x", from: 20, to: 70, maxPoints: 10 } } as const;
-    expect([10, 20, 45, 70, 90].map((answer) => criterionShare(up, answer))).toEqual([0, 0, 0.5, 1, 1]);
-    const down = { points: { kind: "linear", attribute: "x", from: 100, to: 0, maxPoints: 10 } } as const;
-    expect(criterionShare(down, 25)).toBe(0.75);
+  it("follows the criterion's own rule between the ends", () => {
+    const rule = {
+      points: { kind: "linear", attribute: "recycled_content", from: 20, to: 70, maxPoints: 10 },
+    } as const;
+    expect([10, 20, 45, 70, 90].map((answer) => criterionShare(rule, answer))).toEqual([0, 0, 0.5, 1, 1]);
   });
 
-  it("takes the best step reached, by number or by option", () => {
-    const steps = {
-      points: {
-        kind: "step",
-        attribute: "x",
-        maxPoints: 8,
-        steps: [
-          { at: 2, points: 2 },
-          { at: 5, points: 8 },
-          { at: "full", points: 4 },
-        ],
-      },
-    } as const;
-    expect([1, 2, 4.9, 5, "full", "none"].map((answer) => criterionShare(steps, answer))).toEqual([
-      0, 0.25, 0.25, 1, 0.5, 0,
-    ]);
+  it("takes the best step reached", () => {
+    const steps = [
+      { at: 12, points: 2 },
+      { at: 60, points: 8 },
+    ];
+    const rule = { points: { kind: "step", attribute: "warranty_months", maxPoints: 8, steps } } as const;
+    expect([6, 12, 59, 60].map((answer) => criterionShare(rule, answer))).toEqual([0, 0.25, 0.25, 1]);
   });
 
   it("gives nothing for no answer or an answer of the wrong kind", () => {

@@ -46,8 +46,7 @@ function pricePerPoint(bids: readonly RehearsalBid[], criteria: readonly ScoredC
   });
 }
 
-const fullMinor = ({ points, deductionMinor }: ScoredCriterion): number =>
-  deductionMinor ?? (points?.kind === "deduction" ? fullDeduction(points) : 0);
+const fullMinor = ({ points, deductionMinor }: ScoredCriterion): number => deductionMinor ?? fullDeduction(points);
 
 function valueDeduction(bids: readonly RehearsalBid[], criteria: readonly ScoredCriterion[]): Unranked[] {
   return bids.map((bid) =>
