@@ -1,8 +1,10 @@
 import { seedReviewer } from "./seed-reviewer.server";
+import { seedContracts } from "./seed-contracts.server";
 import { seedTenders } from "./seed-tenders.server";
 
 /** Fills the workbench of the example region, each part through its feature's own commands. */
 export async function seedProcurement(): Promise<void> {
   await seedReviewer();
   await seedTenders();
+  await seedContracts();
 }
