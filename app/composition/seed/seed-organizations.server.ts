@@ -50,7 +50,9 @@ const postcodeOf = (place: LocalityRow, chance: Chance): string => {
 /** Up to about 800 metres off the middle of the place, so that two firms of a village are two points on the map. */
 const nearby = (chance: Chance): number => (chance.next() - 0.5) * 0.014;
 
-function siteRows({ sites }: SeedOrganization, organizationId: string, createdAt: Date, chance: Chance) {
+function siteRows({ sites, kind }: SeedOrganization, organizationId: string, createdAt: Date, chance: Chance) {
+  // As the product keeps it: a sole trader's position is the locality's.
+  const off = () => (kind === "sole_trader" ? 0 : nearby(chance));
   return sites.map(([name, street, locality]) => {
     const { municipalityCode, latitude, longitude, ...place } = placeNamed(locality);
     return {
@@ -61,8 +63,8 @@ function siteRows({ sites }: SeedOrganization, organizationId: string, createdAt
       postcode: postcodeOf({ ...place, municipalityCode, latitude, longitude }, chance),
       locality,
       municipality_code: municipalityCode,
-      latitude: Math.round((latitude + nearby(chance)) * 1e5) / 1e5,
-      longitude: Math.round((longitude + 2 * nearby(chance)) * 1e5) / 1e5,
+      latitude: Math.round((latitude + off()) * 1e5) / 1e5,
+      longitude: Math.round((longitude + 2 * off()) * 1e5) / 1e5,
       created_at: createdAt.toISOString(),
     };
   });

@@ -62,6 +62,18 @@ describe("a draft", () => {
     expect(again.version).toBe(2);
   });
 
+  it("of a sole trader lies where the locality lies, whatever position is typed", async () => {
+    const typed = { municipalityCode: "2480", locality: "Umeå", latitude: 63.81234, longitude: 20.31234 };
+    const positionFor = async (kind: string) => {
+      const owner = await createOwner({ kind });
+      const { id } = unwrap(await createDraft(owner, { type: "surplus" }));
+      const { listing } = unwrap(await saveListing(owner, { id, version: 1, changes: typed }));
+      return [listing.latitude, listing.longitude];
+    };
+    expect(await positionFor("company")).toEqual([63.81234, 20.31234]);
+    expect(await positionFor("sole_trader")).toEqual([63.82626, 20.27011]);
+  });
+
   it("needs an organization but no verified e-mail", async () => {
     const owner = await createOwner();
     expect((await createDraft({ ...owner, emailVerified: false }, { type: "wanted" })).ok).toBe(true);

@@ -1,4 +1,5 @@
 import { sitesByIds } from "~/features/organizations/sites/sites-by-ids.server";
+import { mayPublishPosition } from "~/features/organizations/sites/may-publish-position.server";
 import { freshFactors } from "~/features/impact/listing-factors.server";
 import { sitePlace } from "~/features/organizations/sites/site-place.server";
 import { categoryByCode } from "~/features/reference/category-tree";
@@ -21,9 +22,13 @@ function faultsOf(patch: ListingPatch): FieldError[] {
   return faults;
 }
 
+/** Without a typed position: municipality and locality say where it is. */
+const withoutPosition = ({ latitude: _latitude, longitude: _longitude, ...patch }: ListingPatch): ListingPatch => patch;
+
 /**
  * Changes ready to be applied: shape, range and dictionary checked, and a chosen site of the organization turned into
- * its place. Reads the database once for all, so it is called before the transaction.
+ * its place; a sole trader's typed position gives way to the locality's. Reads the database once for all, so it is called
+ * before the transaction.
  */
 export async function preparePatches(
   actor: Actor,
@@ -31,11 +36,16 @@ export async function preparePatches(
   patches: readonly ListingPatch[],
 ): Promise<Result<ListingPatch, AppError>[]> {
   const ids = patches.flatMap(({ siteId }) => (siteId && isId(siteId) ? [siteId] : []));
-  const [sites] = await Promise.all([sitesByIds(actor, ids), freshFactors()]);
+  const positions = patches.some(({ latitude }) => typeof latitude === "number");
+  const [sites, exact] = await Promise.all([
+    sitesByIds(actor, ids),
+    positions ? mayPublishPosition(actor, organizationId) : true,
+    freshFactors(),
+  ]);
   return patches.map((patch) => {
     const faults = faultsOf(patch);
     if (faults.length > 0) return err(invalidInput(...faults));
-    if (!patch.siteId) return ok(patch);
+    if (!patch.siteId) return ok(exact ? patch : withoutPosition(patch));
     const site = sites.get(patch.siteId);
     if (!site || site.organizationId !== organizationId || site.archived)
       return err(invalidInput(fieldError("siteId", "not_an_option")));

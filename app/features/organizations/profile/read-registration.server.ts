@@ -4,7 +4,7 @@ import { err, ok, type Result } from "~/shared/result";
 import type { CreateOrganization } from "../organization";
 import { kindFitsNumber, type OrganizationKind } from "../organization-kind";
 import type { AddressPlace } from "../sites/place-of-address";
-import { sitePlace } from "../sites/site-place.server";
+import { keptPlace, sitePlace } from "../sites/site-place.server";
 import { readActivities, readVat } from "./read-profile";
 
 export interface Registration {
@@ -48,6 +48,6 @@ export function readRegistration(input: CreateOrganization): Result<Registration
     vatNumber: vat.value ?? null,
     sniCodes: activities.value,
     contactRole: input.contactRole || null,
-    site: place === null ? null : place.value,
+    site: place === null ? null : keptPlace(place.value, number.value),
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { placeOfAddress, type Gazetteer } from "./place-of-address";
+import { placeOfAddress, withLocalityPosition, type Gazetteer } from "./place-of-address";
 
 const municipality = (code: string, name: string, latitude: number) => ({
   code,
@@ -68,5 +68,21 @@ describe("placeOfAddress", () => {
     expect(fault({ postcode: "12" })).toEqual({ field: "postcode", code: "invalid_postcode" });
     expect(fault({ postcode: "11122" })).toEqual({ field: "postcode", code: "unknown_postcode" });
     expect(fault({ locality: "Storstan" })).toEqual({ field: "locality", code: "unknown_place" });
+  });
+});
+
+describe("withLocalityPosition", () => {
+  const kept = (address: Parameters<typeof placeOfAddress>[1]) => {
+    const found = at(address);
+    return found.ok ? withLocalityPosition(gazetteer, found.value) : null;
+  };
+
+  it("gives the position of the locality instead of the postcode's", () => {
+    expect(kept({ postcode: "90327", locality: "Sävar" })).toMatchObject({ postcode: "90327", latitude: 63.9 });
+    expect(kept({ postcode: "90327" })).toMatchObject({ locality: "Umeå", latitude: 63.8, longitude: 20 });
+  });
+
+  it("gives the seat of the municipality for a place nobody knows", () => {
+    expect(kept({ postcode: "90327", locality: "Lillbyn" })).toMatchObject({ locality: "Lillbyn", latitude: 63.8 });
   });
 });

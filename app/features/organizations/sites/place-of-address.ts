@@ -48,6 +48,13 @@ function named(
   );
 }
 
+/** The same place without its house: the position of the locality, else the seat of the municipality. */
+export function withLocalityPosition(gazetteer: Gazetteer, place: AddressPlace): AddressPlace {
+  const seat = gazetteer.municipalities.find(({ code }) => code === place.municipalityCode);
+  const { latitude, longitude } = named(gazetteer, place.locality, place.municipalityCode)[0] ?? seat ?? place;
+  return { ...place, latitude, longitude };
+}
+
 /**
  * Municipality and position of an address, without asking anybody outside: the place by its name, else the postcode's
  * place, else the seat of the chosen municipality. Refuses with `required`, `invalid_postcode`, `unknown_postcode`,

@@ -58,6 +58,14 @@ export const setArchived = async (tx: Tx, organizationId: string, id: string, at
     })
   ).count === 1;
 
+export const organizationNumberOf = async (client: Db, organizationId: string): Promise<string> =>
+  (
+    await client.organization.findUniqueOrThrow({
+      where: { id: organizationId },
+      select: { organizationNumber: true },
+    })
+  ).organizationNumber;
+
 /** The organization lies where its oldest site in use lies. */
 export async function followFirstSite(tx: Tx, organizationId: string): Promise<void> {
   const first = await tx.site.findFirst({
