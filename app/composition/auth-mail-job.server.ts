@@ -17,9 +17,14 @@ function pathOf(mail: AuthMail): string {
   return `/${mail.kind === "verify" ? "verifiera-epost" : "aterstall-losenord"}?${query}`;
 }
 
-/** One mail a token; a notice of the same kind at most once an hour. */
-const dedupeKeyOf = (mail: AuthMail, at: Date): string =>
-  mail.kind === "exists" ? `exists:${mail.personId}:${at.toISOString().slice(0, 13)}` : `${mail.kind}:${mail.token}`;
+const minutes = 60_000;
+
+/** One mail a token; a link that confirms at most once in five minutes, a notice once an hour: nobody floods another's mailbox. */
+function dedupeKeyOf(mail: AuthMail, at: Date): string {
+  if (mail.kind === "reset") return `reset:${mail.token}`;
+  const slot = Math.floor(at.getTime() / ((mail.kind === "verify" ? 5 : 60) * minutes));
+  return `${mail.kind}:${mail.personId}:${slot}`;
+}
 
 /** Writes the mail about an account that the auth library asked for. */
 export async function authMail(payload: unknown): Promise<void> {

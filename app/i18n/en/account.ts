@@ -63,9 +63,9 @@ export default {
   "verify.confirmTitle": "Confirm your address",
   "verify.confirmLede": "Press the button, and the address is confirmed and you are signed in.",
   "verify.confirm": "Confirm the address",
-  "verify.signIn": "Sign in meanwhile",
+  "verify.signIn": "I have confirmed: sign in",
   "verify.spam":
-    "No mail? Look among the junk mail, or sign in and send it again. Until the address is confirmed you can look around and write drafts.",
+    "No mail? Look among the junk mail. Otherwise wait a few minutes and try to sign in: we then send the link again.",
   "theme.system": "As the device",
   "theme.light": "Light",
   "theme.dark": "Dark",

@@ -79,9 +79,10 @@ export default {
   "field.uploads_paused":
     "“{file}” was left out: you have uploaded a lot in a short time. Try again in {seconds} seconds.",
   "reason.wrong_credentials":
-    "The address and the password do not belong together. Try again or choose a new password.",
+    "That did not work: either the address and the password do not belong together, or the address is not confirmed. Is the account new? Then open the link we mailed. Otherwise try again or choose a new password.",
   "reason.reset_link_used": "The link has expired or been used. Ask for a new one.",
-  "reason.verify_link_used": "The link has expired or been used. Ask for a new mail under Settings.",
+  "reason.verify_link_used":
+    "The link has expired or been used. Sign in; if the address is still unconfirmed, a new link comes by mail.",
   "field.common_password":
     "The password is too easy to guess. Put together three or four words that do not belong together.",
   "field.invalid_organization_number": "Write ten digits, for example 556016-0680. The check digit is not right.",

@@ -59,9 +59,9 @@ export default {
   "verify.confirmTitle": "Bekräfta din adress",
   "verify.confirmLede": "Tryck på knappen, så är adressen bekräftad och du är inloggad.",
   "verify.confirm": "Bekräfta adressen",
-  "verify.signIn": "Logga in så länge",
+  "verify.signIn": "Jag har bekräftat: logga in",
   "verify.spam":
-    "Kommer inget brev? Titta i skräpposten, eller logga in och skicka det igen. Innan adressen är bekräftad kan du titta runt och skriva utkast.",
+    "Kommer inget brev? Titta i skräpposten. Vänta annars några minuter och försök logga in, så skickar vi länken igen.",
   "theme.system": "Som enheten",
   "theme.light": "Ljust",
   "theme.dark": "Mörkt",

@@ -74,9 +74,11 @@ export default {
   "field.too_many_files": "”{file}” kom inte med: högst {max} filer åt gången.",
   "field.uploads_paused":
     "”{file}” kom inte med: du har laddat upp mycket på kort tid. Försök igen om {seconds} sekunder.",
-  "reason.wrong_credentials": "E-postadressen och lösenordet hör inte ihop. Försök igen eller välj ett nytt lösenord.",
+  "reason.wrong_credentials":
+    "Det gick inte: antingen hör adressen och lösenordet inte ihop, eller så är adressen inte bekräftad. Är kontot nytt? Öppna då länken i brevet från oss. Försök annars igen eller välj ett nytt lösenord.",
   "reason.reset_link_used": "Länken har gått ut eller redan använts. Begär en ny.",
-  "reason.verify_link_used": "Länken har gått ut eller redan använts. Be om ett nytt brev under Inställningar.",
+  "reason.verify_link_used":
+    "Länken har gått ut eller redan använts. Logga in; är adressen fortfarande obekräftad kommer en ny länk med e-post.",
   "field.common_password": "Lösenordet är för lätt att gissa. Sätt ihop tre eller fyra ord som inte hör ihop.",
   "field.invalid_organization_number": "Skriv tio siffror, till exempel 556016-0680. Kontrollsiffran stämmer inte.",
   "field.unknown_postcode": "Skriv ett postnummer i regionen, eller välj ort.",

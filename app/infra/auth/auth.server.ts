@@ -5,7 +5,7 @@ import { db } from "../db/client.server";
 import { env } from "../env.server";
 import { withoutPersonalData } from "../log/error-facts";
 import { log } from "../log/log.server";
-import { recordAuthEvent } from "./auth-events.server";
+import { recordAuthEvent, recordPasswordReset } from "./auth-events.server";
 import { sendAuthMail } from "./auth-mail.server";
 import { hashPassword, verifyPassword } from "./password-hash.server";
 
@@ -43,11 +43,12 @@ function create() {
       password: { hash: hashPassword, verify: verifyPassword },
       // Signing up answers alike for known and unknown addresses; a session would tell them apart.
       autoSignIn: false,
+      // Ours to ask (sign-in.server.ts): an invited person is signed in first and confirmed by the invitation.
       requireEmailVerification: false,
       revokeSessionsOnPasswordReset: true,
       resetPasswordTokenExpiresIn: 60 * 60,
       sendResetPassword: ({ user, token }) => sendAuthMail({ kind: "reset", personId: user.id, token }),
-      onPasswordReset: ({ user }) => recordAuthEvent("person.password_reset", user.id),
+      onPasswordReset: ({ user }) => recordPasswordReset(user.id),
       onExistingUserSignUp: ({ user }) => sendAuthMail({ kind: "exists", personId: user.id }),
     },
     emailVerification: {

@@ -1,4 +1,4 @@
-import type { OpenedSession } from "~/features/organizations/people/sign-in.server";
+import type { OpenedSession } from "~/features/organizations/people/open-session.server";
 import { localeCookie, themeCookie } from "~/http/cookies.server";
 import { forwardCookies } from "~/http/forward-cookies.server";
 

@@ -86,14 +86,10 @@ function OnItsWay({ address, back, signedIn, verified, mailbox }: Data) {
   return (
     <>
       <div className="btn-row mt-6">
-        <ButtonLink href={signedIn ? back : `/logga-in?${signIn}`}>
+        {mailbox && !signedIn && <ButtonLink href="/utveckling/post">{t("verify.mailbox")}</ButtonLink>}
+        <ButtonLink href={signedIn ? back : `/logga-in?${signIn}`} variant={signedIn ? "primary" : "secondary"}>
           {t(signedIn ? "verify.go" : "verify.signIn")}
         </ButtonLink>
-        {mailbox && (
-          <ButtonLink href="/utveckling/post" variant="secondary">
-            {t("verify.mailbox")}
-          </ButtonLink>
-        )}
       </div>
       <p className="small muted mt-4">{t("verify.spam")}</p>
       {signedIn && !verified && (

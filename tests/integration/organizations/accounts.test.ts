@@ -53,7 +53,7 @@ async function mailed<K extends AuthMail["kind"]>(personId: string, kind: K): Pr
 }
 
 describe("signing up", () => {
-  it("makes an account that can sign in, and mails a link that leads back", async () => {
+  it("makes an account that waits for its address, and mails a link that leads back", async () => {
     const email = nextAddress();
     unwrap(await signUp(asker, { ...form(email), locale: "en", tillbaka: "/annons/T-1?a=1" }, none));
     const person = await personOf(email);
@@ -62,7 +62,7 @@ describe("signing up", () => {
     const [mail] = await mailsTo(email);
     expect(mail).toMatchObject({ locale: "en", subject: "Confirm your e-mail address", template: "auth-verify" });
     expect(mail?.text).toMatch(/http:\/\/localhost:\d+\/verifiera-epost\?token=\S+&tillbaka=%2Fannons%2FT-1%3Fa%3D1/);
-    expect((await signInAgain(email)).actor).toMatchObject({ emailVerified: false, organization: null });
+    expect(await db().session.count({ where: { personId: person.id } })).toBe(0);
     expect(await eventsOf(person.id)).toEqual(["person.signed_up"]);
   });
 
@@ -129,6 +129,19 @@ describe("signing in", () => {
     });
   });
 
+  it("waits until the address is confirmed, refuses like a wrong password, and mails the link again", async () => {
+    const { email, actor } = await createAccount();
+    await db().person.update({ where: { email }, data: { emailVerified: false } });
+    const unconfirmed = await signIn(asker, { email, password: goodPassword, tillbaka: "/sok" }, none);
+    const wrong = await signIn(asker, { email, password: "fel ord helt enkelt" }, none);
+    expect(unconfirmed).toEqual(wrong);
+    expect(await db().session.count({ where: { personId: actor.personId } })).toBe(0);
+    const { token, back } = await mailed(actor.personId, "verify");
+    expect(back).toBe("/sok");
+    unwrap(await verifyEmail(asker, token, none));
+    expect((await signIn(asker, { email, password: goodPassword }, none)).ok).toBe(true);
+  });
+
   it("keeps no address of the visitor and ends when told", async () => {
     const { actor, headers } = await createAccount();
     const session = await db().session.findFirstOrThrow({ where: { personId: actor.personId } });
@@ -162,7 +175,8 @@ describe("confirming the address", () => {
   });
 
   it("can be asked for again until it is done", async () => {
-    const { actor } = await createAccount({ confirmed: false });
+    const { actor } = await createAccount();
+    await db().person.update({ where: { id: actor.personId }, data: { emailVerified: false } });
     const count = async () =>
       (await waitingJobs<AuthMail>("auth-mail")).filter((job) => job.personId === actor.personId).length;
     const before = await count();
@@ -207,9 +221,10 @@ describe("a forgotten password", () => {
     expect(await eventsOf(actor.personId)).toContain("person.password_reset");
   });
 
-  it("gives a password to an account that a crash left without one", async () => {
+  it("gives a password to an account that a crash left without one, and confirms its address", async () => {
     const { email, actor } = await createAccount();
     await db().account.deleteMany({ where: { personId: actor.personId } });
+    await db().person.update({ where: { email }, data: { emailVerified: false } });
     await passwordReset({ email });
     const { token } = await mailed(actor.personId, "reset");
     unwrap(await resetPassword(asker, token, "fyra ord om gran", none));

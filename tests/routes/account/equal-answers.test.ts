@@ -56,6 +56,20 @@ describe("whether an address has an account", () => {
     expect(known.headers.join()).not.toContain("session");
   });
 
+  it("cannot be told from signing up and then in with the same password", async () => {
+    const { email } = await createAccount();
+    const own = { password: "fem ord om gamla tak" };
+    const fresh = "alldeles-ny@account.example";
+    for (const address of [email, fresh])
+      await post(signUp, "/skapa-konto", { name: "Lageransvarig", email: address, ...own }, nextIp());
+    const [known, unknown] = [
+      await post(signIn, "/logga-in", { email, ...own }, nextIp()),
+      await post(signIn, "/logga-in", { email: fresh, ...own }, nextIp()),
+    ];
+    expect(unknown.status).toBe(422);
+    expect(without(known, email)).toEqual(without(unknown, fresh));
+  });
+
   it("cannot be told from a forgotten password", async () => {
     const { email } = await createAccount();
     const [known, unknown] = [

@@ -11,11 +11,15 @@ export const findPerson = (id: string) =>
     select: { id: true, email: true, name: true, locale: true, theme: true, emailVerified: true },
   });
 
-export const findPersonByEmail = (email: string) =>
-  db().person.findUnique({ where: { email }, select: { id: true, emailVerified: true } });
+export const findSigningIn = (email: string) =>
+  db().person.findUnique({
+    where: { email },
+    select: { id: true, emailVerified: true, locale: true, theme: true },
+  });
 
-export const findPreferences = (email: string) =>
-  db().person.findUnique({ where: { email }, select: { locale: true, theme: true } });
+export async function endAllSessions(personId: string): Promise<void> {
+  await db().session.deleteMany({ where: { personId } });
+}
 
 export async function saveSettings(
   tx: Tx,

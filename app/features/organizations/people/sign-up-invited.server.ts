@@ -3,9 +3,8 @@ import { appError, type AppError } from "~/shared/app-error";
 import { err, ok, type Result } from "~/shared/result";
 import { acceptInvitation } from "../invitations/accept-invitation.server";
 import { readInvitation } from "../invitations/read-invitation.server";
-import { findPersonByEmail } from "./person-store.server";
+import { openSession, type OpenedSession } from "./open-session.server";
 import type { SignUp } from "./schemas";
-import { signIn, type OpenedSession } from "./sign-in.server";
 import { signUp } from "./sign-up.server";
 
 /** The invitation that a path leads to, or null. */
@@ -30,15 +29,14 @@ export async function signUpInvited(
 ): Promise<Result<OpenedSession & { readonly organizationName: string }, AppError>> {
   const made = await signUp(actor, input, headers);
   if (!made.ok) return made;
-  const session = await signIn(actor, input, headers);
-  const person = session.ok ? await findPersonByEmail(input.email) : null;
-  if (!session.ok || !person) return err(appError("conflict", { reason: "has_account" }));
+  const session = await openSession(actor, input, headers);
+  if (!session.ok) return err(appError("conflict", { reason: "has_account" }));
   const member: Member = {
     kind: "member",
-    personId: person.id,
+    personId: session.value.personId,
     locale: actor.locale,
     organization: null,
-    emailVerified: person.emailVerified,
+    emailVerified: session.value.emailVerified,
     platformAdministrator: false,
   };
   const joined = await acceptInvitation(member, token);
