@@ -32,5 +32,7 @@ export const passwordChangeSchema = z.object({ currentPassword: z.string().min(1
 export const closeAccountSchema = z.object({ closePassword: z.string().min(1).max(128), confirm: z.literal("on") });
 
 export type SignUp = Pick<z.infer<typeof signUpSchema>, "name" | "email" | "password" | "locale" | "tillbaka">;
-export type SignIn = Pick<z.infer<typeof signInSchema>, "email" | "password">;
+export type SignIn = Pick<z.infer<typeof signInSchema>, "email" | "password"> & {
+  readonly tillbaka?: string | undefined;
+};
 export type Settings = z.infer<typeof settingsSchema>;
