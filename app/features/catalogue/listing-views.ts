@@ -49,6 +49,7 @@ export interface ListingCard {
   readonly organizationId: string;
   readonly type: ListingType;
   readonly title: string;
+  readonly language: Listing["language"];
   readonly categoryCode: string | null;
   readonly serviceKind: Listing["serviceKind"];
   readonly strategy: Listing["strategy"];

@@ -33,6 +33,7 @@ export function presentCards(cards: readonly ListingCard[], today: IsoDate, loca
     reference: card.reference,
     type: card.type,
     title: unbroken(card.title),
+    lang: card.language === locale ? null : card.language,
     quantity: quantityText(card.quantity, locale, t),
     price: listedPrice(card, locale, t),
     place: placeText(card.place.locality, municipality.get(card.place.municipalityCode ?? "") ?? null),

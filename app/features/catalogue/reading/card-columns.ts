@@ -20,6 +20,7 @@ export const cardColumns = {
   partnersFrom: true,
   publicFrom: true,
   title: true,
+  language: true,
   categoryCode: true,
   serviceKind: true,
   strategy: true,

@@ -64,6 +64,7 @@ function toCard(row: CardRow, today: IsoDate): ListingCard {
     organizationId: row.organizationId,
     type: row.type as Listing["type"],
     title: row.title,
+    language: row.language as Listing["language"],
     categoryCode: row.categoryCode,
     serviceKind: row.serviceKind as Listing["serviceKind"],
     strategy: row.strategy as Strategy | null,

@@ -11,6 +11,8 @@ export interface ListingCardProps {
   readonly reference: string;
   readonly type: "surplus" | "service" | "wanted";
   readonly title: string;
+  /** Language of what the lister wrote, where it is not the page's. */
+  readonly lang: string | null;
   readonly quantity: string | null;
   readonly price: string | null;
   readonly place: string | null;
@@ -48,16 +50,16 @@ interface Marked {
 }
 
 /** A text with its answering parts marked. */
-function MarkedText({ text, ranges }: Marked) {
+function MarkedText({ text, ranges, lang }: Marked & { readonly lang: string | null }) {
   const pieces = ranges.flatMap(([start, end], index) => [
     text.slice(index === 0 ? 0 : ranges[index - 1]?.[1], start),
     <mark key={start}>{text.slice(start, end)}</mark>,
   ]);
   return (
-    <>
+    <span lang={lang ?? undefined}>
       {pieces}
       {text.slice(ranges.at(-1)?.[1] ?? 0)}
-    </>
+    </span>
   );
 }
 
@@ -82,14 +84,14 @@ export function ListingCard(props: ListingCardProps) {
           },
         ]
       : []),
-    ...(props.excerpt ? [{ key: "excerpt", text: <MarkedText {...props.excerpt} /> }] : []),
+    ...(props.excerpt ? [{ key: "excerpt", text: <MarkedText {...props.excerpt} lang={props.lang} /> }] : []),
     { key: "time", icon: "calendar" as const, text: availability },
     ...climateLine(props, t("text.climateUnknown")),
   ];
   return (
     <Card
       href={`/annons/${props.reference}`}
-      title={props.marks ? <MarkedText text={props.title} ranges={props.marks} /> : props.title}
+      title={<MarkedText text={props.title} ranges={props.marks ?? []} lang={props.lang} />}
       heading={props.heading}
       media={
         <ListingPicture

@@ -26,7 +26,7 @@ export function TodayNearby({ cards, place, km }: TodayNearbyProps) {
           rows={cards.map((card) => ({
             key: card.reference,
             href: `/annons/${card.reference}`,
-            title: card.title,
+            title: <span lang={card.lang ?? undefined}>{card.title}</span>,
             leading: (
               <span className="thumb">
                 <ListingPicture picture={card.photo?.media} alt="" art={card.art} sizes="72px" />
