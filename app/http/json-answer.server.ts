@@ -3,6 +3,7 @@ import { translateCode } from "~/i18n/translator.server";
 import type { AppError } from "~/shared/app-error";
 import { statusOf } from "./error-response.server";
 import { requestLocale } from "./locale.server";
+import { remedies } from "./refusal-page.server";
 
 const open = { "Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": "ETag" };
 
@@ -31,10 +32,8 @@ export async function jsonRefusal(request: Request, error: AppError): Promise<Re
     ...field,
     remedy: translateCode(locale, "errors", `field.${field.code}`, field.params),
   }));
+  const told = fields?.length ? { fields } : { remedy: remedies(locale, error).join(" ") };
   const wait: Record<string, string> =
     error.code === "too_many_requests" && error.params?.seconds ? { "Retry-After": String(error.params.seconds) } : {};
-  return Response.json(
-    { error: { ...error, ...(fields ? { fields } : {}) } },
-    { status: statusOf(error), headers: { ...open, ...wait } },
-  );
+  return Response.json({ error: { ...error, ...told } }, { status: statusOf(error), headers: { ...open, ...wait } });
 }

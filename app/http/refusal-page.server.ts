@@ -14,7 +14,7 @@ const escapes: Readonly<Record<string, string>> = {
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => escapes[character] ?? "");
 
 /** What to do, in words: a line for each field that is wrong, else the reason, else what the status means. */
-function remedies(locale: Locale, error: AppError): string[] {
+export function remedies(locale: Locale, error: AppError): string[] {
   const say = (key: string, params?: AppError["params"]) => translateCode(locale, "errors", key, params);
   if (error.fields?.length)
     return error.fields.map(({ field, code, params }) => `${field}: ${say(`field.${code}`, params)}`);
@@ -28,7 +28,7 @@ export function refusalPage(locale: Locale, error: AppError): string {
   const status = String(statusOf(error));
   const say = (key: string, params?: AppError["params"]) => escaped(translateCode(locale, "errors", key, params));
   const lines = remedies(locale, error).map((line) => `<p>${escaped(line)}</p>`);
-  return `<!DOCTYPE html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${say(`page.${status}.title`)} – Tillvara</title></head><body style="font:1.125rem/1.55 'Source Sans 3',system-ui,sans-serif;max-width:38rem;margin:12vh auto;padding:0 1.5rem;color:#17241f;background:#fbfaf6"><p style="color:#4a5a53">${say("page.label", { status })}</p><h1 style="font-size:2rem;line-height:1.15">${say(`page.${status}.title`)}</h1>${lines.join("")}<p><a href="/" style="color:#14463a">${say("page.home")}</a></p></body></html>`;
+  return `<!DOCTYPE html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${say(`page.${status}.title`)} – Tillvara</title></head><body style="font:1.125rem/1.55 'Source Sans 3',system-ui,sans-serif;max-width:38rem;margin:12vh auto;padding:0 1.5rem;color:light-dark(#17241f,#e9efe9);background:light-dark(#fbfaf6,#101613)"><p style="color:light-dark(#4a5a53,#a9bab1)">${say("page.label", { status })}</p><h1 style="font-size:2rem;line-height:1.15">${say(`page.${status}.title`)}</h1>${lines.join("")}<p><a href="/" style="color:light-dark(#14463a,#a5dcc8)">${say("page.home")}</a></p></body></html>`;
 }
 
 /** The refusal as an answer: in the reader's language, kept by nobody. */

@@ -6,7 +6,8 @@ import { querySorts } from "./search-query";
 /** Most listings in one answer, and how far one can page. */
 export const apiLimits = { limit: 100, offset: 10_000 } as const;
 
-const number = () => z.coerce.number({ error: "invalid_number" });
+// What is a number but too large says so itself.
+const number = () => z.coerce.number({ error: ({ code }) => (code === "invalid_type" ? "invalid_number" : undefined) });
 const municipality = () => z.string().regex(/^\d{4}$/, "invalid_municipality");
 const some = <Schema extends z.ZodType>(schema: Schema, description: string) =>
   z.array(schema).max(40).optional().meta({ description });
@@ -95,6 +96,7 @@ export const apiErrorSchema = z
   .object({
     error: z.object({
       code: z.string(),
+      remedy: z.string().optional().meta({ description: "What to do, where no field is to blame" }),
       fields: z.array(z.object({ field: z.string(), code: z.string(), remedy: z.string() })).optional(),
     }),
   })

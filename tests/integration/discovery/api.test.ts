@@ -86,6 +86,15 @@ describe("GET /api/v1/listings", () => {
     expect(error.fields[0]?.field).toBe(field);
     expect(error.fields[0]?.remedy).not.toMatch(/^field\./);
   });
+
+  it.each([
+    ["limit=9999", "Ange högst 100."],
+    ["limit=0", "Ange minst 1."],
+    ["limit=many", "Skriv ett tal, till exempel 12 eller 12,5."],
+  ])("tells what would do instead of %s", async (params, remedy) => {
+    const { error } = (await (await get(`/api/v1/listings?${params}`)).json()) as { error: { fields: unknown } };
+    expect(error.fields).toMatchObject([{ field: "limit", remedy }]);
+  });
 });
 
 describe("GET /api/v1/listings/:reference", () => {
