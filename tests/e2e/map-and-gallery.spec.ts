@@ -34,6 +34,36 @@ describe("the map of hits", () => {
     expect(faults).toEqual([]);
   });
 
+  it("follows a finger that sets out sideways, and lets one that sets out downwards move the page", async () => {
+    const { page, faults } = await newVisitor(phone);
+    await page.goto("/sok?vy=karta&zoom=1&mitt=64.5,18.5");
+    await hydrated(page);
+    const map = page.locator(".hit-map__f");
+    await map.scrollIntoViewIfNeeded();
+    const box = await map.boundingBox();
+    if (!box) throw new Error("The map is not shown");
+    const client = await page.context().newCDPSession(page);
+    const swipe = async (dx: number, dy: number) => {
+      const [x, y] = [box.x + box.width / 2, box.y + 80];
+      await client.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });
+      for (const share of [0.25, 0.5, 0.75, 1])
+        await client.send("Input.dispatchTouchEvent", {
+          type: "touchMove",
+          touchPoints: [{ x: x + dx * share, y: y + dy * share }],
+        });
+      await client.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+    };
+    const scrolled = await page.evaluate(() => scrollY);
+    await swipe(0, -60);
+    await page.waitForFunction((before) => scrollY > before, scrolled);
+    expect(new URL(page.url()).searchParams.get("mitt")).toBe("64.5,18.5");
+    await page.evaluate((before) => scrollTo(0, before), scrolled);
+    await swipe(-90, 20);
+    await page.waitForURL((url) => url.searchParams.get("mitt") !== "64.5,18.5");
+    expect(Number(new URL(page.url()).searchParams.get("mitt")?.split(",")[1])).toBeGreaterThan(18.5);
+    expect(faults).toEqual([]);
+  });
+
   it("is links and lists without scripts, on a phone too", async () => {
     const { page } = await newVisitor({ ...phone, javaScriptEnabled: false });
     await page.goto("/sok?vy=karta&fran=2480&radie=50");

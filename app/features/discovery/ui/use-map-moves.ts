@@ -40,7 +40,10 @@ interface Drag {
   moved: boolean;
 }
 
-/** The ground follows a mouse or pen; let go of, it says where the middle of the map now is. */
+/**
+ * The ground follows mouse, pen and finger; let go of, it says where the middle of the map now is. A finger that sets out upwards
+ * or downwards moves the page instead (`touch-action`), so that nobody is caught in the map.
+ */
 function useDrag(frame: RefObject<HTMLDivElement>, { box, zoom }: Shown, onMiddle: (middle: MapPoint) => void) {
   const drag = useRef<Drag | null>(null);
   const shift = (x: number, y: number) => {
@@ -49,12 +52,12 @@ function useDrag(frame: RefObject<HTMLDivElement>, { box, zoom }: Shown, onMiddl
   };
   return {
     onPointerDown(event: PointerEvent) {
-      if (event.button !== 0 || zoom === 0 || event.pointerType === "touch") return;
+      if (event.button !== 0 || zoom === 0 || !event.isPrimary) return;
       drag.current = { x: event.clientX, y: event.clientY, moved: false };
     },
     onPointerMove(event: PointerEvent) {
       const from = drag.current;
-      if (!from) return;
+      if (!from || !event.isPrimary) return;
       const [x, y] = [event.clientX - from.x, event.clientY - from.y];
       if (!from.moved && Math.hypot(x, y) < leastDrag) return;
       if (!from.moved) event.currentTarget.setPointerCapture(event.pointerId);
