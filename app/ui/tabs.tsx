@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { AppLink } from "./app-link";
 import { Icon } from "./icon";
 import type { IconName } from "./icon-names";
@@ -42,12 +42,31 @@ function Items({
   );
 }
 
+/** On a phone a row of choices scrolls sideways: the chosen one is brought into sight. */
+function useCurrentInSight(current: string | undefined) {
+  const list = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const row = list.current;
+    const chosen = [...(row?.querySelectorAll("a") ?? [])].find((link) => link.getAttribute("href") === current);
+    if (!row || !chosen) return;
+    const [frame, box] = [row.getBoundingClientRect(), chosen.getBoundingClientRect()];
+    if (box.right > frame.right) row.scrollLeft += box.right - frame.right;
+    else if (box.left < frame.left) row.scrollLeft += box.left - frame.left;
+  }, [current]);
+  return list;
+}
+
+const currentOf = (items: readonly TabItem[]): string | undefined => items.find((item) => item.current)?.href;
+
 /** Parts of one matter, each with its own address. */
-export const Tabs = ({ label, items }: TabListProps) => (
-  <nav className="tabs" aria-label={label}>
-    <Items items={items} preventScrollReset />
-  </nav>
-);
+export function Tabs({ label, items }: TabListProps) {
+  const list = useCurrentInSight(currentOf(items));
+  return (
+    <nav ref={list} className="tabs" aria-label={label}>
+      <Items items={items} preventScrollReset />
+    </nav>
+  );
+}
 
 /** Two or three ways to see the same thing: list or map. */
 export const Segmented = ({ label, items }: TabListProps) => (
@@ -57,8 +76,11 @@ export const Segmented = ({ label, items }: TabListProps) => (
 );
 
 /** The side menu of a settings or administration area; place it first in `.with-side`. */
-export const SideNav = ({ label, items }: TabListProps) => (
-  <nav className="side" aria-label={label}>
-    <Items items={items} />
-  </nav>
-);
+export function SideNav({ label, items }: TabListProps) {
+  const list = useCurrentInSight(currentOf(items));
+  return (
+    <nav ref={list} className="side" aria-label={label}>
+      <Items items={items} />
+    </nav>
+  );
+}
