@@ -44,7 +44,7 @@ export const energy: readonly BaseListing[] = [
     [
       { qty: 120, heat_power: 1.4, manufacture_year: 1993, refrigerant: "none", function_tested: true, condition_grade: "good", length: 1200, height: 500, price: "each 150", building_year: 1972, asbestos_status: "free_by_year" },
       { qty: 4, by: "folkhogskolan", heat_power: 6, manufacture_year: 2018, refrigerant: "r410a", function_tested: true, condition_grade: "good", price: "each 4500", energy_class: "b", grid_tested: "?", spare_parts_years: 2, usage_hours: 12000 },
-      { qty: 1, by: "fjallhotellet", heat_power: 100, manufacture_year: 2010, refrigerant: "none", function_tested: true, condition_grade: "good", price: "negotiable 45000", dismantled_state: "installed", fuel_type: "pellets", inspected_until: "2027-04-30" },
+      { qty: 1, by: "fjallhotellet", heat_power: 100, manufacture_year: 2010, refrigerant: "none", function_tested: true, condition_grade: "good", price: "negotiable 45000", dismantled_state: "installed", fuel_type: "pellets", inspected_until: "+151" },
       { qty: 3, by: "bostader@Lycksele", heat_power: 3, manufacture_year: 2019, refrigerant: "none", function_tested: "?", condition_grade: "good", price: "each 1800", volume: 300, energy_class: "c", legal: "reuse" },
     ]),
   has("energy.ventilation", "exempelregionen bostader byggaterbruket", "[FTX-aggregat 2 500 l/s|Spirorör 250 mm|Tilluftsdon, tak], {qty} {e}",

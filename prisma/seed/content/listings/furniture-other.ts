@@ -38,7 +38,7 @@ export const furnitureOther: readonly BaseListing[] = [
     { unit: "piece", legal: "reuse", strategy: "R3" }, { origin: "reused" },
     [
       { qty: 24, main_material: "cast_iron", impregnation: "none", condition_grade: "needs_repair", seats: 3, furniture_standard: ["none"], price: "each 400", spare_parts_years: 20, repair_manual: "owner", disassembly_common_tools: true, wood_species: "oak", legal: "repair" },
-      { qty: 1, by: "kustkommunen@Rundvik", main_material: "solid_wood", impregnation: "copper", condition_grade: "good", furniture_standard: ["en_1176"], price: "fixed 12000", dismantled_state: "installed", dismantling: "buyer", inspected_until: "2027-05-31", manufacture_year: 2017 },
+      { qty: 1, by: "kustkommunen@Rundvik", main_material: "solid_wood", impregnation: "copper", condition_grade: "good", furniture_standard: ["en_1176"], price: "fixed 12000", dismantled_state: "installed", dismantling: "buyer", inspected_until: "+182", manufacture_year: 2017 },
       { qty: 2, by: "friskolan", main_material: "steel", impregnation: "none", condition_grade: "worn", furniture_standard: "?", price: "negotiable", dismantled_state: "partly", inspected_until: "?" },
       { qty: 18, by: "bostader", main_material: "steel", impregnation: null, condition_grade: "good", price: "each 700", surface_treatment: ["galvanised"], manufacture_year: 2014, furniture_standard: ["none"] },
     ]),
