@@ -65,7 +65,6 @@ export default {
   "wizard.preview.no_place": "No place yet",
   "wizard.preview.no_dates": "No dates yet",
   "wizard.preview.no_climate": "Climate effect: not enough data",
-  "wizard.preview.climate": "Climate effect: {mass} carbon dioxide",
   "wizard.preview.from": "From {day}",
   "wizard.preview.until": "Until {day}",
   "wizard.preview.between": "{from} to {until}",

@@ -62,7 +62,6 @@ export default {
   "wizard.preview.no_place": "Plats saknas",
   "wizard.preview.no_dates": "Inga datum än",
   "wizard.preview.no_climate": "Klimateffekt: underlag saknas",
-  "wizard.preview.climate": "Klimateffekt: {mass} koldioxid",
   "wizard.preview.from": "Från {day}",
   "wizard.preview.until": "Till {day}",
   "wizard.preview.between": "{from} till {until}",

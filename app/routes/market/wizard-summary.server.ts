@@ -3,11 +3,11 @@ import { categoryByCode } from "~/features/reference/category-tree";
 import { groupOf } from "~/features/reference/category";
 import type { CompletenessCode } from "~/features/catalogue/drafting/completeness";
 import type { OwnListing } from "~/features/catalogue/listing-views";
+import { climateText } from "~/features/catalogue/ui/listing-text";
 import type { MeterFacts } from "~/features/catalogue/ui/wizard/wizard-bar";
 import type { PreviewFacts } from "~/features/catalogue/ui/wizard/wizard-preview";
 import type { HelpPoint, OpenPoint, SummaryRow } from "~/features/catalogue/ui/wizard/step-review";
 import { stepOfField, stepsFor, type WizardStep } from "~/features/catalogue/ui/wizard/wizard-steps";
-import { formatMass } from "~/i18n/format";
 import { translateCode, translator } from "~/i18n/translator.server";
 import type { Locale } from "~/shared/locale";
 import { datesWords, placeWords, priceWords, quantityWords, releaseWords } from "./wizard-words.server";
@@ -31,7 +31,6 @@ const helpStep: Readonly<Record<CompletenessCode, WizardStep>> = {
 };
 
 export function previewOf({ listing, photos }: OwnListing, locale: Locale): PreviewFacts {
-  const t = translator(locale, "catalogue");
   return {
     reference: listing.reference,
     draft: listing.state === "draft",
@@ -40,7 +39,7 @@ export function previewOf({ listing, photos }: OwnListing, locale: Locale): Prev
     price: priceWords(listing, locale),
     place: placeWords(listing),
     dates: datesWords(listing, locale),
-    climate: listing.climate ? t("wizard.preview.climate", { mass: formatMass(locale, -listing.climate.kg) }) : null,
+    climate: listing.climate ? climateText(listing.climate.kg, locale, translator(locale, "listing")) : null,
     photo: photos[0] ?? null,
     art: groupOf(listing.categoryCode ?? "") ?? (listing.type === "service" ? "services" : "packaging"),
   };
