@@ -30,6 +30,33 @@ async function open(visit: Visit, locale: "sv" | "en"): Promise<Page> {
   return page;
 }
 
+/**
+ * What reaches beyond the page's edge at 320 px, and at 390 px with the text twice as large (WCAG 1.4.4, 1.4.10). What scrolls in a
+ * frame of its own does not count.
+ */
+async function wideParts(page: Page): Promise<string[]> {
+  const parts: string[] = [];
+  for (const [width, text] of [
+    [320, "100%"],
+    [390, "200%"],
+  ] as const) {
+    await page.setViewportSize({ width, height: 844 });
+    const wide = await page.evaluate((size) => {
+      const root = document.documentElement;
+      root.style.fontSize = "";
+      root.style.fontSize = size === "100%" ? "" : `${Number.parseFloat(getComputedStyle(root).fontSize) * 2}px`;
+      const limit = root.clientWidth + 1;
+      if (root.scrollWidth <= limit) return [];
+      return [...document.querySelectorAll("body *")]
+        .filter((part) => part.getBoundingClientRect().right > limit)
+        .map((part) => `${part.tagName.toLowerCase()}.${part.getAttribute("class") ?? ""}`)
+        .slice(-4);
+    }, text);
+    parts.push(...wide.map((part) => `${width} px, text ${text}: ${part}`));
+  }
+  return parts;
+}
+
 async function faultsOf(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
@@ -44,13 +71,14 @@ async function faultsOf(page: Page): Promise<string[]> {
 }
 
 describe.each(paths)("%s", (path) => {
-  it("has no violation in light and dark", async () => {
+  it("has no violation in light and dark, and fits narrow pages and large text", async () => {
     const page = await open(visitTo(path), "sv");
     expect(await page.title(), "names the page, not a failure").not.toContain(errors["page.500.title"]);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
       expect(await faultsOf(page), colorScheme).toEqual([]);
     }
+    expect(await wideParts(page), "reaches beyond the page").toEqual([]);
     await page.context().close();
   });
 });
