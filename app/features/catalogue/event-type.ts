@@ -9,6 +9,7 @@ export const listingEvents = [
   "published",
   "paused",
   "resumed",
+  "handed_over",
   "withdrawn",
   "confirmed",
   "expiry_near",

@@ -11,6 +11,7 @@ export default {
   "listing.published": "Listing published",
   "listing.paused": "Listing paused",
   "listing.resumed": "Listing resumed",
+  "listing.handed_over": "Part of the listing handed over internally",
   "listing.withdrawn": "Listing withdrawn",
   "listing.confirmed": "Listing confirmed",
   "listing.expiry_near": "Listing about to expire",

@@ -144,6 +144,7 @@ export default {
   "event.published": "Published",
   "event.paused": "Paused",
   "event.resumed": "Shown again",
+  "event.handed_over": "Part handed over internally",
   "event.withdrawn": "Withdrawn",
   "event.confirmed": "Confirmed: still there",
   "event.expiry_near": "Reminder sent",

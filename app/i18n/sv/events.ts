@@ -9,6 +9,7 @@ export default {
   "listing.published": "Annons publicerad",
   "listing.paused": "Annons pausad",
   "listing.resumed": "Annons återupptagen",
+  "listing.handed_over": "En del av annonsen överlåten internt",
   "listing.withdrawn": "Annons tillbakadragen",
   "listing.confirmed": "Annons bekräftad",
   "listing.expiry_near": "Annons slutar snart gälla",

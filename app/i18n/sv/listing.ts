@@ -142,6 +142,7 @@ export default {
   "event.published": "Publicerad",
   "event.paused": "Pausad",
   "event.resumed": "Visas igen",
+  "event.handed_over": "En del överlåten internt",
   "event.withdrawn": "Tillbakadragen",
   "event.confirmed": "Bekräftad: finns kvar",
   "event.expiry_near": "Påminnelse skickad",
