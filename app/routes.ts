@@ -68,6 +68,7 @@ export default [
 
   // procurement
   route("upphandla", "routes/public/procure.tsx"),
+  route("upphandla/vagval", "routes/public/choose-way.tsx"),
   route("upphandla/arenden", "routes/procurement/tender-list.tsx"),
   route("upphandla/arenden/ny", "routes/procurement/new-tender.tsx"),
   route("upphandla/arenden/:id", "routes/procurement/tender-layout.tsx", [

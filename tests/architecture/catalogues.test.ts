@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { listingEvents } from "../../app/features/catalogue/event-type";
+import { purchaseEvents } from "../../app/features/tenders/direct-purchase/purchase";
+import { needEvents } from "../../app/features/tenders/needs/need";
 import { tenderEvents } from "../../app/features/tenders/event-type";
 import { catalogues } from "../../app/i18n/catalogues.server";
 import { namespaces } from "../../app/i18n/namespaces";
@@ -58,6 +60,8 @@ describe("the event log", () => {
         ...written,
         ...listingEvents.map((what) => `listing.${what}`),
         ...tenderEvents.map((what) => `tender.${what}`),
+        ...needEvents.map((what) => `need.${what}`),
+        ...purchaseEvents.map((what) => `purchase.${what}`),
       ]),
     ];
     expect(types).toContain("message.sent");

@@ -40,6 +40,7 @@ const moderated = { administrator: 200 } as const;
 export const doors: Readonly<Record<string, readonly Door[]>> = {
   "/": page("/", everybody(200)),
   "/*": page("/finns-inte", everybody(404)),
+  "/upphandla/vagval": page("/upphandla/vagval?varde=1500000&dag=2026-02-30&anbud=x", everybody(200)),
   "/sok": page("/sok?q=stol", everybody(200)),
   "/sok/forslag": page("/sok/forslag?q=stol", everybody(200)),
   "/om/formsprak": page("/om/formsprak", everybody(200)),

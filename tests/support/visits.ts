@@ -133,6 +133,10 @@ export const visits: Readonly<Record<string, Visit>> = {
   "/utveckling/post": { as: "visitor", url: "/utveckling/post" },
   "/lagg-upp": { as: "member", url: "/lagg-upp" },
   "/lagg-upp/flera": { as: "member", url: "/lagg-upp/flera" },
+  "/upphandla/vagval": {
+    as: "visitor",
+    url: "/upphandla/vagval?varde=1500000&dag=2026-12-01&regim=directive&forfarande=restricted&anbud=2027-03-28T02:30",
+  },
   "/sok": { as: "visitor", url: "/sok?q=stol&fran=2480" },
   "/annons/:reference": { as: "visitor", url: async () => `/annons/${await openListing()}` },
   "/annons/:reference/fraga": { as: "administrator", url: async () => `/annons/${await openListing()}/fraga` },
