@@ -45,7 +45,7 @@ export default {
   "field.control_character": "Remove the invisible character (NUL) and send it again.",
   summary_one: "Correct {count} detail",
   summary_other: "Correct {count} details",
-  "field.date_in_future": "That day has not come yet. Choose today or earlier.",
+  "field.day_to_come": "That day has not come yet. Choose today or earlier.",
   "field.motive_without_answer": "Choose an answer to go with the reason.",
   "field.take_unit_mismatch":
     "The listing is counted in another kind of unit. Kilograms cannot become pieces: choose the same kind.",

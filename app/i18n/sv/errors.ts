@@ -40,7 +40,7 @@ export default {
   "field.control_character": "Ta bort det osynliga tecknet (NUL) och skicka igen.",
   summary_one: "Rätta {count} uppgift",
   summary_other: "Rätta {count} uppgifter",
-  "field.date_in_future": "Dagen har inte varit än. Välj i dag eller tidigare.",
+  "field.day_to_come": "Dagen har inte varit än. Välj i dag eller tidigare.",
   "field.motive_without_answer": "Välj ett svar till motiveringen.",
   "field.take_unit_mismatch":
     "Annonsen räknas i en annan sorts enhet. Kilo kan inte bli stycken: välj samma slags enhet.",

@@ -125,7 +125,7 @@ export function readEntry(
   missing("cpv", cpv !== "");
   missing("value", valueMinor !== null);
   missing("boughtOn", boughtOn !== null);
-  if (boughtOn !== null && boughtOn > today) reader.faults.push(fieldError("boughtOn", "date_in_future"));
+  if (boughtOn !== null && boughtOn > today) reader.faults.push(fieldError("boughtOn", "day_to_come"));
   const text = { description: reader.text("description", 400), supplier: reader.text("supplier", 200) };
   const whole = cpv !== "" && valueMinor !== null && boughtOn !== null && reader.faults.length === 0;
   return { fields: whole ? { cpv, valueMinor, boughtOn, ...text } : null, faults: reader.faults };

@@ -52,7 +52,7 @@ export function readNeed(
   const title = text("title", longest.title);
   if (title === "") faults.push(fieldError("title", "required"));
   const todaySince = day("todaySince");
-  if (todaySince !== null && todaySince > today) faults.push(fieldError("todaySince", "date_in_future"));
+  if (todaySince !== null && todaySince > today) faults.push(fieldError("todaySince", "day_to_come"));
   const amount = readAmount(one("quantity"), one("unit"), faults);
   const depths: { -readonly [S in keyof DepthAnswers]: DepthAnswer } = {};
   for (const step of depthSteps) {
