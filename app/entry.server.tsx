@@ -1,8 +1,8 @@
-import { PassThrough } from "node:stream";
-import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from "@remix-run/node";
+import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
+import { PageBody } from "./http/page-body.server";
 import { PageContext } from "./http/page-context";
 import { requestLocale } from "./http/locale.server";
 import { catalogues } from "./i18n/catalogues.server";
@@ -10,7 +10,8 @@ import { I18nProvider, type CatalogueStore } from "./i18n/i18n-context";
 import { log } from "./infra/log/log.server";
 import type { Locale } from "./shared/locale";
 
-export const streamTimeout = 15_000;
+/** Milliseconds until data that is still awaited is given up; what a page holds is kept in memory that long. */
+export const streamTimeout = 5_000;
 
 const storeOf = (locale: Locale): CatalogueStore => ({
   locale,
@@ -46,8 +47,9 @@ export default async function handleRequest(
         nonce,
         [ready]() {
           shellSent = true;
-          const body = new PassThrough();
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
+          const body = new PageBody();
+          body.once("close", () => clearTimeout(late));
+          resolve(new Response(body.stream, { headers, status }));
           pipe(body);
         },
         onShellError: reject,
@@ -56,7 +58,7 @@ export default async function handleRequest(
         },
       },
     );
-    setTimeout(abort, streamTimeout + 1_000).unref();
+    const late = setTimeout(abort, streamTimeout + 1_000).unref();
   });
 }
 

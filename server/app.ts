@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
@@ -10,6 +11,7 @@ import { requestLog } from "./request-log";
 import { routePatterns } from "./route-pattern";
 import { sameOriginOnly } from "./same-origin";
 import { securityHeaders } from "./security-headers";
+import { siteBranches } from "./site-branches";
 import { soundRequest } from "./sound-request";
 
 export interface WebOptions {
@@ -46,22 +48,41 @@ export function createApp({ env, build, development }: WebOptions): Express {
       express.static("build/client/assets", { immutable: true, maxAge: "1y", index: false }),
       notFound,
     );
-    app.use(express.static("build/client", { maxAge: "1h", index: false }));
+    app.use(published("build/client"));
   }
-  app.all(
-    "*",
+  const handlerOf = (one: WebOptions["build"]): RequestHandler =>
     createRequestHandler({
-      build,
+      build: one,
       mode: development ? "development" : "production",
       getLoadContext: (request, response) => ({
         requestId: response.locals.requestId as string,
         cspNonce: response.locals.cspNonce as string,
         ip: request.ip ?? "unknown",
       }),
-    }),
-  );
+    });
+  app.all("*", typeof build === "function" ? handlerOf(build) : byBranch(build, handlerOf));
   app.use(lastResort);
   return app;
+}
+
+/** Each part of the site has a handler, made at its first use. */
+function byBranch(build: ServerBuild, handlerOf: (build: ServerBuild) => RequestHandler): RequestHandler {
+  const branchOf = siteBranches(build);
+  const handlers = new Map<ServerBuild, RequestHandler>();
+  return (request, response, next) => {
+    const branch = branchOf(request.path);
+    const handler = handlers.get(branch) ?? handlerOf(branch);
+    handlers.set(branch, handler);
+    return handler(request, response, next);
+  };
+}
+
+/** Files at the root of the site. Only for what is there is the disk asked; every page would wait for it. */
+function published(directory: string): RequestHandler {
+  const names = new Set(readdirSync(directory));
+  const serve = express.static(directory, { maxAge: "1h", index: false });
+  return (request, response, next) =>
+    names.has(request.path.split("/", 2)[1] ?? "") ? serve(request, response, next) : next();
 }
 
 /** A fault that nobody caught: noted under the request's id, and never shown. */

@@ -19,6 +19,14 @@ function fullPath(route: RoutePath, byId: ReadonlyMap<string, RoutePath>): strin
   return `${parent ? fullPath(parent, byId) : ""}/${route.path ?? ""}`;
 }
 
+const textOf = (path: string): string => `/${segmentsOf(path).join("/")}`;
+
+/** The pattern of each route by its id; a page and the frame around it can have the same. */
+export function patternTexts(routes: readonly RoutePath[]): ReadonlyMap<string, string> {
+  const byId = new Map(routes.map((route) => [route.id, route]));
+  return new Map(routes.map((route) => [route.id, textOf(fullPath(route, byId))]));
+}
+
 function toPattern(path: string): Pattern {
   const segments = segmentsOf(path);
   const parts = segments.map((segment) => {
@@ -28,7 +36,7 @@ function toPattern(path: string): Pattern {
   });
   // A written segment goes before a named one, and that before the rest of an address.
   const rank = segments.map((segment) => (segment === "*" ? "c" : segment.startsWith(":") ? "b" : "a")).join("");
-  return { text: `/${segments.join("/")}`, match: new RegExp(`^${parts.join("")}/?$`), rank };
+  return { text: textOf(path), match: new RegExp(`^${parts.join("")}/?$`), rank };
 }
 
 /** Addresses that no route takes. */
@@ -39,8 +47,8 @@ export const unmatched = "unmatched";
  * which may hold a one-time token or somebody's name.
  */
 export function routePatterns(routes: readonly RoutePath[]): (path: string) => string {
-  const byId = new Map(routes.map((route) => [route.id, route]));
-  const paths = new Set(routes.filter(({ id }) => id !== "root").map((route) => fullPath(route, byId)));
+  const texts = patternTexts(routes);
+  const paths = new Set(routes.filter(({ id }) => id !== "root").map(({ id }) => texts.get(id) ?? "/"));
   const patterns = [...paths].map(toPattern).sort((a, b) => a.rank.localeCompare(b.rank));
   return (path) => {
     // The router fetches a page's data from the page's address with an ending of its own.

@@ -42,18 +42,36 @@ const allowed: sanitize.IOptions = {
   },
 };
 
-/** Markdown as typed by people, as HTML that holds nothing but text structure and links. */
-export const safeMarkdown = (text: string): string => sanitize(markdown.parse(text) as string, allowed);
+const mostRemembered = 1_000;
 
-/** The same as plain text, for summaries and descriptions: at most `length` characters, cut at a word. */
-export function plainText(text: string, length = 160): string {
-  const plain = sanitize(markdown.parse(text) as string, { allowedTags: [], allowedAttributes: {} })
+/** A pure function whose last answers are kept: reading a description's Markdown takes longer than drawing it. */
+function remembering(work: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const answer = known.get(text) ?? work(text);
+    known.delete(text);
+    known.set(text, answer);
+    if (known.size > mostRemembered) known.delete(known.keys().next().value as string);
+    return answer;
+  };
+}
+
+/** Markdown as typed by people, as HTML that holds nothing but text structure and links. */
+export const safeMarkdown = remembering((text) => sanitize(markdown.parse(text) as string, allowed));
+
+const withoutMarks = remembering((text) =>
+  sanitize(markdown.parse(text) as string, { allowedTags: [], allowedAttributes: {} })
     .replace(/&amp;/g, "&")
     .replace(/&lt;/g, "<")
     .replace(/&gt;/g, ">")
     .replace(/&quot;/g, '"')
     .replace(/\s+/g, " ")
-    .trim();
+    .trim(),
+);
+
+/** The same as plain text, for summaries and descriptions: at most `length` characters, cut at a word. */
+export function plainText(text: string, length = 160): string {
+  const plain = withoutMarks(text);
   if (plain.length <= length) return plain;
   return `${plain.slice(0, length).replace(/\s+\S*$/, "")} …`;
 }

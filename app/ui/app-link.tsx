@@ -17,8 +17,10 @@ const isRoute = (href: string) => href.startsWith("/") && !href.startsWith("//")
 
 /** A link that the router follows within the product and the browser follows everywhere else. */
 export function AppLink({ href, prefetch = "none", reload, replace, preventScrollReset, ...rest }: AppLinkProps) {
+  // On the server nothing follows it: the same element without the router's work, which a page has a hundred times.
+  const plain = typeof document === "undefined" || !isRoute(href) || reload || rest.download !== undefined;
   // oxlint-disable-next-line jsx-a11y/anchor-has-content -- the content is among the children in `rest`
-  if (!isRoute(href) || reload || rest.download !== undefined) return <a href={href} {...rest} />;
+  if (plain) return <a href={href} {...rest} />;
   return (
     <Link
       to={href}

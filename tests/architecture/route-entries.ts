@@ -14,5 +14,8 @@ function flatten(entries: readonly RouteConfigEntry[], parent: string): RouteEnt
   });
 }
 
+/** The route table as it is written. */
+export const routeTree = (): readonly RouteConfigEntry[] => routes as RouteConfigEntry[];
+
 /** The route table, flat. */
-export const routeEntries = (): RouteEntry[] => flatten(routes as RouteConfigEntry[], "");
+export const routeEntries = (): RouteEntry[] => flatten(routeTree(), "");

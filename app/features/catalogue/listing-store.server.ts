@@ -1,6 +1,6 @@
 import type { Strategy } from "~/features/impact/strategy";
 import type { UnitCode } from "~/features/reference/units";
-import { db, type Db, type Tx } from "~/infra/db/client.server";
+import type { Db, Tx } from "~/infra/db/client.server";
 import { dateToDay, dayToDate, type IsoDate } from "~/shared/dates";
 import { newReference } from "~/shared/ids";
 import type { Locale } from "~/shared/locale";
@@ -9,10 +9,16 @@ import type { Derived } from "./drafting/derive";
 import type { LegalRecord, Listing, ListingFields, ListingState, Release } from "./listing";
 
 export const listingColumns = { include: { partnerGroups: { select: { groupId: true } } } } as const;
-export type ListingRow = Prisma.ListingGetPayload<typeof listingColumns>;
+/** A row as Prisma gives it, or as plain SQL does, where numbers are numbers. */
+type Plain<Row> = {
+  [Column in keyof Row]: Row[Column] extends Prisma.Decimal | bigint | null ? Row[Column] | number : Row[Column];
+};
+export type ListingRow = Plain<Prisma.ListingGetPayload<typeof listingColumns>>;
 
 const day = (date: Date | null): IsoDate | null => (date ? dateToDay(date) : null);
 const date = (value: IsoDate | null): Date | null => (value ? dayToDate(value) : null);
+const number = (value: Prisma.Decimal | bigint | number | null): number | null =>
+  value === null ? null : Number(value);
 const moment = (value: Date | null): string | null => value?.toISOString() ?? null;
 
 function toFields(row: ListingRow): ListingFields {
@@ -23,18 +29,18 @@ function toFields(row: ListingRow): ListingFields {
     externalReference: row.externalReference,
     categoryCode: row.categoryCode,
     attributes: row.attributes as unknown as ListingFields["attributes"],
-    quantity: row.quantity?.toNumber() ?? null,
+    quantity: number(row.quantity),
     unit: row.unit as UnitCode | null,
     quantityApproximate: row.quantityApproximate,
     quantityUnknown: row.quantityUnknown,
-    enteredMassKg: row.massSource === "entered" ? (row.massKg?.toNumber() ?? null) : null,
-    minimumLot: row.minimumLot?.toNumber() ?? null,
+    enteredMassKg: row.massSource === "entered" ? number(row.massKg) : null,
+    minimumLot: number(row.minimumLot),
     cadence: row.cadence as ListingFields["cadence"],
     recurrencePeriod: row.recurrencePeriod as ListingFields["recurrencePeriod"],
     recurringFrom: day(row.recurringFrom),
     recurringUntil: day(row.recurringUntil),
     priceKind: row.priceKind as ListingFields["priceKind"],
-    priceMinor: row.priceMinor === null ? null : Number(row.priceMinor),
+    priceMinor: number(row.priceMinor),
     vatMode: row.vatMode as ListingFields["vatMode"],
     siteId: row.siteId,
     municipalityCode: row.municipalityCode,
@@ -79,7 +85,7 @@ export function toListing(row: ListingRow): Listing {
       recordedAt: moment(row.legalRecordedAt),
       recordedBy: row.legalRecordedBy,
     },
-    massKg: row.massKg?.toNumber() ?? null,
+    massKg: number(row.massKg),
     massSource: row.massSource as Listing["massSource"],
     climate:
       kg !== null && lowKg !== null && highKg !== null && factorId !== null ? { kg, lowKg, highKg, factorId } : null,
@@ -224,11 +230,6 @@ export async function findListing(client: Db, id: string): Promise<Listing | nul
 export async function lockListing(tx: Tx, id: string): Promise<Listing | null> {
   const locked = await tx.$queryRaw<unknown[]>`select 1 from listing where id = ${id}::uuid for update`;
   return locked.length === 0 ? null : findListing(tx, id);
-}
-
-export async function findListingByReference(reference: string): Promise<Listing | null> {
-  const row = await db().listing.findUnique({ where: { reference }, ...listingColumns });
-  return row ? toListing(row) : null;
 }
 
 const next = { version: { increment: 1 } } as const;

@@ -45,6 +45,9 @@ export interface MediaView {
   readonly illustration: boolean;
 }
 
+/** What a picture is drawn from. */
+export type PictureView = Pick<MediaView, "id" | "kind" | "width" | "height" | "widths" | "placeholder">;
+
 export function toMediaView(row: MediaRow): MediaView {
   const variants = row.variants as readonly MediaVariant[];
   const widths = variants.filter(({ contentType }) => contentType === "image/webp").map(({ width }) => width);

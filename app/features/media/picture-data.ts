@@ -1,11 +1,11 @@
 import type { GalleryPicture } from "~/ui/gallery";
 import type { PictureData, PictureSource } from "~/ui/picture";
-import { mediaHref, type MediaView } from "./media-view";
+import { mediaHref, type PictureView } from "./media-view";
 
-const srcSet = (view: MediaView, extension: "avif" | "webp"): string =>
+const srcSet = (view: PictureView, extension: "avif" | "webp"): string =>
   view.widths.map((width) => `${mediaHref(view.id, `${width}.${extension}`)} ${width}w`).join(", ");
 
-const sourcesOf = (view: MediaView): PictureSource[] =>
+const sourcesOf = (view: PictureView): PictureSource[] =>
   view.widths.length === 0
     ? []
     : [
@@ -14,13 +14,13 @@ const sourcesOf = (view: MediaView): PictureSource[] =>
       ];
 
 /** The step that serves a card: the original is the last resort, and the only file before the job has run. */
-function plainSource(view: MediaView): string {
+function plainSource(view: PictureView): string {
   const middle = view.widths.find((width) => width >= 960) ?? view.widths.at(-1);
   return mediaHref(view.id, middle === undefined ? "original" : `${middle}.webp`);
 }
 
 /** Props of `ui/picture` for a photograph. */
-export function pictureData(view: MediaView, alt: string): PictureData {
+export function pictureData(view: PictureView, alt: string): PictureData {
   return {
     src: plainSource(view),
     alt,
@@ -32,7 +32,7 @@ export function pictureData(view: MediaView, alt: string): PictureData {
 }
 
 /** Props of `ui/gallery`; the large view is the widest file made. */
-export function galleryPicture(view: MediaView, alt: string, caption?: string): GalleryPicture {
+export function galleryPicture(view: PictureView, alt: string, caption?: string): GalleryPicture {
   const widest = view.widths.at(-1);
   return {
     ...pictureData(view, alt),

@@ -24,7 +24,17 @@ export type AttributeDisplay =
   | { readonly kind: "text"; readonly text: string; readonly basis?: ValueBasis }
   | { readonly kind: "list"; readonly items: readonly string[]; readonly basis?: ValueBasis };
 
-const tags: Record<Locale, string> = { sv: "sv-SE", en: "en-GB" };
+/** A formatter in each language: making one costs more than a hundred uses. */
+const inBoth = <Format>(make: (tag: string) => Format): Record<Locale, Format> => ({
+  sv: make("sv-SE"),
+  en: make("en-GB"),
+});
+const digits = { maximumSignificantDigits: 6 };
+const grouped = inBoth((tag) => new Intl.NumberFormat(tag, { useGrouping: true, ...digits }));
+const plain = inBoth((tag) => new Intl.NumberFormat(tag, { useGrouping: false, ...digits }));
+const days = inBoth(
+  (tag) => new Intl.DateTimeFormat(tag, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }),
+);
 
 /** Larger unit in which people say a big amount, and the canonical amount from which they do. */
 const spokenUnits: Partial<Record<UnitCode, { unit: UnitCode; from: number }>> = {
@@ -43,9 +53,8 @@ function spoken(amount: number, unit: UnitCode): { amount: number; unit: UnitCod
 }
 
 /** Numbers without a unit are years and counts: `2009`, never `2 009`. */
-function numberText(amount: number, grouping: boolean, locale: Locale): string {
-  return new Intl.NumberFormat(tags[locale], { useGrouping: grouping, maximumSignificantDigits: 6 }).format(amount);
-}
+const numberText = (amount: number, grouping: boolean, locale: Locale): string =>
+  (grouping ? grouped : plain)[locale].format(amount);
 
 /** An amount in the attribute's canonical unit as number, unit and both together (joined by a no-break space). */
 export function formatAmount(
@@ -63,10 +72,7 @@ export function formatAmount(
   return { number, unit: symbol, text: `${number}\u00a0${symbol}` };
 }
 
-const dayText = (day: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(tags[locale], { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(
-    dayToDate(day),
-  );
+const dayText = (day: string, locale: Locale): string => days[locale].format(dayToDate(day));
 
 const optionLabel = (definition: AttributeDefinition, key: string, locale: Locale): string =>
   definition.options?.find((option) => option.key === key)?.label[locale] ?? key;

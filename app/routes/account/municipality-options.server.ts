@@ -1,10 +1,11 @@
 import { municipalities } from "~/features/reference/data/municipalities";
 
+const options = municipalities
+  .map(({ code, name }) => ({ value: code, label: name }))
+  .sort((a, b) => a.label.localeCompare(b.label, "sv"));
+
 /** The region's municipalities to choose from, by the alphabet. */
-export const municipalityOptions = (): { value: string; label: string }[] =>
-  municipalities
-    .map(({ code, name }) => ({ value: code, label: name }))
-    .sort((a, b) => a.label.localeCompare(b.label, "sv"));
+export const municipalityOptions = (): { value: string; label: string }[] => options;
 
 const names: ReadonlyMap<string, string> = new Map(municipalities.map(({ code, name }) => [code, name]));
 

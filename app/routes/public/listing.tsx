@@ -30,23 +30,30 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 async function goneListing(actor: Actor, reference: string) {
   const gone = await getGoneListing(actor, reference);
   if (!gone.ok) return throwAppError(gone.error);
-  const similar = presentCards(await similarListings(actor, gone.value.id, 8), today(), actor.locale);
+  const similar = presentCards(await similarListings(actor, gone.value.reference, 8), today(), actor.locale);
   const shown = presentGone(gone.value, actor.locale);
   return data({ page: { title: shown.title }, gone: { ...shown, similar } } as const, 410);
+}
+
+/** The listing and who has it; the listings like it are looked for meanwhile. */
+async function listingWithOwner(actor: Actor, reference: string) {
+  const found = await getListing(actor, reference);
+  const ownerId = found.ok ? found.value.listing.organizationId : null;
+  const owners = await getOrganizationCards(actor, ownerId === null ? [] : [ownerId]);
+  return { found, organization: owners.get(ownerId ?? "") ?? null };
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requestActor(request);
   const reference = params.reference ?? "";
-  const found = await getListing(actor, reference);
-  if (!found.ok) return found.error.code === "gone" ? goneListing(actor, reference) : throwAppError(found.error);
-  const { listing, photos, documents } = found.value;
-  const [organizations, similar, place] = await Promise.all([
-    getOrganizationCards(actor, [listing.organizationId]),
-    similarListings(actor, listing.id, 4),
+  const [{ found, organization }, similar, place] = await Promise.all([
+    listingWithOwner(actor, reference),
+    similarListings(actor, reference, 4),
     readerPlace(request, actor),
     freshFactors(),
   ]);
+  if (!found.ok) return found.error.code === "gone" ? goneListing(actor, reference) : throwAppError(found.error);
+  const { listing, photos, documents } = found.value;
   const shown = presentListing(found.value, today(), actor.locale);
   const own = listing.organizationId === organizationIdOf(actor);
   const page = {
@@ -60,7 +67,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       id: listing.id,
       url: `${env().appUrl}/annons/${listing.reference}`,
       own,
-      organization: organizations.get(listing.organizationId) ?? null,
+      organization,
       similar: presentCards(similar, today(), actor.locale, place),
       around: await presentAround(found.value, shown.place, place, actor),
     },

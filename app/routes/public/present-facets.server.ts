@@ -66,13 +66,13 @@ interface FacetInput {
 }
 
 function toFacet({ name, legend, counts, chosen, label, open, art }: FacetInput, locale: Locale): PresentedFacet {
-  const values = [...new Set([...Object.keys(counts), ...chosen])].sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a.localeCompare(b));
+  const values = [...new Set([...Object.keys(counts), ...chosen])].sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || (a < b ? -1 : 1));
   const most = Math.max(...values.map((value) => counts[value] ?? 0), 1);
   const options = values.slice(0, 20).map((value) => ({
     value,
     label: label(value),
     count: formatNumber(locale, counts[value] ?? 0, 0),
-    share: (counts[value] ?? 0) / most,
+    share: Math.round((1000 * (counts[value] ?? 0)) / most) / 1000,
     checked: chosen.includes(value),
     ...(art ? { art: art(value) } : {}),
   }));

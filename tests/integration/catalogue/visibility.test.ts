@@ -135,7 +135,7 @@ describe("visibility", () => {
     ]);
     const seen = async (actor: Actor) => ({
       page: (await getListing(actor, hidden.reference)).ok,
-      similar: (await similarListings(actor, open.id, 50)).some(({ id }) => id === hidden.id),
+      similar: (await similarListings(actor, open.reference, 50)).some(({ id }) => id === hidden.id),
       newest: (await newestListings(actor, { limit: 500 })).some(({ id }) => id === hidden.id),
       count: (await homeCounts(actor)).byMunicipality["2403"],
     });

@@ -1,52 +1,102 @@
 import type { Strategy } from "~/features/impact/strategy";
-import { toMediaView } from "~/features/media/media-view";
-import { isKnown, type AttributeValues } from "~/features/reference/attribute";
-import { db } from "~/infra/db/client.server";
+import { mediaFields } from "~/features/media/media-view";
+import { isKnown, type AttributeValue } from "~/features/reference/attribute";
+import { columnsSql, jsonSql, readRows } from "~/infra/db/read-rows.server";
 import { dateToDay, type IsoDate } from "~/shared/dates";
-import type { Prisma } from "../../../../prisma/generated/client";
 import type { Listing } from "../listing";
-import type { ListingCard, ListingMediaView, PriceView, QuantityView } from "../listing-views";
+import type { ListingCard } from "../listing-views";
 import { circleOfRung, effectiveRung, type Viewer, type VisibleBecause } from "../release/release-ladder";
-import { cardColumns } from "./card-columns";
-import { visibleWhere } from "./visibility-store.server";
+import { toPlacedMedia, toPrice, toQuantity, type PlacedMediaRow, type PriceRow, type QuantityRow } from "./row-views";
+import { visibilityValues, visibleSql } from "./visibility-sql";
 
-type CardRow = Prisma.ListingGetPayload<{ select: typeof cardColumns }>;
-type Counted = Pick<
-  CardRow,
-  "quantity" | "unit" | "quantityApproximate" | "quantityUnknown" | "massKg" | "massSource" | "recurrencePeriod"
->;
-type Priced = Pick<CardRow, "priceKind" | "priceMinor" | "vatMode" | "unit">;
+interface CardRow extends QuantityRow, PriceRow {
+  readonly id: string;
+  readonly reference: string;
+  readonly externalReference: string | null;
+  readonly organizationId: string;
+  readonly type: string;
+  readonly rung: string;
+  readonly partnersFrom: Date | null;
+  readonly publicFrom: Date | null;
+  readonly title: string;
+  readonly language: string;
+  readonly categoryCode: string | null;
+  readonly serviceKind: string | null;
+  readonly strategy: string | null;
+  readonly municipalityCode: string | null;
+  readonly locality: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly availableFrom: Date | null;
+  readonly availableUntil: Date | null;
+  readonly goneBy: Date | null;
+  readonly expiresOn: Date | null;
+  readonly publishedAt: Date | null;
+  readonly legalStatus: string | null;
+  readonly climateKg: number | null;
+  readonly climateLowKg: number | null;
+  readonly climateHighKg: number | null;
+  readonly climateFactorId: string | null;
+  readonly condition: AttributeValue | null;
+  readonly photo: PlacedMediaRow | null;
+}
+
+/** Columns of a card: the long texts stay in the database. */
+const columns = [
+  "id",
+  "reference",
+  "externalReference",
+  "organizationId",
+  "type",
+  "rung",
+  "partnersFrom",
+  "publicFrom",
+  "title",
+  "language",
+  "categoryCode",
+  "serviceKind",
+  "strategy",
+  "quantity",
+  "unit",
+  "quantityApproximate",
+  "quantityUnknown",
+  "massKg",
+  "massSource",
+  "recurrencePeriod",
+  "priceKind",
+  "priceMinor",
+  "vatMode",
+  "municipalityCode",
+  "locality",
+  "latitude",
+  "longitude",
+  "availableFrom",
+  "availableUntil",
+  "goneBy",
+  "expiresOn",
+  "publishedAt",
+  "legalStatus",
+  "climateKg",
+  "climateLowKg",
+  "climateHighKg",
+  "climateFactorId",
+] as const satisfies readonly (keyof CardRow)[];
+
+/** The first photo goes along in the row. */
+const statement = {
+  name: "listing_cards",
+  text: `select ${columnsSql("l", columns)}, l.attributes -> 'condition_grade' as condition,
+  (select json_build_object('altText', p.alt_text, 'media', ${jsonSql("m", Object.keys(mediaFields))})
+    from listing_media p join media_file m on m.id = p.media_id
+    where p.listing_id = l.id and m.kind = 'photo' and m.state <> 'failed'
+    order by p.position, p.media_id limit 1) as photo
+from listing l join organization o on o.id = l.organization_id
+where l.id = any($5::uuid[]) and ${visibleSql}`,
+};
 
 const day = (date: Date | null): IsoDate | null => (date ? dateToDay(date) : null);
 
-export const toQuantity = (row: Counted): QuantityView => ({
-  amount: row.quantity?.toNumber() ?? null,
-  unit: row.unit as Listing["unit"],
-  approximate: row.quantityApproximate,
-  unknown: row.quantityUnknown,
-  massKg: row.massKg?.toNumber() ?? null,
-  massSource: row.massSource as Listing["massSource"],
-  per: row.recurrencePeriod as Listing["recurrencePeriod"],
-});
-
-export const toPrice = (row: Priced): PriceView => ({
-  kind: row.priceKind as PriceView["kind"],
-  minor: row.priceMinor === null ? null : Number(row.priceMinor),
-  unit: row.unit as Listing["unit"],
-  vatMode: row.vatMode as PriceView["vatMode"],
-});
-
-export const toPhoto = (media: CardRow["media"]): ListingMediaView | null => {
-  const first = media[0];
-  return first ? { media: toMediaView(first.media), altText: first.altText } : null;
-};
-
-function conditionOf(attributes: AttributeValues): string | null {
-  const value = attributes.condition_grade;
-  return isKnown(value) && typeof value.v === "string" ? value.v : null;
-}
-
-/** The circle a row that `visibleWhere` let through is seen in. */
+/** The circle a row that is let through is seen in. */
 const becauseOf = ({ rung, partnersFrom, publicFrom }: CardRow, today: IsoDate): VisibleBecause =>
   circleOfRung[
     effectiveRung(
@@ -57,6 +107,7 @@ const becauseOf = ({ rung, partnersFrom, publicFrom }: CardRow, today: IsoDate):
 
 function toCard(row: CardRow, today: IsoDate): ListingCard {
   const { climateKg: kg, climateLowKg: lowKg, climateHighKg: highKg, climateFactorId: factorId } = row;
+  const condition = row.condition ?? undefined;
   return {
     id: row.id,
     reference: row.reference,
@@ -68,7 +119,7 @@ function toCard(row: CardRow, today: IsoDate): ListingCard {
     categoryCode: row.categoryCode,
     serviceKind: row.serviceKind as Listing["serviceKind"],
     strategy: row.strategy as Strategy | null,
-    condition: conditionOf(row.attributes as unknown as AttributeValues),
+    condition: isKnown(condition) && typeof condition.v === "string" ? condition.v : null,
     quantity: toQuantity(row),
     price: toPrice(row),
     place: {
@@ -85,17 +136,15 @@ function toCard(row: CardRow, today: IsoDate): ListingCard {
     legalStatus: row.legalStatus as Listing["legal"]["status"],
     climate:
       kg !== null && lowKg !== null && highKg !== null && factorId !== null ? { kg, lowKg, highKg, factorId } : null,
-    photo: toPhoto(row.media),
+    photo: row.photo && toPlacedMedia(row.photo),
     because: becauseOf(row, today),
   };
 }
 
 /** Cards of those ids that the reader may see, in the order of the ids. */
 export async function findCards(viewer: Viewer, today: IsoDate, ids: readonly string[]): Promise<ListingCard[]> {
-  const rows = await db().listing.findMany({
-    where: { id: { in: [...ids] }, ...visibleWhere(viewer, today) },
-    select: cardColumns,
-  });
+  if (ids.length === 0) return [];
+  const rows = await readRows<CardRow>(statement, [...visibilityValues(viewer, today), ids]);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => {
     const row = byId.get(id);

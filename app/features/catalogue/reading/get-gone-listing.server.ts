@@ -3,11 +3,10 @@ import type { Actor } from "~/shared/actor";
 import { appError, type AppError } from "~/shared/app-error";
 import { err, ok, type Result } from "~/shared/result";
 import type { Listing, ListingType } from "../listing";
-import { findListingByReference } from "../listing-store.server";
 import { isGoneFor, visibilityFacts, visibleTo } from "../release/release-ladder";
 import { viewerOf } from "../release/viewer-of.server";
 import { normaliseReference } from "./get-listing.server";
-import { ownerIsGone } from "./visibility-store.server";
+import { findStoredListing } from "./listing-page-store.server";
 
 /** What is still told about a listing that is over, to those who could have seen it while it was not. */
 export interface GoneListing {
@@ -30,9 +29,9 @@ const isReason = (because: string): because is keyof typeof reasons => because i
 
 /** A listing whose page answers `gone`; `not_found` to everybody who could never have seen it. */
 export async function getGoneListing(actor: Actor, reference: string): Promise<Result<GoneListing, AppError>> {
-  const listing = await findListingByReference(normaliseReference(reference));
-  if (!listing) return err(appError("not_found"));
-  const [viewer, ownerGone] = await Promise.all([viewerOf(actor), ownerIsGone(listing.organizationId)]);
+  const [stored, viewer] = await Promise.all([findStoredListing(normaliseReference(reference)), viewerOf(actor)]);
+  if (!stored) return err(appError("not_found"));
+  const { listing, ownerGone } = stored;
   const facts = visibilityFacts(listing, ownerGone);
   const day = today();
   const visibility = visibleTo(facts, viewer, day);

@@ -1,14 +1,11 @@
 import { today } from "~/infra/clock/clock.server";
-import { db } from "~/infra/db/client.server";
 import { isPlatformAdministrator, type Actor } from "~/shared/actor";
 import { appError, type AppError } from "~/shared/app-error";
 import { err, ok, type Result } from "~/shared/result";
 import type { ListingView } from "../listing-views";
-import { findListingMedia } from "../listing-media-store.server";
-import { findListingByReference } from "../listing-store.server";
 import { isGoneFor, visibilityFacts, visibleTo, type HiddenBecause } from "../release/release-ladder";
 import { viewerOf } from "../release/viewer-of.server";
-import { ownerIsGone } from "./visibility-store.server";
+import { findStoredListing } from "./listing-page-store.server";
 
 const goneReason: Partial<Record<HiddenBecause, string>> = {
   paused: "listing_paused",
@@ -31,14 +28,10 @@ export const normaliseReference = (text: string): string => {
  * `not_found`, whether it exists or not. The owner sees every state (`preview`), an administrator all but drafts.
  */
 export async function getListing(actor: Actor, reference: string): Promise<Result<ListingView, AppError>> {
-  const listing = await findListingByReference(normaliseReference(reference));
-  if (!listing) return err(appError("not_found"));
-  const [viewer, gone, media] = await Promise.all([
-    viewerOf(actor),
-    ownerIsGone(listing.organizationId),
-    findListingMedia(db(), listing.id),
-  ]);
-  const facts = visibilityFacts(listing, gone);
+  const [stored, viewer] = await Promise.all([findStoredListing(normaliseReference(reference)), viewerOf(actor)]);
+  if (!stored) return err(appError("not_found"));
+  const { listing, ownerGone, ...media } = stored;
+  const facts = visibilityFacts(listing, ownerGone);
   const day = today();
   const visibility = visibleTo(facts, viewer, day);
   const because = visibility.visible

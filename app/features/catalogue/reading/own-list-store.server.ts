@@ -1,10 +1,10 @@
+import { mediaFields } from "~/features/media/media-view";
 import { db } from "~/infra/db/client.server";
 import { dateToDay, dayToDate, type IsoDate } from "~/shared/dates";
 import type { Prisma } from "../../../../prisma/generated/client";
 import type { ListingState, ListingType } from "../listing";
 import type { OwnListingRow } from "../listing-views";
-import { toPhoto, toPrice, toQuantity } from "./card-store.server";
-import { leadPhoto } from "./card-columns";
+import { toPlacedMedia, toPrice, toQuantity } from "./row-views";
 
 export interface OwnListFilter {
   readonly state?: ListingState;
@@ -57,6 +57,13 @@ function ownWhere(organizationId: string, filter: OwnListFilter, today: IsoDate)
   };
 }
 
+const leadPhoto = {
+  where: { media: { kind: "photo", state: { not: "failed" } } },
+  orderBy: [{ position: "asc" as const }, { mediaId: "asc" as const }],
+  take: 1,
+  select: { altText: true, media: { select: mediaFields } },
+};
+
 const columns = {
   id: true,
   reference: true,
@@ -100,13 +107,17 @@ function toRow(row: Row, today: IsoDate): OwnListingRow {
     categoryCode: row.categoryCode,
     state: expired ? "expired" : (row.state as ListingState),
     rung: row.rung as OwnListingRow["rung"],
-    quantity: toQuantity(row),
-    price: toPrice(row),
+    quantity: toQuantity({
+      ...row,
+      quantity: row.quantity?.toNumber() ?? null,
+      massKg: row.massKg?.toNumber() ?? null,
+    }),
+    price: toPrice({ ...row, priceMinor: row.priceMinor === null ? null : Number(row.priceMinor) }),
     municipalityCode: row.municipalityCode,
     expiresOn,
     completeness: row.completeness,
     blocked: row.blockedAt !== null,
-    photo: toPhoto(row.media),
+    photo: row.media[0] ? toPlacedMedia(row.media[0]) : null,
     version: row.version,
     updatedAt: row.updatedAt.toISOString(),
     publishedAt: row.publishedAt?.toISOString() ?? null,

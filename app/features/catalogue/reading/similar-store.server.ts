@@ -1,46 +1,50 @@
-import { groupOf } from "~/features/reference/category";
 import type { AttributeValues } from "~/features/reference/attribute";
-import { db } from "~/infra/db/client.server";
+import { columnsSql, readRows } from "~/infra/db/read-rows.server";
 import type { IsoDate } from "~/shared/dates";
 import type { Listing } from "../listing";
 import type { Viewer } from "../release/release-ladder";
 import type { SimilarityFacts } from "./similarity";
-import { visibleWhere } from "./visibility-store.server";
+import { visibilityValues, visibleSql } from "./visibility-sql";
 
-/** Newest live listings of the same category, filled up from its group: what similarity is worked out over. */
-export async function findSimilarCandidates(
-  viewer: Viewer,
-  today: IsoDate,
-  listing: Pick<Listing, "id" | "categoryCode">,
-): Promise<(SimilarityFacts & { id: string })[]> {
-  if (listing.categoryCode === null) return [];
-  const visible = { ...visibleWhere(viewer, today), id: { not: listing.id } };
-  const find = (category: object, take: number) =>
-    db().listing.findMany({
-      where: { ...visible, categoryCode: category },
-      orderBy: { publishedAt: "desc" },
-      take,
-      select: {
-        id: true,
-        type: true,
-        categoryCode: true,
-        title: true,
-        attributes: true,
-        latitude: true,
-        longitude: true,
-        quantity: true,
-        unit: true,
-      },
-    });
-  const same = await find({ equals: listing.categoryCode }, 60);
-  const rest =
-    same.length >= 12
-      ? []
-      : await find({ startsWith: `${groupOf(listing.categoryCode)}.`, not: listing.categoryCode }, 40);
-  return [...same, ...rest].map((row) => ({
-    ...row,
-    type: row.type as Listing["type"],
-    attributes: row.attributes as unknown as AttributeValues,
-    quantity: row.quantity?.toNumber() ?? null,
-  }));
+export interface SimilarRow extends SimilarityFacts {
+  readonly id: string;
+  readonly organizationId: string;
+  readonly state: Listing["state"];
+  readonly attributes: AttributeValues;
+  /** The listing itself, which the others are compared with. */
+  readonly self: boolean;
 }
+
+const columns = columnsSql("l", [
+  "id",
+  "organizationId",
+  "state",
+  "type",
+  "categoryCode",
+  "title",
+  "attributes",
+  "latitude",
+  "longitude",
+  "quantity",
+  "unit",
+] satisfies readonly (keyof SimilarRow)[]);
+
+const candidates = (category: string, most: number): string => `
+  (select ${columns}, false as self from listing l join organization o on o.id = l.organization_id, self s
+  where ${category} and l.id <> s.id and ${visibleSql}
+  order by l.published_at desc limit ${most})`;
+
+/** Where there are few of the category itself, its group fills up; where there are enough, the group is not read. */
+const statement = {
+  name: "similar_listings",
+  text: `with self as (select * from listing where reference = $5),
+  same as materialized (${candidates("l.category_code = s.category_code", 60)}),
+  rest as (select * from ${candidates("(select count(*) from same) < 12 and l.category_code <> s.category_code and starts_with(l.category_code, split_part(s.category_code, '.', 1) || '.')", 40)} r)
+select ${columns}, true as self from self l
+union all select * from same
+union all select * from rest`,
+};
+
+/** The listing of that reference with the newest live ones of its category, filled up from its group: what similarity is worked out over. */
+export const findSimilarCandidates = (viewer: Viewer, today: IsoDate, reference: string): Promise<SimilarRow[]> =>
+  readRows<SimilarRow>(statement, [...visibilityValues(viewer, today), reference]);

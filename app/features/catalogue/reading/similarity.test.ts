@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { similarity, type SimilarityFacts } from "./similarity";
+import { similarityTo, type SimilarityFacts } from "./similarity";
 
 const door: SimilarityFacts = {
   type: "surplus",
@@ -14,13 +14,13 @@ const door: SimilarityFacts = {
 
 describe("similarity", () => {
   it("is whole with itself and the sum of its terms", () => {
-    const { score, terms } = similarity(door, door);
+    const { score, terms } = similarityTo(door)(door);
     expect(score).toBeCloseTo(100, 6);
     expect(score).toBe(terms.reduce((sum, { points }) => sum + points, 0));
   });
 
   it("puts the same kind of thing before the same group, and near before far", () => {
-    const scoreOf = (changes: Partial<SimilarityFacts>) => similarity(door, { ...door, ...changes }).score;
+    const scoreOf = (changes: Partial<SimilarityFacts>) => similarityTo(door)({ ...door, ...changes }).score;
     expect(scoreOf({ categoryCode: "building.windows" })).toBeLessThan(
       scoreOf({ title: "Något annat", attributes: {} }),
     );
@@ -33,11 +33,11 @@ describe("similarity", () => {
 
   it("takes unknown for nothing alike", () => {
     const unknown = { ...door, attributes: { width: { u: true as const } } };
-    expect(similarity(unknown, unknown).terms.find(({ code }) => code === "facts")?.points).toBe(0);
+    expect(similarityTo(unknown)(unknown).terms.find(({ code }) => code === "facts")?.points).toBe(0);
   });
 
   it("answers what is wanted with what there is", () => {
     const wanted = { ...door, type: "wanted" as const };
-    expect(similarity(wanted, door).score).toBeGreaterThan(similarity(wanted, wanted).score);
+    expect(similarityTo(wanted)(door).score).toBeGreaterThan(similarityTo(wanted)(wanted).score);
   });
 });

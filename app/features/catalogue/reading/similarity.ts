@@ -1,5 +1,5 @@
 import { groupOf } from "~/features/reference/category";
-import { isKnown, type AttributeValues } from "~/features/reference/attribute";
+import { isKnown, type AttributeValues, type KnownValue } from "~/features/reference/attribute";
 import { distanceKm } from "~/shared/geo";
 import type { ListingType } from "../listing";
 
@@ -21,16 +21,20 @@ export type SimilarityTerm = {
 
 const wordsOf = (title: string): Set<string> => new Set(title.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
 
-/** Share of the known facts of the first that the other has too: equal options, numbers within a tenth. */
-function factShare(a: AttributeValues, b: AttributeValues): number {
-  const known = Object.entries(a).filter(([, value]) => isKnown(value));
+type KnownFacts = readonly (readonly [key: string, value: KnownValue])[];
+
+const knownFacts = (attributes: AttributeValues): KnownFacts =>
+  Object.entries(attributes).flatMap(([key, value]) => (isKnown(value) ? [[key, value] as const] : []));
+
+/** Share of these facts that the other has too: equal options, numbers within a tenth. */
+function factShare(known: KnownFacts, b: AttributeValues): number {
   if (known.length === 0) return 0;
   const alike = known.filter(([key, value]) => {
     const other = b[key];
-    if (!isKnown(value) || !isKnown(other)) return false;
+    if (!isKnown(other)) return false;
     if (typeof value.v === "number" && typeof other.v === "number")
       return Math.abs(value.v - other.v) <= 0.1 * Math.abs(value.v);
-    return JSON.stringify(value.v) === JSON.stringify(other.v);
+    return typeof value.v === "object" ? JSON.stringify(value.v) === JSON.stringify(other.v) : value.v === other.v;
   });
   return alike.length / known.length;
 }
@@ -47,23 +51,28 @@ const nearness = (a: SimilarityFacts, b: SimilarityFacts): number => {
 /** Things and services are alike among themselves; what is wanted is answered by what is not. */
 const typeFits = (a: ListingType, b: ListingType): boolean => (a === "wanted" ? b !== "wanted" : a === b);
 
-/** How alike another listing is, 0–100, with the terms it consists of. */
-export function similarity(a: SimilarityFacts, b: SimilarityFacts): { score: number; terms: SimilarityTerm[] } {
+/** How alike another listing is to the first, 0–100, with the terms it consists of. */
+export function similarityTo(
+  a: SimilarityFacts,
+): (b: SimilarityFacts) => { readonly score: number; readonly terms: readonly SimilarityTerm[] } {
   const words = wordsOf(a.title);
-  const shared = [...wordsOf(b.title)].filter((word) => words.has(word)).length;
-  const sameGroup =
-    a.categoryCode !== null && b.categoryCode !== null && groupOf(a.categoryCode) === groupOf(b.categoryCode);
-  const ratio =
-    a.quantity && b.quantity && a.unit === b.unit
-      ? Math.min(a.quantity, b.quantity) / Math.max(a.quantity, b.quantity)
-      : 0;
-  const terms: SimilarityTerm[] = [
-    { code: "category", points: a.categoryCode === b.categoryCode ? 50 : sameGroup ? 10 : 0 },
-    { code: "type", points: typeFits(a.type, b.type) ? 10 : 0 },
-    { code: "facts", points: 15 * factShare(a.attributes, b.attributes) },
-    { code: "words", points: words.size === 0 ? 0 : (10 * shared) / Math.max(words.size, 1) },
-    { code: "near", points: 10 * nearness(a, b) },
-    { code: "quantity", points: 5 * ratio },
-  ];
-  return { score: terms.reduce((sum, { points }) => sum + points, 0), terms };
+  const known = knownFacts(a.attributes);
+  const group = a.categoryCode === null ? null : groupOf(a.categoryCode);
+  return (b) => {
+    const shared = [...wordsOf(b.title)].filter((word) => words.has(word)).length;
+    const sameGroup = group !== null && b.categoryCode !== null && group === groupOf(b.categoryCode);
+    const ratio =
+      a.quantity && b.quantity && a.unit === b.unit
+        ? Math.min(a.quantity, b.quantity) / Math.max(a.quantity, b.quantity)
+        : 0;
+    const terms: SimilarityTerm[] = [
+      { code: "category", points: a.categoryCode === b.categoryCode ? 50 : sameGroup ? 10 : 0 },
+      { code: "type", points: typeFits(a.type, b.type) ? 10 : 0 },
+      { code: "facts", points: 15 * factShare(known, b.attributes) },
+      { code: "words", points: (10 * shared) / Math.max(words.size, 1) },
+      { code: "near", points: 10 * nearness(a, b) },
+      { code: "quantity", points: 5 * ratio },
+    ];
+    return { score: terms.reduce((sum, { points }) => sum + points, 0), terms };
+  };
 }

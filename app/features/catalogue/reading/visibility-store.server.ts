@@ -1,4 +1,3 @@
-import { db } from "~/infra/db/client.server";
 import { dayToDate, type IsoDate } from "~/shared/dates";
 import type { Prisma } from "../../../../prisma/generated/client";
 import type { Viewer } from "../release/release-ladder";
@@ -16,8 +15,8 @@ const released = (viewer: Viewer, day: Date): Prisma.ListingWhereInput[] => [
 ];
 
 /**
- * `visibleTo` as a condition for SQL: live listings the reader may see that day. Every query that shows listings to
- * others carries it.
+ * `visibleTo` as a condition for Prisma (`visibility-sql` has it for plain SQL): live listings the reader may see that day. Every
+ * query that shows listings to others carries it.
  */
 export function visibleWhere(viewer: Viewer, today: IsoDate): Prisma.ListingWhereInput {
   const day = dayToDate(today);
@@ -35,6 +34,3 @@ export function visibleWhere(viewer: Viewer, today: IsoDate): Prisma.ListingWher
     ],
   };
 }
-
-export const ownerIsGone = async (organizationId: string): Promise<boolean> =>
-  (await db().organization.count({ where: { id: organizationId, deletedAt: null } })) === 0;

@@ -1,4 +1,4 @@
-import type { MediaView } from "~/features/media/media-view";
+import type { PictureView } from "~/features/media/media-view";
 import { ListingPicture } from "~/features/media/ui/listing-picture";
 import { useT } from "~/i18n/use-t";
 import { Badge } from "~/ui/badge";
@@ -21,7 +21,7 @@ export interface ListingCardProps {
   readonly recurring: boolean;
   readonly climate: string | null;
   readonly art: ArtCode;
-  readonly photo: { readonly media: MediaView; readonly altText: string } | null;
+  readonly photo: PictureView | null;
   readonly because: "own" | "partner" | "public";
   readonly heading?: "h2" | "h3";
   /** Parts of the title that answer a search. */
@@ -95,7 +95,7 @@ export function ListingCard(props: ListingCardProps) {
       heading={props.heading}
       media={
         <ListingPicture
-          picture={photo?.media}
+          picture={photo}
           alt=""
           art={props.art}
           sizes="(max-width: 640px) 100vw, 320px"

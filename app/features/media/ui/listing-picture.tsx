@@ -1,10 +1,10 @@
 import { CategoryArt, type ArtCode } from "~/ui/category-art";
 import { Picture } from "~/ui/picture";
-import type { MediaView } from "../media-view";
+import type { PictureView } from "../media-view";
 import { pictureData } from "../picture-data";
 
 export interface ListingPictureProps {
-  readonly picture?: MediaView | null;
+  readonly picture?: PictureView | null;
   /** What the picture shows; empty where the title beside it already says so. */
   readonly alt: string;
   /** Group of the category whose drawing stands in for a missing picture. */

@@ -29,7 +29,7 @@ export function TodayNearby({ cards, place, km }: TodayNearbyProps) {
             title: <span lang={card.lang ?? undefined}>{card.title}</span>,
             leading: (
               <span className="thumb">
-                <ListingPicture picture={card.photo?.media} alt="" art={card.art} sizes="72px" />
+                <ListingPicture picture={card.photo} alt="" art={card.art} sizes="72px" />
               </span>
             ),
             note: [card.quantity, card.price, card.distance?.text ?? card.place].filter(Boolean).join(" · "),

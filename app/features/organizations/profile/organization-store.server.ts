@@ -1,4 +1,5 @@
 import { db, type Tx } from "~/infra/db/client.server";
+import { columnsSql, readRows } from "~/infra/db/read-rows.server";
 import type { AddressPlace } from "../sites/place-of-address";
 import type { OrganizationKind } from "../organization-kind";
 
@@ -43,18 +44,33 @@ export async function insertOrganization(tx: Tx, row: NewOrganization): Promise<
   if (site) await tx.site.create({ data: { ...site, organizationId: row.id, name: site.locality } });
 }
 
-export const findCards = (ids: readonly string[]) =>
-  db().organization.findMany({
-    where: { id: { in: [...ids] } },
-    select: {
-      id: true,
-      name: true,
-      slug: true,
-      kind: true,
-      municipalityCode: true,
-      verifiedAt: true,
-      example: true,
-      contactRole: true,
-      deletedAt: true,
-    },
-  });
+interface CardRow {
+  readonly id: string;
+  readonly name: string;
+  readonly slug: string;
+  readonly kind: string;
+  readonly municipalityCode: string | null;
+  readonly verifiedAt: Date | null;
+  readonly example: boolean;
+  readonly contactRole: string | null;
+  readonly deletedAt: Date | null;
+}
+
+const cardColumns = [
+  "id",
+  "name",
+  "slug",
+  "kind",
+  "municipalityCode",
+  "verifiedAt",
+  "example",
+  "contactRole",
+  "deletedAt",
+] as const satisfies readonly (keyof CardRow)[];
+
+const cards = {
+  name: "organization_cards",
+  text: `select ${columnsSql("o", cardColumns)} from organization o where o.id = any($1::uuid[])`,
+};
+
+export const findCards = (ids: readonly string[]): Promise<CardRow[]> => readRows<CardRow>(cards, [ids]);
