@@ -181,11 +181,7 @@ function unitsOf(words: readonly AnalysedWord[], open: boolean): QueryUnit[] {
   return units;
 }
 
-/**
- * Query side of the language layer: units with the ways in which a document may answer each. `open` means that the last word
- * may not be finished. Never throws; text of any length gives at most 24 units.
- */
-export function analyseQuery(text: string, open = true): AnalysedQuery {
+function analyse(text: string, open: boolean): AnalysedQuery {
   const all = analyseText(text.slice(0, 500), 2 * longestQuery);
   const telling = all.filter(({ stop }) => !stop);
   const words = (telling.length > 0 ? telling : all).slice(0, longestQuery);
@@ -193,4 +189,22 @@ export function analyseQuery(text: string, open = true): AnalysedQuery {
   // Only weak words: then they are what is looked for.
   const strong = units.some(({ weak }) => !weak) ? units : units.map((unit) => ({ ...unit, weak: false }));
   return { text: text.trim(), units: strong, intent: intentOf(words) };
+}
+
+// One search asks several times: for the engine, for the categories that the words may mean, for the help when nothing is found.
+const mostKept = 50;
+const kept = new Map<string, AnalysedQuery>();
+
+/**
+ * Query side of the language layer: units with the ways in which a document may answer each. `open` means that the last word
+ * may not be finished. Never throws; text of any length gives at most 24 units.
+ */
+export function analyseQuery(text: string, open = true): AnalysedQuery {
+  const key = `${open ? "1" : "0"}${text}`;
+  const found = kept.get(key);
+  if (found) return found;
+  const analysed = analyse(text, open);
+  if (kept.size >= mostKept) kept.clear();
+  if (text.length <= 500) kept.set(key, analysed);
+  return analysed;
 }

@@ -21,20 +21,34 @@ function compoundOf(lemma: string) {
   return found && found.head !== lemma ? found : null;
 }
 
-export function analyseWord(token: RawToken): AnalysedWord {
-  const { word } = token;
+type WordFacts = Omit<AnalysedWord, keyof RawToken>;
+
+function factsOf(word: string): WordFacts {
   const listed = lemmasOf(word);
   const lemma = listed[0] ?? word;
   const compound = compoundOf(lemma);
   const lemmas = listed.length > 0 ? listed : [compound?.lemma ?? baseForm(word)];
   return {
-    ...token,
     lemmas,
     head: compound?.head ?? null,
     modifiers: compound?.modifiers ?? [],
     stop: stopWords.has(word),
     known: listed.length > 0 || (compound?.modifiers.length ?? 0) > 0 || conceptsOf([baseForm(word)]).length > 0,
   };
+}
+
+const mostKept = 20_000;
+const kept = new Map<string, WordFacts>();
+
+/** What the lexicon says of a word is always the same, and the same words stand in title after title. */
+export function analyseWord(token: RawToken): AnalysedWord {
+  let facts = kept.get(token.word);
+  if (!facts) {
+    if (kept.size >= mostKept) kept.clear();
+    facts = factsOf(token.word);
+    kept.set(token.word, facts);
+  }
+  return { ...token, ...facts };
 }
 
 export const analyseText = (text: string, limit?: number): AnalysedWord[] => tokenize(text, limit).map(analyseWord);

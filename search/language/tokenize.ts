@@ -12,14 +12,20 @@ const dimension = /^(\d+)x(\d+)(?:x(\d+))?$/;
 
 /** Å, ä and ö are letters of their own; foreign accents are not (`café` → `cafe`). */
 export function normalise(text: string): string {
-  return text
-    .normalize("NFC")
-    .toLocaleLowerCase("sv")
-    .replace(/[^\p{ASCII}åäö]/gu, (letter) => letter.normalize("NFD").replace(/\p{M}/gu, ""));
+  const lower = text.normalize("NFC").toLowerCase();
+  return plainLetters.test(lower) ? lower : withoutAccents(lower);
 }
 
+const plainLetters = /^[a-z0-9åäö]*$/;
+
+const withoutAccents = (text: string): string =>
+  text.replace(/[^\p{ASCII}åäö]/gu, (letter) => letter.normalize("NFD").replace(/\p{M}/gu, ""));
+
+const swedish = /[åäö]/;
+
 /** The forgiving form, for keyboards without Swedish letters: `dörr` → `dorr`. */
-export const fold = (word: string): string => word.replace(/[åä]/g, "a").replace(/ö/g, "o");
+export const fold = (word: string): string =>
+  swedish.test(word) ? word.replace(/[åä]/g, "a").replace(/ö/g, "o") : word;
 
 function partsOf(raw: string, start: number): RawToken[] {
   const word = normalise(raw);
