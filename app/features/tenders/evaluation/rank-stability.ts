@@ -1,6 +1,6 @@
 import { modelHasWeights, type EvaluationModel } from "./evaluation-model";
 import type { RehearsalBid, ScoredCriterion } from "./rehearsal";
-import { scoreBids } from "./score-bids";
+import { scoreBids, sharesOf, type Shares } from "./score-bids";
 
 /** One change of a weight (points of 100), or of a deduction (percent), and who would then be first. */
 export interface StabilityStep {
@@ -24,8 +24,8 @@ export const stabilityMoves = [-10, -5, 5, 10] as const;
 
 type Setup = { readonly model: EvaluationModel; readonly criteria: readonly ScoredCriterion[] };
 
-const winnersOf = ({ model, criteria }: Setup, bids: readonly RehearsalBid[]): string[] =>
-  scoreBids(model, criteria, bids)
+const winnersOf = ({ model, criteria }: Setup, bids: readonly RehearsalBid[], shares: Shares): string[] =>
+  scoreBids(model, criteria, bids, shares)
     .scores.filter(({ rank, total }) => rank === 1 && total !== null)
     .map(({ bid }) => bid)
     .sort();
@@ -78,10 +78,11 @@ export function rankStability(
   bids: readonly RehearsalBid[],
 ): StabilityStep[] {
   if (bids.length < 2) return [];
-  const before = winnersOf({ model, criteria }, bids).join();
+  const shares = sharesOf(criteria, bids);
+  const before = winnersOf({ model, criteria }, bids, shares).join();
   return stabilityMoves.flatMap((move) =>
     setupsMoved({ model, criteria }, move).map(({ criterion, setup }) => {
-      const winners = winnersOf(setup, bids);
+      const winners = winnersOf(setup, bids, shares);
       return { criterion, move, winners, changesWinner: winners.join() !== before };
     }),
   );
@@ -102,8 +103,9 @@ export function reversals(
   criteria: readonly ScoredCriterion[],
   bids: readonly RehearsalBid[],
 ): Reversal[] {
+  const shares = sharesOf(criteria, bids);
   const ranks = (some: readonly RehearsalBid[]) =>
-    new Map(scoreBids(model, criteria, some).scores.map(({ bid, rank }) => [bid, rank]));
+    new Map(scoreBids(model, criteria, some, shares).scores.map(({ bid, rank }) => [bid, rank]));
   const all = ranks(bids);
   return bids.flatMap(({ key }) => {
     const rest = bids.filter((bid) => bid.key !== key);

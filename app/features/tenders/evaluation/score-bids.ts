@@ -2,6 +2,12 @@ import { criterionShare, fullDeduction } from "./criterion-share";
 import type { EvaluationModel } from "./evaluation-model";
 import type { BidScore, RehearsalBid, ScoredCriterion, ScoreUnit, Scoring, TraceLine } from "./rehearsal";
 
+interface Field {
+  readonly bids: readonly RehearsalBid[];
+  readonly criteria: readonly ScoredCriterion[];
+  readonly shares: Shares;
+}
+
 interface Unranked {
   readonly bid: string;
   readonly total: number | null;
@@ -13,16 +19,34 @@ const line = (code: TraceLine["code"], value: number, criterion: string | null =
 
 const answerOf = (bid: RehearsalBid, { key }: ScoredCriterion) => bid.answers[key] ?? null;
 
+/** How much each bid reaches of each criterion: worked out once, used by every weighting that is tried. */
+export type Shares = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+export const sharesOf = (criteria: readonly ScoredCriterion[], bids: readonly RehearsalBid[]): Shares =>
+  new Map(
+    bids.map((bid) => [
+      bid.key,
+      new Map(criteria.map((criterion) => [criterion.key, criterionShare(criterion, answerOf(bid, criterion))])),
+    ]),
+  );
+
+const shareIn = (shares: Shares, bid: RehearsalBid, { key }: ScoredCriterion): number =>
+  shares.get(bid.key)?.get(key) ?? 0;
+
 /** One line a criterion: `worth(share)` is what that much of it adds. */
 function criterionLines(
   bid: RehearsalBid,
-  criteria: readonly ScoredCriterion[],
+  { criteria, shares }: Field,
   worth: (share: number, criterion: ScoredCriterion) => number,
 ): TraceLine[] {
   return criteria.map((criterion) => {
-    const answer = answerOf(bid, criterion);
-    const share = criterionShare(criterion, answer);
-    return line(answer === null ? "no_answer" : "criterion", worth(share, criterion), criterion.key, share);
+    const share = shareIn(shares, bid, criterion);
+    return line(
+      answerOf(bid, criterion) === null ? "no_answer" : "criterion",
+      worth(share, criterion),
+      criterion.key,
+      share,
+    );
   });
 }
 
@@ -34,9 +58,9 @@ const withSum = (bid: RehearsalBid, trace: readonly TraceLine[]): Unranked => ({
   trace,
 });
 
-function pricePerPoint(bids: readonly RehearsalBid[], criteria: readonly ScoredCriterion[]): Unranked[] {
-  return bids.map((bid) => {
-    const lines = criterionLines(bid, criteria, (share, { weight }) => share * (weight ?? 0));
+function pricePerPoint(field: Field): Unranked[] {
+  return field.bids.map((bid) => {
+    const lines = criterionLines(bid, field, (share, { weight }) => share * (weight ?? 0));
     const quality = sum(lines);
     return {
       bid: bid.key,
@@ -48,11 +72,11 @@ function pricePerPoint(bids: readonly RehearsalBid[], criteria: readonly ScoredC
 
 const fullMinor = ({ points, deductionMinor }: ScoredCriterion): number => deductionMinor ?? fullDeduction(points);
 
-function valueDeduction(bids: readonly RehearsalBid[], criteria: readonly ScoredCriterion[]): Unranked[] {
-  return bids.map((bid) =>
+function valueDeduction(field: Field): Unranked[] {
+  return field.bids.map((bid) =>
     withSum(bid, [
       line("price", bid.priceMinor),
-      ...criterionLines(bid, criteria, (share, criterion) => -Math.round(share * fullMinor(criterion))).map(
+      ...criterionLines(bid, field, (share, criterion) => -Math.round(share * fullMinor(criterion))).map(
         (entry): TraceLine => (entry.code === "criterion" ? { ...entry, code: "deduction" } : entry),
       ),
     ]),
@@ -60,38 +84,28 @@ function valueDeduction(bids: readonly RehearsalBid[], criteria: readonly Scored
 }
 
 /** Price points go on falling past `zeroPrice` and rising past `fullPrice`: no price is too low or too high to count. */
-function absolute(
-  bids: readonly RehearsalBid[],
-  criteria: readonly ScoredCriterion[],
-  model: Extract<EvaluationModel, { kind: "absolute_scoring" }>,
-): Unranked[] {
+function absolute(field: Field, model: Extract<EvaluationModel, { kind: "absolute_scoring" }>): Unranked[] {
   const span = model.zeroPriceMinor - model.fullPriceMinor;
-  return bids.map((bid) => {
+  return field.bids.map((bid) => {
     const share = span > 0 ? (model.zeroPriceMinor - bid.priceMinor) / span : 0;
     return withSum(bid, [
       line("price_points", share * model.priceWeight, null, share),
-      ...criterionLines(bid, criteria, (part, { weight }) => part * (weight ?? 0)),
+      ...criterionLines(bid, field, (part, { weight }) => part * (weight ?? 0)),
     ]);
   });
 }
 
-function relative(
-  bids: readonly RehearsalBid[],
-  criteria: readonly ScoredCriterion[],
-  priceWeight: number,
-): Unranked[] {
+function relative(field: Field, priceWeight: number): Unranked[] {
+  const { bids, criteria, shares } = field;
   const lowest = Math.min(...bids.map(({ priceMinor }) => priceMinor));
   const best = new Map(
-    criteria.map((criterion) => [
-      criterion.key,
-      Math.max(0, ...bids.map((bid) => criterionShare(criterion, answerOf(bid, criterion)))),
-    ]),
+    criteria.map((criterion) => [criterion.key, Math.max(0, ...bids.map((bid) => shareIn(shares, bid, criterion)))]),
   );
   return bids.map((bid) => {
     const share = bid.priceMinor > 0 ? lowest / bid.priceMinor : 1;
     return withSum(bid, [
       line("price_points", share * priceWeight, null, share),
-      ...criterionLines(bid, criteria, (part, { key, weight }) => {
+      ...criterionLines(bid, field, (part, { key, weight }) => {
         const top = best.get(key) ?? 0;
         return top > 0 ? (part / top) * (weight ?? 0) : 0;
       }),
@@ -118,22 +132,19 @@ function lifeCycle(
   );
 }
 
-function unranked(
-  model: EvaluationModel,
-  criteria: readonly ScoredCriterion[],
-  bids: readonly RehearsalBid[],
-): readonly [ScoreUnit, Unranked[]] {
+function unranked(model: EvaluationModel, field: Field): readonly [ScoreUnit, Unranked[]] {
+  const { bids } = field;
   switch (model.kind) {
     case "lowest_price":
       return ["kr", bids.map((bid) => withSum(bid, [line("price", bid.priceMinor)]))];
     case "price_per_quality_point":
-      return ["kr_per_point", pricePerPoint(bids, criteria)];
+      return ["kr_per_point", pricePerPoint(field)];
     case "value_deduction":
-      return ["kr", valueDeduction(bids, criteria)];
+      return ["kr", valueDeduction(field)];
     case "absolute_scoring":
-      return ["points", absolute(bids, criteria, model)];
+      return ["points", absolute(field, model)];
     case "relative_scoring":
-      return ["points", relative(bids, criteria, model.priceWeight)];
+      return ["points", relative(field, model.priceWeight)];
     case "life_cycle_cost":
       return ["kr", lifeCycle(bids, model)];
   }
@@ -162,7 +173,8 @@ export function scoreBids(
   model: EvaluationModel,
   criteria: readonly ScoredCriterion[],
   bids: readonly RehearsalBid[],
+  shares: Shares = sharesOf(criteria, bids),
 ): Scoring {
-  const [unit, results] = unranked(model, criteria, bids);
+  const [unit, results] = unranked(model, { bids, criteria, shares });
   return { unit, scores: ranked(unit, results) };
 }
