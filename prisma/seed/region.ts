@@ -3,6 +3,7 @@ import { constructionAndLogistics } from "./content/organizations/construction-a
 import { foodReuseAndAdvice } from "./content/organizations/food-reuse-and-advice";
 import { forestAndMetal } from "./content/organizations/forest-and-metal";
 import { publicBodies } from "./content/organizations/public-bodies";
+import { supplierFacts } from "./content/supplier-facts";
 import { partnerGroups } from "./content/partner-groups";
 import { threads } from "./content/threads";
 import { makePictures } from "./pictures/make-pictures";
@@ -11,6 +12,7 @@ import { makePictures } from "./pictures/make-pictures";
 export const region = {
   organizations: [...forestAndMetal, ...constructionAndLogistics, ...foodReuseAndAdvice, ...publicBodies],
   listings: baseListings,
+  supplierFacts,
   partnerGroups,
   threads,
   /** Draws what nobody has photographed. */

@@ -7,7 +7,7 @@ import { claimSpreads, dealers } from "../../../prisma/seed/content/claims";
 import { pieceMasses } from "../../../prisma/seed/content/masses";
 import type { Cell } from "../../../prisma/seed/content/types";
 import type { Chance } from "./chance";
-import type { PlannedListing } from "./plan-listings";
+import { isSteady, type PlannedListing } from "./plan-listings";
 
 /** `+6` and `-40` are days from the day of seeding. */
 const relativeDay = /^[+-]\d{1,4}$/;
@@ -46,7 +46,7 @@ function writtenCells({ base, version }: PlannedListing): Map<string, Cell> {
 
 /** What the seller's kind of organization usually states beside it. */
 function addClaims(cells: Map<string, Cell>, planned: PlannedListing, category: Category, chance: Chance): void {
-  if (planned.base.type === "wanted") return;
+  if (planned.base.type === "wanted" || isSteady(planned)) return;
   for (const { attribute, groups, dealer, holder } of claimSpreads) {
     if (cells.has(attribute) || !groups.includes(category.group) || !category.attributes.includes(attribute)) continue;
     const cell = chance.weighted(dealers.has(planned.organization) ? dealer : holder);

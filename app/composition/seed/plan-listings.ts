@@ -13,6 +13,9 @@ export interface PlannedListing {
   readonly copy: boolean;
 }
 
+/** Stands as written whatever else is drawn; a copy of it is like any other. */
+export const isSteady = ({ base, copy }: PlannedListing): boolean => base.steady === true && !copy;
+
 const owner = (
   base: BaseListing,
   version: Version,

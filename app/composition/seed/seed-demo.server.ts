@@ -4,13 +4,18 @@ import { storage } from "~/infra/storage/open-storage.server";
 import type { IsoDate } from "~/shared/dates";
 import type { SeedPartnerGroup } from "../../../prisma/seed/content/partner-groups";
 import type { SeedThread } from "../../../prisma/seed/content/threads";
-import type { BaseListing, SeedOrganization } from "../../../prisma/seed/content/types";
+import type { BaseListing, SeedFact, SeedOrganization } from "../../../prisma/seed/content/types";
 import { buildListing, type SeedListing } from "./build-listing.server";
 import { askableKey, buildThreads, type AskedListing } from "./build-threads";
 import { chance, type Chance } from "./chance";
 import { listingEvents, listingRow } from "./listing-rows";
-import { ownNumber, planListings, type PlannedListing } from "./plan-listings";
-import { buildOrganizations, type SeededOrganization, type SeedRows } from "./seed-organizations.server";
+import { isSteady, ownNumber, planListings, type PlannedListing } from "./plan-listings";
+import {
+  buildOrganizations,
+  supplierFactRows,
+  type SeededOrganization,
+  type SeedRows,
+} from "./seed-organizations.server";
 import { pictureRequest, pictureRows, type MakePictures, type PictureRequest } from "./listing-pictures";
 import { holdSeed, insertRows, keepSetting, type SeedTable } from "./seed-store.server";
 
@@ -18,6 +23,8 @@ export interface DemoContent {
   readonly organizations: readonly SeedOrganization[];
   readonly listings: readonly BaseListing[];
   readonly partnerGroups: readonly SeedPartnerGroup[];
+  /** Facts by organization key, beside those of the organizations themselves. */
+  readonly supplierFacts?: Readonly<Record<string, readonly SeedFact[]>>;
   readonly threads: readonly SeedThread[];
   /** Without it nothing gets a picture file. */
   readonly makePictures?: MakePictures;
@@ -26,6 +33,8 @@ export interface DemoContent {
 /** Same seed and day, same region. Raised when the content changes so that installations can be told apart. */
 export const seedVersion = 1;
 const seedNumber = 20_261_124;
+/** What stands as written draws its rest apart, so that more of it changes nothing else. */
+const steadyNumber = 20_261_130;
 
 const batchSize = 1000;
 const timeout = 900_000;
@@ -82,34 +91,38 @@ function numbers(): (planned: PlannedListing) => string | null {
 /** A place in time for each of `count`, so that those made one after the other stand far apart. */
 const scattered = (index: number, count: number): number => (index * 0.618_033_988_75 + 0.5 / count) % 1;
 
-/** Listings in batches, in the order they are made; memory holds one batch. */
+/** Listings in batches, in the order they are made; memory holds the plans and one batch. What stands as written comes in batches of its own. */
 function* buildBatches(
   content: DemoContent,
   count: number,
   organizations: ReadonlyMap<string, SeededOrganization>,
   today: IsoDate,
-  luck: Chance,
-): Generator<SeedListing[]> {
+  { luck, steadyLuck }: { luck: Chance; steadyLuck: Chance },
+): Generator<{ batch: SeedListing[]; steady: boolean }> {
   const numberOf = numbers();
   const asked = new Set(content.threads.map(({ category, seller }) => askableKey(category, seller)));
-  let batch: SeedListing[] = [];
-  let index = 0;
-  for (const planned of planListings(content.listings, count, luck)) {
-    const owner = organizations.get(planned.organization);
-    if (!owner) throw new Error(`No organization ${planned.organization} (“${planned.base.title}”)`);
-    // The first of its kind that a conversation is about stays to be seen.
-    const shown =
-      planned.base.type !== "wanted" && asked.delete(askableKey(planned.base.category, planned.organization));
-    const place = scattered(index++, count);
-    batch.push(
-      buildListing(planned, owner, { today, chance: luck, place, shown, externalReference: numberOf(planned) }),
-    );
-    if (batch.length === batchSize) {
-      yield batch;
-      batch = [];
+  const planned = [...planListings(content.listings, count, luck)];
+  const groups = [planned.filter((each) => !isSteady(each)), planned.filter(isSteady)];
+  for (const [group, plans] of groups.entries()) {
+    const steady = group === 1;
+    for (let start = 0; start < plans.length; start += batchSize) {
+      const batch = plans.slice(start, start + batchSize).map((each, index) => {
+        const owner = organizations.get(each.organization);
+        if (!owner) throw new Error(`No organization ${each.organization} (“${each.base.title}”)`);
+        // The first of its kind that a conversation is about stays to be seen.
+        const key = askableKey(each.base.category, each.organization);
+        const shown = steady || (each.base.type !== "wanted" && asked.delete(key));
+        return buildListing(each, owner, {
+          today,
+          chance: steady ? steadyLuck : luck,
+          place: scattered(start + index, plans.length),
+          shown,
+          externalReference: numberOf(each),
+        });
+      });
+      yield { batch, steady };
     }
   }
-  if (batch.length > 0) yield batch;
 }
 
 async function insertListings(tx: Tx, batch: readonly SeedListing[], luck: Chance): Promise<void> {
@@ -173,22 +186,28 @@ export interface DemoOptions {
 export async function seedDemo({ content, listings, today, say }: DemoOptions): Promise<boolean> {
   const count = listings ?? ownNumber(content.listings);
   const luck = chance(seedNumber);
+  const steadyLuck = chance(steadyNumber);
   const { rows, organizations } = await buildOrganizations(content, today, luck);
+  const supplierFacts = supplierFactRows(content.supplierFacts ?? {}, organizations, today, steadyLuck);
   await freshFactors();
   return transaction(async (tx) => {
     if (!(await holdSeed(tx))) return false;
     await insertAll(tx, rows);
+    await insertRows(tx, "organization_fact", supplierFacts);
     const askable = new Map<string, AskedListing>();
     const pictures: PictureRequest[] = [];
+    const steadyPictures: PictureRequest[] = [];
     let made = 0;
-    for (const batch of buildBatches(content, count, organizations, today, luck)) {
-      await insertListings(tx, batch, luck);
+    for (const { batch, steady } of buildBatches(content, count, organizations, today, { luck, steadyLuck })) {
+      await insertListings(tx, batch, steady ? steadyLuck : luck);
       noteAskable(askable, batch);
-      pictures.push(...batch.filter(({ pictured }) => pictured).map(pictureRequest));
+      const requests = batch.filter(({ pictured }) => pictured).map(pictureRequest);
+      (steady ? steadyPictures : pictures).push(...requests);
       made += batch.length;
       if (made % 10_000 === 0) say(`${made} of ${count} listings …`);
     }
     await insertPictures(tx, pictures, content.makePictures, luck);
+    await insertPictures(tx, steadyPictures, content.makePictures, steadyLuck);
     await insertAll(tx, buildThreads(content.threads, askable, organizations, today, luck));
     await keepSetting(tx, "seed_version", { version: seedVersion, day: today, listings: made });
     say(`Made ${organizations.size} example organizations and ${made} listings.`);

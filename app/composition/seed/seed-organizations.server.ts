@@ -4,9 +4,9 @@ import { slugOf } from "~/features/organizations/organization";
 import { localities } from "~/features/reference/data/lists/localities.server";
 import { postcodes } from "~/features/reference/data/lists/postcodes.server";
 import type { LocalityRow } from "~/features/reference/reference-rows";
-import { addDays, type IsoDate } from "~/shared/dates";
+import { addDays, dayToDate, type IsoDate } from "~/shared/dates";
 import type { SeedPartnerGroup } from "../../../prisma/seed/content/partner-groups";
-import type { SeedOrganization } from "../../../prisma/seed/content/types";
+import type { SeedFact, SeedOrganization } from "../../../prisma/seed/content/types";
 import type { Chance } from "./chance";
 import { demoPassword } from "./demo-sign-ins";
 import { inventedOrganizationNumber, inventedPersonalNumber } from "./invented-number";
@@ -104,7 +104,7 @@ function organizationRow(
 }
 
 function factRows(
-  organization: SeedOrganization,
+  organization: Pick<SeedOrganization, "key" | "facts">,
   organizationId: string,
   today: IsoDate,
   createdAt: Date,
@@ -126,6 +126,19 @@ function factRows(
     };
   });
 }
+
+/** Facts kept apart from the organizations' own, stated a month before the day. */
+export const supplierFactRows = (
+  facts: Readonly<Record<string, readonly SeedFact[]>>,
+  organizations: ReadonlyMap<string, SeededOrganization>,
+  today: IsoDate,
+  chance: Chance,
+): SeedRow[] =>
+  Object.entries(facts).flatMap(([key, stated]) => {
+    const organization = organizations.get(key);
+    if (!organization) throw new Error(`No organization ${key} to state facts`);
+    return factRows({ key, facts: stated }, organization.id, today, dayToDate(addDays(today, -30)), chance);
+  });
 
 function peopleRows(
   organization: SeedOrganization,

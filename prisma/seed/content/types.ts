@@ -59,6 +59,8 @@ export interface BaseListing {
   readonly service?: string;
   readonly vat?: string;
   readonly freight?: true;
+  /** Always published and for everybody, with the facts as written and no others: requirements are tried on it. */
+  readonly steady?: true;
   readonly language?: "en";
   readonly facts: Readonly<Record<string, Cell>>;
   readonly versions: readonly Version[];

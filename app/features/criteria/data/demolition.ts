@@ -234,7 +234,6 @@ export const demolitionCriteria: readonly CriterionVersion[] = [
     ],
     followUp: ["Lista över avyttrade delar med mottagare och vikt.", "List of parts passed on with receiver and mass."],
     replaces: "RIV-13",
-    includes: "RIV-10",
     strategy: "R3",
     depth: "service",
     agenda: "12.5 11.6",

@@ -607,7 +607,7 @@ export const furnitureCriteria: readonly CriterionVersion[] = [
       "Andelen redovisas per leverans i kilogram återbrukat och tillfört.",
       "The share is reported per delivery in kilograms reused and added.",
     ],
-    includes: "MOB-10 MOB-18",
+    replaces: "MOB-29",
     strategy: "R3",
     depth: "new_product",
     agenda: "12.5 12.2",
@@ -639,7 +639,6 @@ export const furnitureCriteria: readonly CriterionVersion[] = [
       "The register of items is handed over at the end of the contract.",
     ],
     replaces: "MOB-24",
-    includes: "MOB-14",
     strategy: "R3",
     depth: "new_product",
     agenda: "12.5 12.2",
@@ -654,6 +653,84 @@ export const furnitureCriteria: readonly CriterionVersion[] = [
       ["marking", "Foto av märkning.", "Photo of the marking."],
     ),
     sources: [from.rise],
+  }),
+  specification("MOB-27", "basic", {
+    title: ["Känt märke och känd modell", "Known make and model"],
+    text: [
+      "Möbeln ska vara märkt med tillverkare och modell, eller åtföljas av en förteckning som visar det per exemplar.",
+      "The piece must be marked with maker and model, or come with a list showing them per item.",
+    ],
+    motive: [
+      "Utan märke går det varken att hitta reservdel, provrapport eller miljöuppgift.",
+      "Without a make neither spare part, test report nor environmental data can be found.",
+    ],
+    market: [
+      "Etiketten sitter oftast kvar under sitsen. Blandade partier saknar den.",
+      "The label is mostly still under the seat. Mixed lots lack it.",
+    ],
+    followUp: [
+      "Märkning kontrolleras på var tionde levererad möbel.",
+      "Marking is checked on every tenth piece delivered.",
+    ],
+    strategy: "R3",
+    agenda: "12.5 12.8",
+    check: offer.is("product_identified", true),
+    evidence: evidence(
+      ["marking", "Foto av etikett.", "Photo of the label."],
+      ["photo", "Bilder per modell.", "Pictures per model."],
+    ),
+    sources: [from.dfo, from.uhmFurniture],
+  }),
+  specification("MOB-28", "advanced", {
+    title: ["Känd modell med klimatuppgift", "Known model with climate data"],
+    text: [
+      "Möbeln ska vara märkt med tillverkare och modell, och det ska finnas en miljövarudeklaration för modellen eller för branschens genomsnitt av samma slags möbel.",
+      "The piece must be marked with maker and model, and there must be an environmental product declaration for the model or for the industry average of the same kind of furniture.",
+    ],
+    motive: [
+      "Ett genomsnitt räcker för att räkna på vad återbruket undviker, och kostar ingen liten verkstad en egen deklaration.",
+      "An average suffices to reckon what reuse avoids, and spares a small workshop a declaration of its own.",
+    ],
+    market: [
+      "Branschgemensamma uppgifter finns för kontorsstolar. Fråga vilken som används.",
+      "Industry averages exist for office chairs. Ask which is used.",
+    ],
+    followUp: [
+      "Uppgiftens källa och datum lämnas med första leveransen.",
+      "Source and date of the data come with the first delivery.",
+    ],
+    replaces: "MOB-27",
+    strategy: "R2",
+    agenda: "12.6 12.8",
+    check: all(offer.is("product_identified", true), offer.atLeast("epd", "average")),
+    evidence: evidence(
+      ["epd", "Deklaration eller hänvisning till den.", "Declaration or reference to it."],
+      ["marking", "Foto av etikett.", "Photo of the label."],
+    ),
+    sources: [from.ivlEpd, from.uhmFurniture],
+  }),
+  specification("MOB-29", "basic", {
+    title: ["Återbrukat material ingår", "Reused material included"],
+    text: [
+      "Minst {share} viktprocent av möbeln ska vara återbrukad, till exempel stomme, stativ eller mekanik.",
+      "At least {share} per cent by weight of the piece must be reused, for example frame, stand or mechanism.",
+    ],
+    motive: [
+      "En låg tröskel räcker för att leverantörer ska börja räkna och redovisa.",
+      "A low bar is enough for suppliers to begin reckoning and reporting.",
+    ],
+    market: [
+      "Uppfylls av begagnade och renoverade möbler. Nya möbler klarar den sällan.",
+      "Used and refurbished furniture complies. New furniture seldom does.",
+    ],
+    followUp: ["Andelen anges på följesedeln.", "The share is stated on the delivery note."],
+    strategy: "R3",
+    depth: "new_product",
+    law: consideration,
+    parameters: [number("share", ["Återbrukad andel", "Reused share"], ["percent", 5, 50, 10], 5)],
+    check: offer.atLeast("reused_share", "$share", "percent"),
+    evidence: evidence(["supplier_declaration", "Uppgift per modell.", "Statement per model."]),
+    sources: [from.ivlOffices],
   }),
   specification("MOB-26", "spearhead", {
     title: ["Egen miljövarudeklaration för modellen", "Product-specific environmental declaration"],
@@ -673,6 +750,7 @@ export const furnitureCriteria: readonly CriterionVersion[] = [
       "Deklarationens giltighet kontrolleras vid varje avrop av ny modell.",
       "The declaration's validity is checked at each call-off of a new model.",
     ],
+    replaces: "MOB-28",
     strategy: "R2",
     agenda: "12.6 13.2",
     parameters: [

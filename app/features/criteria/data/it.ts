@@ -265,7 +265,7 @@ export const itCriteria: readonly CriterionVersion[] = [
       "Most business models were labelled when new; accept that for used devices.",
     ],
     followUp: ["Märkning kontrolleras per modell.", "The label is checked per model."],
-    includes: "ITU-10",
+    includes: "ITU-14",
     strategy: "R2",
     agenda: "12.4 8.8",
     check: offer.hasAny("ecolabel", ["tco", "epeat", "nordic_swan", "blue_angel", "eu_ecolabel"]),

@@ -116,9 +116,8 @@ export const serviceCriteria: readonly CriterionVersion[] = [
     cpv: "905",
     check: any(
       supplier.held("waste_dealer_notification"),
-      supplier.held("waste_treatment_permit"),
-      supplier.held("waste_treatment_notification"),
       supplier.held("waste_carrier_permit"),
+      supplier.held("waste_carrier_notification"),
     ),
     evidence: evidence(["public_register", "Länsstyrelsens register.", "County board's register."]),
     sources: [from.uhmCompare],

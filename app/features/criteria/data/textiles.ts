@@ -194,7 +194,6 @@ export const textileCriteria: readonly CriterionVersion[] = [
     ],
     followUp: ["Andelen höjs enligt trappa under avtalet.", "The share is raised in steps during the contract."],
     categories: "textiles.workwear textiles.linen textiles.interior textiles.clothing",
-    includes: "TEX-12",
     strategy: "R8",
     agenda: "12.5 12.2",
     parameters: [number("share", ["Återvunnen fiber", "Recycled fibre"], ["percent", 5, 100, 20], 5)],

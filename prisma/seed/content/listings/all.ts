@@ -15,9 +15,13 @@ import { servicesLocal } from "./services-local";
 import { soil } from "./soil";
 import { textiles } from "./textiles";
 import { timber } from "./timber";
+import { goodsMarket } from "../market/goods";
+import { officeChairMarket } from "../market/office-chairs";
+import { serviceMarket } from "../market/services";
 
 /** Every hand-written listing of the example region. */
 export const baseListings: readonly BaseListing[] = [
   ...buildingOpenings, ...buildingEnvelope, ...buildingInterior, ...timber, ...metal, ...furnitureOffice, ...furnitureOther, ...it, ...textiles,
   ...packaging, ...soil, ...machines, ...food, ...energy, ...services, ...servicesLocal,
+  ...officeChairMarket, ...goodsMarket, ...serviceMarket,
 ];
