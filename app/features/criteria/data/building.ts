@@ -417,7 +417,7 @@ export const buildingCriteria: readonly CriterionVersion[] = [
     evidence: evidence(["epd", "Publicerad deklaration.", "Published declaration."]),
     sources: [from.ivlEpd, from.taxonomy],
   }),
-  award("BYG-32", "spearhead", {
+  award("BYG-32", "advanced", {
     title: ["Återbruk värderat i kronor", "Reuse valued in kronor"],
     text: [
       "Återbrukad andel ger avdrag på jämförelsepriset: 100 000 kronor från 30 procent, 200 000 kronor från 60 procent och 300 000 kronor från 90 procent.",

@@ -353,7 +353,7 @@ export const itCriteria: readonly CriterionVersion[] = [
     evidence: evidence(["terms", "Garantivillkor.", "Warranty terms."]),
     sources: [from.tco],
   }),
-  award("ITU-31", "advanced", {
+  award("ITU-31", "basic", {
     title: ["Batterihälsa i kronor", "Battery health in kronor"],
     text: [
       "Batterihälsa ger avdrag på jämförelsepriset: 15 000 kronor från 85 procent, 30 000 kronor från 90 procent och 45 000 kronor från 95 procent.",
@@ -377,7 +377,7 @@ export const itCriteria: readonly CriterionVersion[] = [
     evidence: evidence(["measurement", "Avläsning.", "Reading."]),
     sources: [from.uhmIt],
   }),
-  award("ITU-32", "spearhead", {
+  award("ITU-32", "advanced", {
     title: ["Återvunnen plast i höljet", "Recycled plastic in the casing"],
     text: [
       "Återvunnen andel av plasten ger 4 poäng från 20 procent, 7 poäng från 50 procent och 10 poäng från 80 procent.",

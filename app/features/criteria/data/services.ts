@@ -426,7 +426,7 @@ export const serviceCriteria: readonly CriterionVersion[] = [
     evidence: evidence(["statistics", "Utfall senaste året.", "Outcome of the last year."]),
     sources: [from.emf],
   }),
-  award("TJA-32", "spearhead", {
+  award("TJA-32", "advanced", {
     title: ["Fossilfri körning i kronor", "Fossil-free driving in kronor"],
     text: [
       "Fossilfri körsträcka ger avdrag på jämförelsepriset: 20 000 kronor från 50 procent, 40 000 kronor från 75 procent och 60 000 kronor från 95 procent.",
