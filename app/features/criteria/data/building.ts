@@ -494,6 +494,8 @@ export const buildingCriteria: readonly CriterionVersion[] = [
     parameters: [number("share", ["Lägsta andel", "Lowest share"], ["percent", 50, 100, 70], 5)],
     evidence: evidence(["statistics", "Sammanställning med vågsedlar.", "Summary with weigh notes."]),
     sources: [from.taxonomy],
+    // Rests on a draft value, so it is looked over soon.
+    reviewBy: "2026-11-15",
   }),
   clause("BYG-42", "basic", {
     title: ["Överblivet tas tillbaka", "Surplus is taken back"],

@@ -17,8 +17,8 @@ import type {
 } from "../criterion";
 import type { Bound, Check, CheckOperator, CheckTarget, Requirement } from "../requirement";
 
-export type Pair = readonly [sv: string, en: string];
-export const both = ([sv, en]: Pair): Bilingual => ({ sv, en });
+type Pair = readonly [sv: string, en: string];
+const both = ([sv, en]: Pair): Bilingual => ({ sv, en });
 
 /** One version as it is written down; lists of codes stand in one string with spaces between. */
 export interface CriterionRow {

@@ -217,6 +217,8 @@ export const demolitionCriteria: readonly CriterionVersion[] = [
     check: offer.atLeast("recycling_rate", "$share", "percent"),
     evidence: evidence(["statistics", "Utfall från jämförbart uppdrag.", "Outcome of a comparable job."]),
     sources: [from.taxonomy],
+    // Rests on a draft value, so it is looked over soon.
+    reviewBy: "2026-11-15",
   }),
   specification("RIV-14", "advanced", {
     title: ["En tiondel till återbruk", "A tenth to reuse"],

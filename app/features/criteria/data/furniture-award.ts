@@ -1,6 +1,6 @@
 import type { CriterionVersion } from "../criterion";
 import { any, criteriaOf, deduction, evidence, linear, number, offer, step, supplier } from "./define";
-import { consideration, scoring } from "./law";
+import { consideration, scoring, socialConsideration } from "./law";
 import { from } from "./sources";
 
 const { award } = criteriaOf("furniture", { categories: "furniture", cpv: "391", law: scoring });
@@ -221,6 +221,7 @@ export const furnitureAwardCriteria: readonly CriterionVersion[] = [
       "Antal personer och veckor redovisas varje halvår, utan personuppgifter.",
       "Persons and weeks are reported every half-year, without personal data.",
     ],
+    law: socialConsideration,
     strategy: "R5",
     depth: "ecosystem",
     dimension: "social",

@@ -1,6 +1,14 @@
 import type { CriterionVersion } from "../criterion";
 import { all, any, criteriaOf, day, deduction, evidence, linear, number, offer, step, supplier } from "./define";
-import { consideration, dataErasure, ecodesignPhones, exclusionGrounds, minimum, scoring } from "./law";
+import {
+  consideration,
+  dataErasure,
+  ecodesignPhones,
+  exclusionGrounds,
+  minimum,
+  scoring,
+  socialConsideration,
+} from "./law";
 import { from } from "./sources";
 
 const { exclusion, selection, specification, award, clause } = criteriaOf("it", {
@@ -129,6 +137,8 @@ export const itCriteria: readonly CriterionVersion[] = [
     check: offer.atLeast("warranty_months", "$months", "month"),
     evidence: evidence(["terms", "Garantivillkor.", "Warranty terms."]),
     sources: [from.tco],
+    // Rests on a draft value, so it is looked over soon.
+    reviewBy: "2027-01-15",
   }),
   specification("ITU-12", "basic", {
     version: { number: 1, state: "superseded", from: "2025-10-01", to: "2026-09-30" },
@@ -466,7 +476,7 @@ export const itCriteria: readonly CriterionVersion[] = [
       "Refurbishers may refer to the maker's report.",
     ],
     followUp: ["Dialogmöte en gång per år.", "A meeting once a year."],
-    law: consideration,
+    law: socialConsideration,
     strategy: "R1",
     dimension: "social",
     agenda: "8.7 8.8",

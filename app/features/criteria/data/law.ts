@@ -21,16 +21,23 @@ const secondary: Bilingual = {
 };
 const memory: Bilingual = { sv: "inte kontrollerat mot källa", en: "not checked against a source" };
 
-/** Environmental and social consideration in what is bought. */
+/** Environmental consideration in what is bought. */
 export const consideration = cite(
-  "LOU 4 kap. 3 § och 19 kap. 3 §: miljöhänsyn och sociala hänsyn bör beaktas när arten av upphandling motiverar det",
-  "Public Procurement Act (LOU) 4:3 and 19:3: environmental and social consideration should be taken where the nature of the procurement calls for it",
+  "LOU 4 kap. 3 § och 19 kap. 3 §: miljöhänsyn uttrycks som bör, inte som ska",
+  "Public Procurement Act (LOU) 4:3 and 19:3: environmental consideration is put as should, not as shall",
+);
+
+/** Social terms: no section has been read for them. */
+export const socialConsideration = cite(
+  "Ingen paragraf om sociala villkor har lästs för biblioteket. Pröva villkoret mot LOU 4 kap. 3 § och 19 kap. 3 § innan det används",
+  "No section on social terms has been read for the library. Try the term against LOU 4:3 and 19:3 before using it",
+  { sv: "inte kontrollerat mot källa", en: "not checked against a source" },
 );
 
 /** Minimum requirements below the threshold stand through negotiation. */
 export const minimum = cite(
-  "LOU 4 kap. 3 § och 19 kap. 3 § (hänsyn bör tas); under tröskelvärdet får förhandling inte ändra minimikrav, 19 kap. 16 §",
-  "LOU 4:3 and 19:3 (consideration should be taken); below the threshold negotiation may not change minimum requirements, 19:16",
+  "LOU 4 kap. 3 § och 19 kap. 3 § (miljöhänsyn bör tas); under tröskelvärdet får förhandling inte ändra minimikrav, 19 kap. 16 §",
+  "LOU 4:3 and 19:3 (environmental consideration should be taken); below the threshold negotiation may not change minimum requirements, 19:16",
 );
 
 export const exclusionGrounds = cite(
@@ -40,8 +47,8 @@ export const exclusionGrounds = cite(
 
 /** What is scored is published in advance. */
 export const scoring = cite(
-  "LOU 19 kap. 9 §: kriterier med vikt eller prioritetsordning annonseras i förväg. Ingen modell får göra lägre priser värdelösa, HFD 2022 ref. 41",
-  "LOU 19:9: criteria are published in advance with weights or order of priority. No model may make lower prices worthless, HFD 2022 ref. 41",
+  "LOU 19 kap. 9 §: kriterier med vikt eller prioritetsordning annonseras i förväg. Ingen modell får göra lägre priser värdelösa, HFD 2022 ref. 41, här återgivet efter fackpress",
+  "LOU 19:9: criteria are published in advance with weights or order of priority. No model may make lower prices worthless, HFD 2022 ref. 41, here after the trade press",
 );
 
 export const wasteReceivers = cite(

@@ -8,6 +8,7 @@ import {
   minimum,
   scoring,
   wasteReceivers,
+  socialConsideration,
 } from "./law";
 import { from } from "./sources";
 
@@ -492,7 +493,7 @@ export const serviceCriteria: readonly CriterionVersion[] = [
       "Antal deltagare och timmar per halvår, utan personuppgifter.",
       "Participants and hours per half-year, without personal data.",
     ],
-    law: consideration,
+    law: socialConsideration,
     strategy: "R4",
     depth: "ecosystem",
     dimension: "social",
