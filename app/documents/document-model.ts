@@ -18,6 +18,7 @@ export type Block =
   | {
       readonly kind: "table";
       readonly caption: string;
+      /** `width` is a share of the columns' sum (1 when absent); `end` sets figures to the right. */
       readonly columns: readonly { readonly label: string; readonly width?: number; readonly end?: boolean }[];
       readonly rows: readonly (readonly Inline[])[];
     }
@@ -35,5 +36,9 @@ export interface PaperDocument {
   readonly front: readonly { readonly label: string; readonly value: string }[];
   /** Stands at the foot of every page, beside the page number. */
   readonly footer: string;
+  /** Words for the page number, `Sida {page} av {pages}`; absent: the figures alone. */
+  readonly pageLabel?: string;
+  /** Heading of a table of contents over headings of the levels 1 and 2; absent: none is made. */
+  readonly contents?: string;
   readonly blocks: readonly Block[];
 }
