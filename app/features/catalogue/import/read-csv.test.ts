@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { unwrap } from "~/shared/result";
-import { guardCell, unguardCell } from "./cell-guard";
+import { guardCell, unguardCell } from "~/shared/cell-guard";
 import { decodeBytes } from "./decode-bytes";
 import { detectDelimiter, readCsv } from "./read-csv";
-import { writeCsv } from "./write-csv";
+import { writeCsv } from "~/shared/write-csv";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 

@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { err, ok, type Result } from "~/shared/result";
-import { unguardCell } from "./cell-guard";
+import { unguardCell } from "~/shared/cell-guard";
 
 export const delimiters = [";", ",", "\t"] as const;
 export type Delimiter = (typeof delimiters)[number];

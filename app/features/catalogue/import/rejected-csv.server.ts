@@ -2,7 +2,7 @@ import { translator } from "~/i18n/translator.server";
 import type { Locale } from "~/shared/locale";
 import type { RejectedRow } from "./check-table";
 import { explain } from "./explain.server";
-import { writeCsv } from "./write-csv";
+import { writeCsv } from "~/shared/write-csv";
 
 /** The rejected rows as they came, after them the line and the reasons; mended, the file can be imported as it is. */
 export function rejectedCsv(headings: readonly string[], rejected: readonly RejectedRow[], locale: Locale): string {

@@ -4,7 +4,7 @@ import type { Locale } from "~/shared/locale";
 import type { ListingFields, ListingType } from "../listing";
 import { headingOf, importColumns, type ImportColumn } from "./columns";
 import { typeWords, type FieldColumn } from "./data/field-columns";
-import { writeCsv } from "./write-csv";
+import { writeCsv } from "~/shared/write-csv";
 import {
   categoryWord,
   municipalityWord,
