@@ -75,8 +75,11 @@ export default [
     index("routes/procurement/tender-index.ts"),
     route("underlag/:section?", "routes/procurement/tender-draft.tsx"),
     route("utvardering", "routes/procurement/tender-evaluation.tsx"),
+    route("handlingar", "routes/procurement/tender-papers.tsx"),
+    route("handlingar/:kind", "routes/procurement/tender-paper.tsx"),
     route("tilldelning", "routes/procurement/tender-award.tsx"),
   ]),
+  route("upphandla/arenden/:id/filer/:file", "routes/procurement/tender-file.ts"),
   route("upphandla/avtal", "routes/procurement/contracts.tsx"),
   route("upphandla/avtal/:id", "routes/procurement/contract.tsx"),
 

@@ -13,7 +13,7 @@ import type { PaperDocument } from "../document-model";
 import { cleanText } from "../document-text";
 import { docxBlock, facts, paragraph } from "./docx-blocks";
 import { margins, numbering, paperStyles, textWidth, twips } from "./docx-styles";
-import { steadyArchive } from "./steady-archive";
+import { steadyArchive } from "../zip/steady-archive";
 
 const languages = { sv: "sv-SE", en: "en-GB" } as const;
 

@@ -39,14 +39,13 @@ const answerHtml = ({ label, hint, lines }: Extract<Block, { kind: "answer" }>):
   `<div class="paper__answer"><p><strong>${plain(label)}</strong></p>${hint ? `<p class="hint">${plain(hint)}</p>` : ""}` +
   `<div class="paper__lines" style="--lines:${Math.max(1, Math.round(lines))}" aria-hidden="true"></div></div>`;
 
-/** The page has its own h1, so that the paper's headings begin one level down. */
-const headingHtml = (block: Extract<Block, { kind: "heading" }>, id: string): string =>
-  `<h${block.level + 1} id="${id}">${plain(headingText(block))}</h${block.level + 1}>`;
+const headingHtml = (block: Extract<Block, { kind: "heading" }>, id: string, title: number): string =>
+  `<h${block.level + title} id="${id}" class="paper__h${block.level}">${plain(headingText(block))}</h${block.level + title}>`;
 
-function blockHtml(block: Block, id: string): string {
+function blockHtml(block: Block, id: string, title: number): string {
   switch (block.kind) {
     case "heading":
-      return headingHtml(block, id);
+      return headingHtml(block, id, title);
     case "paragraph":
       return `<p>${inlineHtml(block.text)}</p>`;
     case "note":
@@ -78,9 +77,12 @@ function contentsHtml({ contents, blocks }: PaperDocument): string {
   return `<nav class="paper__contents" aria-label="${escape(contents)}"><p>${escape(contents)}</p><ol>${entries.join("")}</ol></nav>`;
 }
 
-/** A paper as HTML to stand inside a page: everything escaped, no inline styles but numbers for the style sheet (`pages/paper.css`). */
-export const writeHtml = (paper: PaperDocument): string =>
-  `<article class="paper" lang="${paper.locale}"><header><h1>${plain(paper.title)}</h1>` +
+/**
+ * A paper as HTML to stand inside a page: everything escaped, no inline styles but numbers for the style sheet
+ * (`pages/paper.css`). `title` is the level of the paper's own heading; its headings follow below.
+ */
+export const writeHtml = (paper: PaperDocument, title: 1 | 2 = 1): string =>
+  `<article class="paper" lang="${paper.locale}"><header><h${title} class="paper__title">${plain(paper.title)}</h${title}>` +
   `${paper.subtitle ? `<p class="paper__subtitle">${plain(paper.subtitle)}</p>` : ""}${factsHtml(paper.front)}</header>` +
-  `${contentsHtml(paper)}${paper.blocks.map((block, position) => blockHtml(block, headingId(position))).join("\n")}` +
+  `${contentsHtml(paper)}${paper.blocks.map((block, position) => blockHtml(block, headingId(position), title)).join("\n")}` +
   `<footer>${plain(paper.footer)}</footer></article>`;

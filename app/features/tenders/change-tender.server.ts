@@ -92,6 +92,7 @@ const elsewhere = {
   approve: "in_review",
   reopen: "approved",
   handOver: "approved",
+  publish: "handed_over",
   cancel: "draft",
   award: "published",
 } as const satisfies Record<keyof TenderPermissions, StoredTender["state"]>;

@@ -11,6 +11,10 @@ export const tenderEvents = [
   "approved",
   "reopened",
   "handed_over",
+  "published",
+  "publication_changed",
+  "question_asked",
+  "question_answered",
   "cancelled",
   "rehearsed",
 ] as const;

@@ -17,6 +17,8 @@ export interface TenderPermissions {
   /** Takes an approved draft back for changes: the approval falls. */
   readonly reopen: boolean;
   readonly handOver: boolean;
+  /** Records where the advertisement is, and answers questions about it. */
+  readonly publish: boolean;
   readonly cancel: boolean;
   /** Records who won: once the documents have been handed over; lot by lot, so also after the first award. */
   readonly award: boolean;
@@ -54,6 +56,7 @@ export function permissionsOf(
     approve: reviews && state === "in_review" && isSecondPerson(personId, facts),
     reopen: officer && state === "approved",
     handOver: officer && (state === "approved" || state === "handed_over"),
+    publish: officer && (state === "handed_over" || state === "published"),
     cancel: officer && open,
     award: officer && awardable.includes(state),
   };

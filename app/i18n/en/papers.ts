@@ -2,9 +2,9 @@ import type { Messages } from "../messages";
 import type sv from "../sv/papers";
 
 export default {
-  "page": "Page {page} of {pages}",
-  "contents": "Contents",
-  "draft": "Draft, not approved",
+  page: "Page {page} of {pages}",
+  contents: "Contents",
+  draft: "Draft, not approved",
   "front.authority": "Contracting authority",
   "front.partners": "Also buying for",
   "front.organizationNumber": "Organisation number",
@@ -12,10 +12,10 @@ export default {
   "front.reference": "Reference",
   "front.date": "Date",
   "front.status": "Status",
-  "missing": "Not stated",
-  "open": "Not filled in",
-  "all_lots": "All lots",
-  "lot": "Lot {number}: {title}",
+  missing: "Not stated",
+  open: "Not filled in",
+  all_lots: "All lots",
+  lot: "Lot {number}: {title}",
   "kind.invitation": "Invitation and procedure rules",
   "kind.requirements": "Requirement specification",
   "kind.evaluation": "Evaluation model",
@@ -33,8 +33,8 @@ export default {
   "criterion.technical_specification": "Requirement on what is bought",
   "criterion.award": "Award criterion",
   "criterion.performance_clause": "Contract performance clause",
-  "must": "Must",
-  "should": "Should",
+  must: "Must",
+  should: "Should",
   "regime.directive": "Procurement governed by the directive under the Swedish Public Procurement Act (2016:1145), LOU",
   "regime.below_threshold": "Procurement under chapter 19 of the Swedish Public Procurement Act (2016:1145), LOU",
   "regime.direct": "Direct purchase under chapter 19 a of the Swedish Public Procurement Act (2016:1145), LOU",
@@ -54,9 +54,9 @@ export default {
   "invitation.facts.term": "Contract period",
   "invitation.facts.options": "Extension",
   "invitation.facts.start": "Contract start",
-  "months_one": "{count} month",
-  "months_other": "{count} months",
-  "option": "{months}: {note}",
+  months_one: "{count} month",
+  months_other: "{count} months",
+  option: "{months}: {note}",
   "invitation.lots": "Lots and scope",
   "invitation.lots.caption": "Scope, {lot}",
   "invitation.lots.value": "Estimated value of the lot: {value}, without VAT.",
@@ -82,33 +82,46 @@ export default {
   "timeline.contractStart": "Planned contract start",
   "timeline.note": "The days of the decision and of the contract start are planned and may change.",
   "invitation.questions": "Questions and answers",
-  "invitation.questions.text": "Questions are asked in writing in the tendering tool that the advertisement names. Questions and answers are given to all at the same time, without showing who has asked.",
-  "invitation.questions.days_one": "Additional information is given at least {count} day before the last day for tenders, if the question arrived in time.",
-  "invitation.questions.days_other": "Additional information is given at least {count} days before the last day for tenders, if the question arrived in time.",
+  "invitation.questions.text":
+    "Questions are asked in writing in the tendering tool that the advertisement names. Questions and answers are given to all at the same time, without showing who has asked.",
+  "invitation.questions.days_one":
+    "Additional information is given at least {count} day before the last day for tenders, if the question arrived in time.",
+  "invitation.questions.days_other":
+    "Additional information is given at least {count} days before the last day for tenders, if the question arrived in time.",
   "invitation.bids": "How to tender",
-  "invitation.bids.where": "Tenders are submitted in writing in the tendering tool that the advertisement names, before the deadline.",
-  "invitation.bids.form": "Answers are given in the response form or in the tool's questions; the numbers are the same.",
-  "invitation.bids.language": "The tender is written in Swedish. Certificates and data sheets may be in Swedish or English.",
-  "invitation.bids.equivalent": "Where a requirement refers to a standard, a label or a certificate, equivalent proof is accepted.",
+  "invitation.bids.where":
+    "Tenders are submitted in writing in the tendering tool that the advertisement names, before the deadline.",
+  "invitation.bids.form":
+    "Answers are given in the response form or in the tool's questions; the numbers are the same.",
+  "invitation.bids.language":
+    "The tender is written in Swedish. Certificates and data sheets may be in Swedish or English.",
+  "invitation.bids.equivalent":
+    "Where a requirement refers to a standard, a label or a certificate, equivalent proof is accepted.",
   "invitation.secrecy": "Secrecy",
-  "invitation.secrecy.text": "Information about tenders is under absolute secrecy until all tenders are made public, a decision on supplier and tender has been made or the matter has been closed in another way (chapter 19 section 3 of the Public Access to Information and Secrecy Act). After that it is examined whether a piece of information can be disclosed. Whoever wants a piece of information to be protected states which one it is and what harm could follow.",
+  "invitation.secrecy.text":
+    "Information about tenders is under absolute secrecy until all tenders are made public, a decision on supplier and tender has been made or the matter has been closed in another way (chapter 19 section 3 of the Public Access to Information and Secrecy Act). After that it is examined whether a piece of information can be disclosed. Whoever wants a piece of information to be protected states which one it is and what harm could follow.",
   "invitation.trial": "How tenders are examined",
   "invitation.trial.order": "Tenders are examined in this order:",
   "invitation.trial.exclusion": "Grounds for exclusion.",
   "invitation.trial.selection": "Requirements on the supplier.",
-  "invitation.trial.requirements": "Requirements on what is bought, see the requirement specification. A requirement marked Must has to be met.",
+  "invitation.trial.requirements":
+    "Requirements on what is bought, see the requirement specification. A requirement marked Must has to be met.",
   "invitation.trial.award": "Comparison of the tenders that meet the requirements, see the evaluation model.",
   "invitation.award": "Decision and contract",
-  "invitation.award.text": "The decision is in writing and states who is awarded the contract, the reasons and the length of the standstill. It is sent to all who have tendered.",
-  "invitation.award.standstill_one": "The standstill is at least {count} day when the decision is sent electronically. No contract is made before it has run out.",
-  "invitation.award.standstill_other": "The standstill is at least {count} days when the decision is sent electronically. No contract is made before it has run out.",
+  "invitation.award.text":
+    "The decision is in writing and states who is awarded the contract, the reasons and the length of the standstill. It is sent to all who have tendered.",
+  "invitation.award.standstill_one":
+    "The standstill is at least {count} day when the decision is sent electronically. No contract is made before it has run out.",
+  "invitation.award.standstill_other":
+    "The standstill is at least {count} days when the decision is sent electronically. No contract is made before it has run out.",
   "invitation.supplier": "Requirements on the supplier",
   "invitation.supplier.none": "There are no particular requirements on the supplier.",
   "invitation.exclusion": "Exclusion",
   "invitation.selection": "Selection",
   "invitation.papers": "Procurement documents",
   "requirements.read": "How to read the requirements",
-  "requirements.read.text": "Each requirement has a number that returns in the response form and in the list of requirements. Must means that the requirement has to be met for the tender to be accepted. Should means that the tenderer states how it is, without the tender failing on the answer.",
+  "requirements.read.text":
+    "Each requirement has a number that returns in the response form and in the list of requirements. Must means that the requirement has to be met for the tender to be accepted. Should means that the tenderer states how it is, without the tender failing on the answer.",
   "requirements.none": "No requirements on what is bought have been included.",
   "requirements.common": "Common requirements",
   "requirements.lot": "Requirements for {lot}",
@@ -133,19 +146,28 @@ export default {
   "evaluation.how": "How tenders are compared",
   "evaluation.undecided": "The evaluation model has not been chosen.",
   "evaluation.model.lowest_price": "The tender wins that meets all requirements and has the lowest price.",
-  "evaluation.model.price_per_quality_point": "The price is divided by the tender's quality points. The tender with the lowest cost per point wins. Quality points are the sum of the points for the award criteria, at most 100. A tender without points cannot win.",
-  "evaluation.model.value_deduction": "Each award criterion is worth kronor. The added value is taken off the tender price for the comparison, and the tender with the lowest comparison sum wins. The contract price is the tender price, without deductions.",
-  "evaluation.model.absolute_scoring": "Tenders earn points for price and for each award criterion on a scale known in advance. The tender with the highest sum wins. A tender's points do not depend on other tenders.",
-  "evaluation.model.relative_scoring": "Tenders earn points for price and for each award criterion in relation to the best tender. The tender with the highest sum wins.",
-  "evaluation.model.life_cycle_cost": "The tender with the lowest life-cycle cost wins: purchase, use, upkeep and end of life.",
+  "evaluation.model.price_per_quality_point":
+    "The price is divided by the tender's quality points. The tender with the lowest cost per point wins. Quality points are the sum of the points for the award criteria, at most 100. A tender without points cannot win.",
+  "evaluation.model.value_deduction":
+    "Each award criterion is worth kronor. The added value is taken off the tender price for the comparison, and the tender with the lowest comparison sum wins. The contract price is the tender price, without deductions.",
+  "evaluation.model.absolute_scoring":
+    "Tenders earn points for price and for each award criterion on a scale known in advance. The tender with the highest sum wins. A tender's points do not depend on other tenders.",
+  "evaluation.model.relative_scoring":
+    "Tenders earn points for price and for each award criterion in relation to the best tender. The tender with the highest sum wins.",
+  "evaluation.model.life_cycle_cost":
+    "The tender with the lowest life-cycle cost wins: purchase, use, upkeep and end of life.",
   "evaluation.formula.price_per_quality_point": "Cost per point = tender price / quality points",
   "evaluation.formula.value_deduction": "Comparison sum = tender price − sum of added values",
   "evaluation.formula.absolute_scoring": "Price points = {weight} × ({zero} − tender price) / ({zero} − {full})",
-  "evaluation.formula.absolute_line": "{full} earns {weight} points and {zero} earns 0 points. The line goes on beyond both amounts, so that no price is too low or too high to count.",
+  "evaluation.formula.absolute_line":
+    "{full} earns {weight} points and {zero} earns 0 points. The line goes on beyond both amounts, so that no price is too low or too high to count.",
   "evaluation.formula.relative_scoring": "Price points = {weight} × lowest price / tender price",
-  "evaluation.formula.relative_note": "If a tender falls away the points are counted anew, and the order between other tenders may then change.",
-  "evaluation.formula.life_cycle_cost": "Life-cycle cost = purchase + present value of use and upkeep over {years} years + present value of end of life, at a discount rate of {percent} per cent",
-  "evaluation.equal": "If several tenders have the same result, the one with the most points or the largest added value for the award criteria goes first. If that is equal too, lots are drawn.",
+  "evaluation.formula.relative_note":
+    "If a tender falls away the points are counted anew, and the order between other tenders may then change.",
+  "evaluation.formula.life_cycle_cost":
+    "Life-cycle cost = purchase + present value of use and upkeep over {years} years + present value of end of life, at a discount rate of {percent} per cent",
+  "evaluation.equal":
+    "If several tenders have the same result, the one with the most points or the largest added value for the award criteria goes first. If that is equal too, lots are drawn.",
   "evaluation.equal.price": "If several tenders have the same lowest price or cost, lots are drawn.",
   "evaluation.criteria": "Award criteria",
   "evaluation.criteria.none": "No award criteria other than price or cost are used.",
@@ -161,7 +183,8 @@ export default {
   "points.nothing": "Other answers: nothing.",
   "contract.parties": "Parties and documents",
   "contract.parties.text": "The contract is between {authority} and the supplier to whom it is awarded.",
-  "contract.order": "Where the documents contradict each other they apply in this order: written changes of the contract, the contract with these terms, the requirement specification, the other procurement documents, the supplier's tender.",
+  "contract.order":
+    "Where the documents contradict each other they apply in this order: written changes of the contract, the contract with these terms, the requirement specification, the other procurement documents, the supplier's tender.",
   "contract.term": "Contract period",
   "contract.term.months": "The contract runs for {months} from {start}.",
   "contract.term.open": "The contract period is stated in the contract.",
@@ -174,7 +197,8 @@ export default {
   "contract.section.other": "Other terms",
   "contract.invoice": "Invoices are sent electronically under the European standard EN 16931.",
   "contract.clauses": "Contract performance clauses",
-  "contract.clauses.intro": "The clauses are about how the contract is performed. For each it is stated how it is followed up.",
+  "contract.clauses.intro":
+    "The clauses are about how the contract is performed. For each it is stated how it is followed up.",
   "contract.clauses.none": "No contract performance clauses have been included.",
   "contract.followup": "Follow-up of requirements and clauses",
   "contract.followup.intro": "What is promised in the tender is followed up during the contract by this table.",
@@ -210,7 +234,8 @@ export default {
   "response.sign": "Signature of an authorised representative",
   "market.none": "No market check has been kept in this matter.",
   "market.about": "How the annex was made",
-  "market.caveat": "The annex shows what was registered in Tillvara at the time. It is not the whole market. Distance is shown for climate and planning and is no ground for preferring a supplier.",
+  "market.caveat":
+    "The annex shows what was registered in Tillvara at the time. It is not the whole market. Distance is shown for climate and planning and is no ground for preferring a supplier.",
   "decisions.about": "The log is taken from the events of the matter. It shows what happened, when and by whom.",
   "decisions.caption": "Events in the matter",
   "decisions.when": "When",

@@ -89,5 +89,11 @@ const signatures = ({ t }: PaperSource): Block[] => [
 export function contractPaper(source: PaperSource): PaperDocument {
   const terms = commercial(source, 3);
   const next = 3 + terms.filter(({ kind }) => kind === "heading").length;
-  return framed(source, "contract", [...parties(source), ...term(source), ...terms, ...clauses(source, next), ...signatures(source)]);
+  return framed(source, "contract", [
+    ...parties(source),
+    ...term(source),
+    ...terms,
+    ...clauses(source, next),
+    ...signatures(source),
+  ]);
 }

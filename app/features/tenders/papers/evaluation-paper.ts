@@ -24,7 +24,10 @@ function formula(source: PaperSource, model: EvaluationModel): Block[] {
         full: kronor(source, model.fullPriceMinor),
         zero: kronor(source, model.zeroPriceMinor),
       };
-      return [line(t("evaluation.formula.absolute_scoring", words)), paragraph(t("evaluation.formula.absolute_line", words))];
+      return [
+        line(t("evaluation.formula.absolute_scoring", words)),
+        paragraph(t("evaluation.formula.absolute_line", words)),
+      ];
     }
     case "relative_scoring":
       return [
@@ -48,7 +51,8 @@ function fullWorth(source: PaperSource, { criterion }: NumberedCriterion): strin
 function criteriaTable(source: PaperSource, model: EvaluationModel, list: readonly NumberedCriterion[]): Block {
   const { t, content } = source;
   const weighted = modelHasWeights(model.kind);
-  const percent = (value: number | null) => (value === null ? t("open") : `${formatNumber(content.language, value)}\u00a0%`);
+  const percent = (value: number | null) =>
+    value === null ? t("open") : `${formatNumber(content.language, value)}\u00a0%`;
   const worth = (entry: NumberedCriterion) =>
     weighted ? percent(entry.criterion.weight) : model.kind === "value_deduction" ? fullWorth(source, entry) : "";
   const price = "priceWeight" in model ? [["", t("evaluation.price"), t("all_lots"), percent(model.priceWeight)]] : [];
@@ -70,7 +74,10 @@ function criteriaTable(source: PaperSource, model: EvaluationModel, list: readon
 
 const withPoints = (source: PaperSource, entry: NumberedCriterion): Block[] => [
   ...criterionBlocks(source, entry),
-  { kind: "facts", facts: [{ label: source.t("column.rule"), value: pointsWords(entry.criterion.content.points, source) }] },
+  {
+    kind: "facts",
+    facts: [{ label: source.t("column.rule"), value: pointsWords(entry.criterion.content.points, source) }],
+  },
 ];
 
 /** How bids that meet the requirements are compared; weights and order are published in advance. */

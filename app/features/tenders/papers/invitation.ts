@@ -7,7 +7,17 @@ import type { Lot, LotItem } from "../tender";
 import { criterionTable } from "./criterion-blocks";
 import { numberedCriteria, ofKind } from "./number-criteria";
 import { papersForSuppliers } from "./paper-kinds";
-import { dayText, deadlineText, framed, heading, kronor, lotTitle, paragraph, paragraphs, type PaperSource } from "./paper-source";
+import {
+  dayText,
+  deadlineText,
+  framed,
+  heading,
+  kronor,
+  lotTitle,
+  paragraph,
+  paragraphs,
+  type PaperSource,
+} from "./paper-source";
 
 const valueOf = ({ content }: PaperSource): number | null => {
   const known = content.lots.flatMap(({ estimatedValueMinor }) => estimatedValueMinor ?? []);
@@ -111,7 +121,10 @@ function timeline(source: PaperSource): Block {
     [t("timeline.awardOn"), dayText(source, days.awardOn)],
     [t("timeline.contractStart"), dayText(source, days.contractStart)],
   ];
-  const columns = [{ label: t("column.step"), width: 1 }, { label: t("column.day"), width: 1 }];
+  const columns = [
+    { label: t("column.step"), width: 1 },
+    { label: t("column.day"), width: 1 },
+  ];
   return { kind: "table", caption: t("invitation.timeline.caption"), columns, rows };
 }
 

@@ -13,7 +13,13 @@ export type PaperKind = (typeof paperKinds)[number];
 export const isPaperKind = (value: unknown): value is PaperKind => paperKinds.includes(value as PaperKind);
 
 /** What suppliers get; the others stay with the authority until somebody asks for them. */
-export const papersForSuppliers: readonly PaperKind[] = ["invitation", "requirements", "evaluation", "contract", "response"];
+export const papersForSuppliers: readonly PaperKind[] = [
+  "invitation",
+  "requirements",
+  "evaluation",
+  "contract",
+  "response",
+];
 
 /** File names without ending, numbered so that a folder shows them in order. */
 export const paperFile: Readonly<Record<PaperKind, string>> = {

@@ -19,9 +19,13 @@ export function pointsWords(rule: PointsRule | null, source: PaperSource): strin
   if (rule === null) return t("points.people");
   const bound = (at: number | string) => boundText(rule.attribute, at, source);
   if (rule.kind === "linear") return t("points.linear", { from: bound(rule.from), to: bound(rule.to) });
-  const steps = rule.kind === "step"
-    ? rule.steps.map(({ at, points }) => ({ at, worth: t("points.of", { points: formatNumber(source.content.language, points) }) }))
-    : rule.steps.map(({ at, deductionMinor }) => ({ at, worth: kronor(source, deductionMinor) }));
+  const steps =
+    rule.kind === "step"
+      ? rule.steps.map(({ at, points }) => ({
+          at,
+          worth: t("points.of", { points: formatNumber(source.content.language, points) }),
+        }))
+      : rule.steps.map(({ at, deductionMinor }) => ({ at, worth: kronor(source, deductionMinor) }));
   const texts = steps.map(({ at, worth }) =>
     t(typeof at === "number" ? "points.step.number" : "points.step.option", { at: bound(at), worth }),
   );

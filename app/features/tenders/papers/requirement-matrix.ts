@@ -16,7 +16,10 @@ function worth({ criterion }: NumberedCriterion): number | null {
 
 export function requirementMatrix(source: PaperSource): RequirementMatrix {
   const { content, t } = source;
-  const column = (key: "number" | "title" | "text" | "kind" | "must" | "proof" | "points" | "lots" | "answer", width: number) => ({
+  const column = (
+    key: "number" | "title" | "text" | "kind" | "must" | "proof" | "points" | "lots" | "answer",
+    width: number,
+  ) => ({
     label: t(`column.${key}`),
     width,
   });

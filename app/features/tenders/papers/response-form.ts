@@ -22,7 +22,12 @@ function question({ t }: PaperSource, { number, criterion, words }: NumberedCrit
   const asked = clause
     ? [paragraph(t("response.accepts"))]
     : criterion.mandatory
-      ? [{ kind: "paragraph", text: [{ text: `${t("response.meets")} `, bold: true }, { text: t("response.meets.choices") }] } satisfies Block]
+      ? [
+          {
+            kind: "paragraph",
+            text: [{ text: `${t("response.meets")} `, bold: true }, { text: t("response.meets.choices") }],
+          } satisfies Block,
+        ]
       : [];
   const proof = words.evidence ? t("response.proof", { proof: words.evidence }) : "";
   return [

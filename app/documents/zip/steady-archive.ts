@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync } from "fflate";
-import { writeZip } from "../zip/write-zip";
+import { writeZip } from "./write-zip";
 
 // Random relationship names, and bookmarks counted over the life of the process.
 const madeIdentifiers = /\brId[a-z0-9_-]{21}(?![a-z0-9_-])|\b_Toc\d+\b/g;

@@ -1,0 +1,27 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { paperFacts } from "~/features/tenders/papers/paper-facts.server";
+import { throwAppError } from "~/http/error-response.server";
+import { requireOrganization } from "~/http/require-actor.server";
+import type { RouteHandle } from "~/http/route-handle";
+import { appError } from "~/shared/app-error";
+import { makeFile, mediaTypes } from "./paper-files.server";
+
+export const handle = { access: "organization" } satisfies RouteHandle;
+
+/** One file of a tender, made when it is asked for. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireOrganization(request);
+  const facts = await paperFacts(actor, params.id ?? "");
+  if (!facts.ok) return throwAppError(facts.error);
+  const file = await makeFile(facts.value, params.file ?? "");
+  if (!file) return throwAppError(appError("not_found"));
+  return new Response(Buffer.from(file.bytes), {
+    headers: {
+      "Content-Type": mediaTypes[file.ending],
+      "Content-Disposition": `attachment; filename="${file.name}"`,
+      "Content-Length": String(file.bytes.length),
+      "Cache-Control": "private, no-store",
+      "X-Content-Type-Options": "nosniff",
+    },
+  });
+}
