@@ -14,6 +14,8 @@ export default [
 
   route("annons/:reference/fraga", "routes/public/ask.tsx"),
   route("annons/:reference/anmal", "routes/public/report-listing.tsx"),
+  route("upphandlingar", "routes/public/tenders.tsx"),
+  route("upphandlingar/:reference", "routes/public/tender.tsx"),
   route("sitemap.xml", "routes/public/sitemap-index.ts"),
   route("sitemap/:file", "routes/public/sitemap-part.ts"),
   route("robots.txt", "routes/public/robots.ts"),

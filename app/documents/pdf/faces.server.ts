@@ -38,6 +38,7 @@ export function registerFaces(doc: PDFKit.PDFDocument): void {
     const known = read.get(face);
     doc.registerFont(face, (known as unknown as Buffer) ?? readFileSync(join(folder, files[face])));
     doc.font(face);
+    // oxlint-disable-next-line no-underscore-dangle
     if (!known) read.set(face, prepared((doc as unknown as WithReadFont)._font.font));
   }
   if (signs.size === 0) signs = new Set(read.get("italic")?.characterSet);

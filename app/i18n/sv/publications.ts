@@ -31,7 +31,8 @@ export default {
   "paper.decisions": "Beslutslogg",
   "paper.decisions.text": "Vad som har hänt i ärendet, när och av vem, och skälen för kraven.",
   "handover.title": "Lämna över till annonsering",
-  "handover.text": "Annonseringen sker i en registrerad annonsdatabas, genom ert upphandlingsverktyg. Ladda ned paketet, lägg in det där och anteckna sedan var annonsen finns.",
+  "handover.text":
+    "Annonseringen sker i en registrerad annonsdatabas, genom ert upphandlingsverktyg. Ladda ned paketet, lägg in det där och anteckna sedan var annonsen finns.",
   "handover.not_approved": "Paketet görs när en andra person har godkänt underlaget.",
   "handover.package": "Ladda ned paketet (ZIP)",
   "handover.package_holds": "Fem handlingar som Word och PDF, kravlistan som Excel och CSV.",
@@ -39,7 +40,8 @@ export default {
   "handover.locks": "Därefter kan underlaget inte ändras.",
   "handover.done": "Överlämnad {when}",
   "publish.title": "Var upphandlingen är annonserad",
-  "publish.text": "När annonsen är publicerad får upphandlingen en öppen sida här, med länk till annonsen. Den öppna sidan ersätter inte annonsen.",
+  "publish.text":
+    "När annonsen är publicerad får upphandlingen en öppen sida här, med länk till annonsen. Den öppna sidan ersätter inte annonsen.",
   "publish.database": "Annonsdatabas",
   "publish.database.help": "Namnet på den registrerade annonsdatabas där annonsen finns.",
   "publish.noticeUrl": "Annonsens adress",
@@ -54,9 +56,10 @@ export default {
   "publish.page": "Öppna sidan",
   "publish.ocds": "Öppna data (OCDS)",
   "publish.correct": "Rätta uppgifterna om annonsen",
-  "saving": "Sparar …",
+  saving: "Sparar …",
   "qa.title": "Frågor och svar",
-  "qa.text": "Svar visas för alla på den öppna sidan, utan vem som har frågat. Lämna samma svar i upphandlingsverktyget.",
+  "qa.text":
+    "Svar visas för alla på den öppna sidan, utan vem som har frågat. Lämna samma svar i upphandlingsverktyget.",
   "qa.waiting": "Väntar på svar",
   "qa.answered": "Besvarad {when}",
   "qa.asked": "Ställd {when}",
@@ -69,7 +72,8 @@ export default {
   "qa.none": "Inga frågor har kommit in.",
   "qa.hide_names": "Ta bort det som visar vem som har frågat.",
   "list.title": "Aktuella upphandlingar",
-  "list.lede": "Upphandlingar som är annonserade. Den rättsligt gällande annonsen finns hos annonsdatabasen, dit varje sida länkar.",
+  "list.lede":
+    "Upphandlingar som är annonserade. Den rättsligt gällande annonsen finns hos annonsdatabasen, dit varje sida länkar.",
   "list.q": "Sök",
   "list.q.help": "Ord i rubrik, beskrivning, delar eller myndighet",
   "list.municipality": "Kommun",
@@ -135,7 +139,8 @@ export default {
   "public.sign_in": "Logga in för att följa",
   "public.data": "Öppna data",
   "public.ask": "Ställ en fråga",
-  "public.ask.text": "Frågan går till myndigheten. Den visas för alla tillsammans med svaret, utan att det framgår vem som har frågat. Skriv inget som avslöjar er.",
+  "public.ask.text":
+    "Frågan går till myndigheten. Den visas för alla tillsammans med svaret, utan att det framgår vem som har frågat. Skriv inget som avslöjar er.",
   "public.ask.go": "Skicka frågan",
   "public.ask.sent": "Frågan är skickad. Svaret visas här.",
   "public.ask.sign_in": "Logga in för att fråga",

@@ -22,7 +22,12 @@ export type FileEnding = keyof typeof mediaTypes;
 export const matrixFile = "kravlista";
 export const packageFile = "handlingar";
 
-async function paperBytes(source: PaperSource, kind: PaperKind, ending: "docx" | "pdf", moment: Date): Promise<Uint8Array> {
+async function paperBytes(
+  source: PaperSource,
+  kind: PaperKind,
+  ending: "docx" | "pdf",
+  moment: Date,
+): Promise<Uint8Array> {
   const paper = tenderPaper(kind, source);
   return ending === "docx" ? writeDocx(paper, moment) : writePdf(paper, moment);
 }
@@ -31,7 +36,14 @@ function matrixBytes(source: PaperSource, ending: "xlsx" | "csv", moment: Date):
   const matrix = requirementMatrix(source);
   if (ending === "xlsx") return writeXlsx(matrix, moment);
   const rows = matrix.rows.map((row) => row.map((cell) => (cell === null ? "" : String(cell))));
-  return Promise.resolve(new TextEncoder().encode(writeCsv(matrix.columns.map(({ label }) => label), rows)));
+  return Promise.resolve(
+    new TextEncoder().encode(
+      writeCsv(
+        matrix.columns.map(({ label }) => label),
+        rows,
+      ),
+    ),
+  );
 }
 
 /** All that suppliers get, in one archive: each paper to edit and to read, and the list of requirements. */

@@ -35,7 +35,7 @@ function press(actor: OrganizationMember, id: string, form: FormData): [Promise<
     case "paste":
       return [pasteQuestion(actor, { id }, { ...words, clientKey: text("clientKey") }), "fragor"];
     default:
-      return [Promise.resolve(err(appError("invalid_input", { reason: "unknown_intent" }))), ""];
+      return [Promise.resolve(err(appError("invalid_input"))), ""];
   }
 }
 

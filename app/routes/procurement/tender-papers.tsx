@@ -60,13 +60,22 @@ export default function TenderPapers() {
         </div>
         <span className="paper-row__files">
           {(["xlsx", "csv"] as const).map((ending) => (
-            <FileLink key={ending} href={`${files}/${papers.matrix}.${ending}`} name={t("papers.list")} ending={ending} />
+            <FileLink
+              key={ending}
+              href={`${files}/${papers.matrix}.${ending}`}
+              name={t("papers.list")}
+              ending={ending}
+            />
           ))}
         </span>
       </div>
       <PaperList caption={t("papers.internal")} base={base} files={files} papers={papers.internal} />
       <p className="small muted">{t("papers.duty")}</p>
-      <HandOverPanel {...papers} packageHref={`${files}/${papers.archive}`} refused={intent === "hand-over" ? refused : null} />
+      <HandOverPanel
+        {...papers}
+        packageHref={`${files}/${papers.archive}`}
+        refused={intent === "hand-over" ? refused : null}
+      />
       {papers.handedOver && <PublicationPanel {...papers} refused={intent === "publish" ? refused : null} />}
       {papers.publication && (
         <QuestionDesk

@@ -31,7 +31,5 @@ export async function findTenderNumbers(ids: readonly string[]): Promise<Map<str
     where: { id: { in: [...ids] }, kind: { not: "sole_trader" } },
     select: { id: true, organizationNumber: true },
   });
-  return new Map(
-    rows.map(({ id, organizationNumber: number }) => [id, `${number.slice(0, 6)}-${number.slice(6)}`]),
-  );
+  return new Map(rows.map(({ id, organizationNumber: number }) => [id, `${number.slice(0, 6)}-${number.slice(6)}`]));
 }

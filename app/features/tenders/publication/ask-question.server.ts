@@ -41,7 +41,10 @@ export async function askQuestion(
       at: now(),
     });
     // The event says that there is a question, not who asked: the log is read by many.
-    if (made) await recordTender(tx, { kind: "system", name: "question", locale: actor.locale }, "question_asked", tender, { questionId: made });
+    if (made)
+      await recordTender(tx, { kind: "system", name: "question", locale: actor.locale }, "question_asked", tender, {
+        questionId: made,
+      });
     return ok(null);
   });
 }

@@ -12,4 +12,5 @@ export async function followTender(actor: Member, reference: string, follow: boo
   return ok(null);
 }
 
-export const followsTender = (actor: Member, tenderId: string): Promise<boolean> => isFollowing(tenderId, actor.personId);
+export const followsTender = (actor: Member, tenderId: string): Promise<boolean> =>
+  isFollowing(tenderId, actor.personId);

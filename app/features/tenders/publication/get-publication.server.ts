@@ -10,6 +10,9 @@ export interface PublicationOfTender {
 
 /** Where a tender is advertised and what has been asked, for somebody who has been let in to it. */
 export async function getPublication({ tender }: TenderForActor): Promise<PublicationOfTender> {
-  const [publication, questions] = await Promise.all([findPublication(db(), tender.id), findQuestions(tender.id, false)]);
+  const [publication, questions] = await Promise.all([
+    findPublication(db(), tender.id),
+    findQuestions(tender.id, false),
+  ]);
   return { publication, questions };
 }

@@ -29,7 +29,8 @@ export async function answerQuestion(
   { questionId, question, answer }: QuestionText & { readonly questionId: string },
 ): Promise<Result<null, AppError>> {
   const faults = questionFaults({ question, answer });
-  if (faults.length > 0) return err(invalidInput(...faults.map((fault) => fieldError(fault.field, fault.code, fault.params))));
+  if (faults.length > 0)
+    return err(invalidInput(...faults.map((fault) => fieldError(fault.field, fault.code, fault.params))));
   return changeTender(actor, ref, "publish", async ({ tx, tender, now }) => {
     const saved = await saveAnswer(tx, tender.id, questionId, { question, answer, by: personIdOf(actor), at: now });
     if (!saved) return err(appError("not_found"));

@@ -134,5 +134,8 @@ export async function findPublishedAddresses(): Promise<{ reference: string; cha
     orderBy: { id: "asc" },
     take: 45_000,
   });
-  return rows.map(({ reference, publication }) => ({ reference, changed: dateToDay(publication?.updatedAt ?? new Date(0)) }));
+  return rows.map(({ reference, publication }) => ({
+    reference,
+    changed: dateToDay(publication?.updatedAt ?? new Date(0)),
+  }));
 }

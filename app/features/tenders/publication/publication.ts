@@ -15,7 +15,9 @@ export interface Publication {
 }
 
 /** As it is typed; `published-on` may be any text. */
-export type PublicationForm = Readonly<Partial<Record<"database" | "noticeUrl" | "noticeId" | "publishedOn", string>>> & {
+export type PublicationForm = Readonly<
+  Partial<Record<"database" | "noticeUrl" | "noticeId" | "publishedOn", string>>
+> & {
   readonly asksOpen: boolean;
 };
 

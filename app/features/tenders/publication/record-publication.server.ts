@@ -22,7 +22,8 @@ export async function recordPublication(
   if (!checked.ok) return checked;
   return changeTender(actor, ref, "publish", async ({ tx, tender, now }) => {
     const before = await findPublication(tx, tender.id);
-    if (before && isDeepStrictEqual({ ...before, ...checked.value }, before)) return ok({ reference: tender.reference });
+    if (before && isDeepStrictEqual({ ...before, ...checked.value }, before))
+      return ok({ reference: tender.reference });
     const authority = (await getOrganizationCards(actor, [tender.organizationId])).get(tender.organizationId);
     const deadline = stockholmMoment(tender.content.timeline.deadline ?? "");
     await savePublication(tx, tender.id, {

@@ -17,7 +17,14 @@ export interface HandOverPanelProps {
 }
 
 /** The package and the step out of the house. */
-export function HandOverPanel({ version, approved, handedOver, mayHandOver, packageHref, refused }: HandOverPanelProps) {
+export function HandOverPanel({
+  version,
+  approved,
+  handedOver,
+  mayHandOver,
+  packageHref,
+  refused,
+}: HandOverPanelProps) {
   const t = useT("publications");
   const { summary } = useFormProblems(refused);
   return (

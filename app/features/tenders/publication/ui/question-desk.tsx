@@ -29,7 +29,9 @@ function AnswerForm({ question, clientKey, refused }: AnswerFormProps) {
   const suffix = question?.id ?? "ny";
   return (
     <Form method="post" className="form" noValidate>
-      <ErrorSummary errors={problems.summary.map((entry) => (entry.id ? { ...entry, id: `${entry.id}-${suffix}` } : entry))} />
+      <ErrorSummary
+        errors={problems.summary.map((entry) => (entry.id ? { ...entry, id: `${entry.id}-${suffix}` } : entry))}
+      />
       <input type="hidden" name="questionId" value={question?.id ?? ""} />
       <input type="hidden" name="clientKey" value={clientKey} />
       <TextAreaField
@@ -83,7 +85,11 @@ export function QuestionDesk({ waiting, answered, mayAnswer, clientKey, refused 
         <article key={question.id} className="panel stack">
           <h3>{t("qa.waiting")}</h3>
           <p className="small muted">{t("qa.asked", { when: question.when })}</p>
-          {mayAnswer ? <AnswerForm question={question} clientKey={clientKey} refused={refused} /> : <p>{question.question}</p>}
+          {mayAnswer ? (
+            <AnswerForm question={question} clientKey={clientKey} refused={refused} />
+          ) : (
+            <p>{question.question}</p>
+          )}
         </article>
       ))}
       {answered.map((question) => (
