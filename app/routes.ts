@@ -98,6 +98,7 @@ export default [
   // api and operations
   route("api/v1/listings", "routes/api/v1-listings.ts"),
   route("api/v1/listings/:reference", "routes/api/v1-listing.ts"),
+  route("api/v1/tenders/:id/ocds", "routes/api/v1-tender-ocds.ts"),
   route("api/v1/openapi.json", "routes/api/v1-openapi.ts"),
   route("healthz", "routes/api/healthz.ts"),
   route("readyz", "routes/api/readyz.ts"),

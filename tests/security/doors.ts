@@ -86,6 +86,21 @@ export const doors: Readonly<Record<string, readonly Door[]>> = {
       foreign: everybody(404, moderated),
     },
   ],
+  "/upphandlingar": page("/upphandlingar?q=stol", everybody(200)),
+  "/upphandlingar/:reference": [
+    {
+      name: "published",
+      at: async (things) => `/upphandlingar/${(await things.published()).reference}`,
+      own: everybody(200),
+      foreign: everybody(200),
+    },
+    {
+      name: "draft",
+      at: async (things) => `/upphandlingar/${await things.unpublishedReference()}`,
+      own: everybody(404),
+      foreign: everybody(404),
+    },
+  ],
   "/sitemap.xml": page("/sitemap.xml", everybody(200)),
   "/sitemap/:file": [
     { name: "known", at: () => "/sitemap/pages.xml", all: everybody(200) },
@@ -177,6 +192,23 @@ export const doors: Readonly<Record<string, readonly Door[]>> = {
   ],
   "/upphandla/arenden/:id/utvardering": [tender("evaluation", "/utvardering")],
   "/upphandla/arenden/:id/tilldelning": [tender("award", "/tilldelning")],
+  "/upphandla/arenden/:id/handlingar": [tender("papers", "/handlingar")],
+  "/upphandla/arenden/:id/handlingar/:kind": [
+    tender("paper", "/handlingar/invitation"),
+    {
+      name: "no paper",
+      at: async (things) => `/upphandla/arenden/${await things.tender()}/handlingar/inget`,
+      all: acting(404),
+    },
+  ],
+  "/upphandla/arenden/:id/filer/:file": [
+    tender("file", "/filer/kravlista.csv"),
+    {
+      name: "package of a draft",
+      at: async (things) => `/upphandla/arenden/${await things.tender()}/filer/handlingar.zip`,
+      all: acting(404),
+    },
+  ],
   "/upphandla/avtal": page("/upphandla/avtal", acting(200)),
   "/upphandla/avtal/:id": [
     {
@@ -213,6 +245,20 @@ export const doors: Readonly<Record<string, readonly Door[]>> = {
       name: "partners' rung",
       at: async (things) => `/api/v1/listings/${await things.forPartners()}`,
       all: everybody(404),
+    },
+  ],
+  "/api/v1/tenders/:id/ocds": [
+    {
+      name: "published",
+      at: async (things) => `/api/v1/tenders/${(await things.published()).id}/ocds`,
+      own: everybody(200),
+      foreign: everybody(200),
+    },
+    {
+      name: "draft",
+      at: async (things) => `/api/v1/tenders/${await things.tender()}/ocds`,
+      own: everybody(404),
+      foreign: everybody(404),
     },
   ],
   "/api/v1/openapi.json": page("/api/v1/openapi.json", everybody(200)),

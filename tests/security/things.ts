@@ -4,6 +4,7 @@ import type { World } from "./world";
 const { createListing, createPartnerGroup, inDays } = await import("../factories/listing");
 const { createMedia, pictureBytes } = await import("../factories/media");
 const { createTender } = await import("../factories/tender");
+const { createPublished } = await import("../factories/publication");
 const { createContract } = await import("../factories/contract");
 const { createSite } = await import("../factories/site");
 const { createPerson } = await import("../factories/person");
@@ -62,6 +63,16 @@ export class Things {
 
   async group(): Promise<string> {
     return (await createPartnerGroup(this.id, [])).id;
+  }
+
+  /** A tender with a public page. */
+  async published(): Promise<{ id: string; reference: string }> {
+    return createPublished(this.id);
+  }
+
+  /** Reference of a tender that nobody outside may see. */
+  async unpublishedReference(): Promise<string> {
+    return (await createTender(this.id, { state: "handed_over" })).reference;
   }
 
   /** A draft of a tender. */

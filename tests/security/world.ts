@@ -105,7 +105,16 @@ export async function fingerprint({ keepers, people }: World): Promise<string> {
     ["person", "t.id = any($2::uuid[])"] as const,
     ["listing_report", "t.listing_id in (select id from listing where organization_id = any($1::uuid[]))"] as const,
     ["thread_report", "t.thread_id in (select id from thread where buyer_organization_id = any($1::uuid[]))"] as const,
-    ...(["tender_member", "tender_comment", "tender_assignment", "tender_rehearsal"] as const).map(
+    ...(
+      [
+        "tender_member",
+        "tender_comment",
+        "tender_assignment",
+        "tender_rehearsal",
+        "tender_publication",
+        "tender_question",
+      ] as const
+    ).map(
       (table) => [table, "t.tender_id in (select id from tender where organization_id = any($1::uuid[]))"] as const,
     ),
     ["obligation", "t.contract_id in (select id from contract where organization_id = any($1::uuid[]))"] as const,

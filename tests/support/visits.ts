@@ -50,6 +50,12 @@ export const ownTender = (state = "draft"): Promise<string> =>
     state,
   );
 
+/** Id or reference of a tender with a public page. */
+const publishedTender = (column: "id" | "reference"): Promise<string> =>
+  lookUp(
+    `select tender.${column} as value from tender join tender_publication on tender_id = tender.id where state = 'published' order by tender.id limit 1`,
+  );
+
 /** A listing everybody sees. */
 const openListing = (): Promise<string> =>
   lookUp(
@@ -179,6 +185,19 @@ export const visits: Readonly<Record<string, Visit>> = {
   "/upphandla/arenden/:id/tilldelning": {
     as: "officer",
     url: async () => `/upphandla/arenden/${await ownTender()}/tilldelning`,
+  },
+  "/upphandla/arenden/:id/handlingar": {
+    as: "officer",
+    url: async () => `/upphandla/arenden/${await publishedTender("id")}/handlingar`,
+  },
+  "/upphandla/arenden/:id/handlingar/:kind": {
+    as: "officer",
+    url: async () => `/upphandla/arenden/${await publishedTender("id")}/handlingar/requirements`,
+  },
+  "/upphandlingar": { as: "visitor", url: "/upphandlingar" },
+  "/upphandlingar/:reference": {
+    as: "member",
+    url: async () => `/upphandlingar/${await publishedTender("reference")}`,
   },
   "/upphandla/avtal": { as: "officer", url: "/upphandla/avtal" },
   "/upphandla/avtal/:id": { as: "officer", url: async () => `/upphandla/avtal/${await ownContract()}` },

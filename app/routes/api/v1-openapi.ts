@@ -7,6 +7,7 @@ import {
   apiQuerySchema,
   apiReferenceSchema,
 } from "~/features/discovery/api-schemas";
+import { ocdsPackageSchema, ocdsReferenceSchema } from "~/features/tenders/publication/ocds/ocds-schemas";
 import { jsonAnswer } from "~/http/json-answer.server";
 import type { RouteHandle } from "~/http/route-handle";
 import { env } from "~/infra/env.server";
@@ -30,6 +31,18 @@ export function loader({ request }: LoaderFunctionArgs) {
             200: { description: "OK", content: { "application/json": { schema: apiAnswerSchema } } },
             304: { description: "Not modified" },
             400: refusal("Bad request"),
+            429: refusal("Too many requests"),
+          },
+        },
+      },
+      "/api/v1/tenders/{id}/ocds": {
+        get: {
+          operationId: "getTenderReleasePackage",
+          requestParams: { path: ocdsReferenceSchema },
+          responses: {
+            200: { description: "OK", content: { "application/json": { schema: ocdsPackageSchema } } },
+            304: { description: "Not modified" },
+            404: refusal("No published tender has that reference"),
             429: refusal("Too many requests"),
           },
         },

@@ -48,7 +48,7 @@ export default function TenderPapers() {
   const { base, files } = papers;
   const intent = refused?.values.intent;
   return (
-    <>
+    <div className="papers">
       <h2>{t("papers.title")}</h2>
       <p className="lede">{t("papers.lede")}</p>
       {!papers.approved && <Banner tone="info">{t("papers.draft_note")}</Banner>}
@@ -86,6 +86,6 @@ export default function TenderPapers() {
           refused={intent === "answer" || intent === "paste" ? refused : null}
         />
       )}
-    </>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { seedReviewer } from "./seed-reviewer.server";
 import { seedContracts } from "./seed-contracts.server";
+import { seedPublication } from "./seed-publication.server";
 import { seedTenders } from "./seed-tenders.server";
 
 /** Fills the workbench of the example region, each part through its feature's own commands. */
@@ -7,4 +8,5 @@ export async function seedProcurement(): Promise<void> {
   await seedReviewer();
   await seedTenders();
   await seedContracts();
+  await seedPublication();
 }

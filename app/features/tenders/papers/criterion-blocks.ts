@@ -1,6 +1,6 @@
 import type { Block } from "~/documents/document-model";
 import type { NumberedCriterion } from "./number-criteria";
-import { heading, lotsText, paragraph, type PaperSource } from "./paper-source";
+import { heading, lotsText, type PaperSource } from "./paper-source";
 
 /** Criteria in a table: number, what is asked, and how it is shown. */
 export const criterionTable = (source: PaperSource, caption: string, list: readonly NumberedCriterion[]): Block => ({
@@ -34,5 +34,3 @@ export function criterionBlocks(source: PaperSource, { number, criterion, words 
     ...(facts.length > 0 ? [{ kind: "facts", facts } satisfies Block] : []),
   ];
 }
-
-export const nothing = (source: PaperSource, key: Parameters<PaperSource["t"]>[0]): Block => paragraph(source.t(key));

@@ -1,5 +1,6 @@
 import { useT } from "~/i18n/use-t";
 import { AppLink } from "~/ui/app-link";
+import { ButtonLink } from "~/ui/button";
 import { Table } from "~/ui/table";
 import type { PaperKind } from "../../papers/paper-kinds";
 
@@ -26,7 +27,7 @@ export function PaperList({ caption, base, files, papers }: PaperListProps) {
       stack
       middle
       columns={[
-        { key: "paper", label: caption },
+        { key: "paper", label: t("papers.column") },
         { key: "files", label: t("papers.title"), actions: true },
       ]}
       rows={papers.map(({ kind, file }) => {
@@ -67,14 +68,15 @@ export function FileLink({ href, name, ending }: FileLinkProps) {
   const t = useT("publications");
   const format = t(`papers.format.${ending}`);
   return (
-    <AppLink
+    <ButtonLink
       href={href}
       reload
       download
-      className="btn btn--secondary btn--sm"
+      variant="secondary"
+      size="sm"
       aria-label={t("papers.download_of", { paper: name, format })}
     >
       {format}
-    </AppLink>
+    </ButtonLink>
   );
 }

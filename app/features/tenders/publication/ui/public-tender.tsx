@@ -105,7 +105,7 @@ export function PublicTender(props: PublicTenderProps) {
   const { reference, title, language, description, state, publication, timeline, questions } = props;
   const t = useT("publications");
   return (
-    <div className="wrap work">
+    <div className="wrap work pub-page">
       <Breadcrumbs crumbs={[{ label: t("list.title"), href: "/upphandlingar" }, { label: title }]} />
       <PageHeader
         title={<span lang={language}>{title}</span>}
