@@ -31,12 +31,15 @@ let market: ReadonlyMap<string, Offered>;
 const isoDay = (date: Date | null): IsoDate | null =>
   date === null ? null : (date.toISOString().slice(0, 10) as IsoDate);
 
-/** Public offers of the region by organization key and own number, with what their suppliers state. */
+/** Public offers of the region that have a number of their own, and all office chairs, with what their suppliers state. */
 async function publicOffers(): Promise<Map<string, Offered>> {
   const day = today();
   const organizations = await db().organization.findMany({ include: { facts: true } });
   const owners = new Map(organizations.map((organization) => [organization.id, organization]));
-  const rows = await db().listing.findMany({ where: { externalReference: { not: null } }, select: { id: true } });
+  const rows = await db().listing.findMany({
+    where: { OR: [{ externalReference: { not: null } }, { categoryCode: "furniture.office_chairs" }] },
+    select: { id: true },
+  });
   const listings = await Promise.all(rows.map(({ id }) => findListing(db(), id)));
   const offers = new Map<string, Offered>();
   for (const listing of listings) {
@@ -50,7 +53,7 @@ async function publicOffers(): Promise<Map<string, Offered>> {
       validTo: isoDay(validTo),
     }));
     const firm = (owner.email ?? "").replace(/^.*@(.*)\.example$/, "$1");
-    offers.set(`${firm}/${listing.externalReference}`, {
+    offers.set(`${firm}/${listing.externalReference ?? listing.reference}`, {
       listing,
       firm,
       subject: { offer: { attributes: listing.attributes }, supplier: { facts: supplierFactsOn(facts, day) }, day },
