@@ -22,7 +22,7 @@ import { presentListing } from "./present-listing.server";
 import { presentNotice } from "./present-notice.server";
 import { readerPlace, rememberPlace } from "./reader-place.server";
 
-export const handle = { access: "public", i18n: ["listing", "legal", "impact"] } satisfies RouteHandle;
+export const handle = { access: "public", i18n: ["listing", "impact"] } satisfies RouteHandle;
 export const meta = pageMeta;
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 

@@ -3,6 +3,7 @@ import { attributesByKeys } from "~/features/reference/attribute-dictionary";
 import { categoryByCode, groupByCode } from "~/features/reference/category-tree";
 import { municipalities } from "~/features/reference/data/municipalities";
 import { attributeText } from "~/features/reference/format-attribute";
+import { legalStatuses } from "~/features/catalogue/listing";
 import type { ListingView } from "~/features/catalogue/listing-views";
 import { dutiesFor } from "~/features/catalogue/legal/legal-duties";
 import { availabilityText, placeText, priceText, quantityText } from "~/features/catalogue/ui/listing-text";
@@ -51,7 +52,11 @@ function presentLegal(view: ListingView, today: IsoDate, locale: Locale) {
   const group = categoryByCode(categoryCode ?? "")?.group ?? null;
   const words = (key: string): string => translateCode(locale, "legal", key);
   return {
-    status: legal.status,
+    states: legalStatuses.map((status) => ({
+      status,
+      label: words(`status.${status}`),
+      holds: status === legal.status,
+    })),
     ground: legal.ground ? words(`ground.${legal.ground}`) : null,
     wasteCode: legal.wasteCode,
     note: legal.note,

@@ -1,12 +1,13 @@
-import { useT, useTCode } from "~/i18n/use-t";
+import { useT } from "~/i18n/use-t";
 import { Icon } from "~/ui/icon";
 import { KeyFacts, type Fact } from "~/ui/key-facts";
 import { Unknown } from "~/ui/unknown";
-import { legalStatuses, type LegalStatus as Status } from "../../listing";
+import type { LegalStatus as Status } from "../../listing";
 
 export interface LegalStatusProps {
   readonly legal: {
-    readonly status: Status;
+    /** All there are, in their order; one of them holds. */
+    readonly states: readonly { readonly status: Status; readonly label: string; readonly holds: boolean }[];
     readonly ground: string | null;
     readonly wasteCode: string | null;
     readonly note: string;
@@ -18,7 +19,6 @@ export interface LegalStatusProps {
 /** Which of the legal states holds, on which ground, and what follows from it. */
 export function LegalStatus({ legal }: LegalStatusProps) {
   const t = useT("listing");
-  const words = useTCode("legal");
   if (!legal) {
     return (
       <section aria-labelledby="legal">
@@ -61,10 +61,10 @@ export function LegalStatus({ legal }: LegalStatusProps) {
     <section aria-labelledby="legal">
       <h2 id="legal">{t("page.legal")}</h2>
       <ol className="states mt-4">
-        {legalStatuses.map((status) => (
-          <li key={status} aria-current={status === legal.status ? "true" : undefined}>
-            {status === legal.status && <Icon name="circle-check" />}
-            <b>{words(`status.${status}`)}</b>
+        {legal.states.map(({ status, label, holds }) => (
+          <li key={status} aria-current={holds ? "true" : undefined}>
+            {holds && <Icon name="circle-check" />}
+            <b>{label}</b>
           </li>
         ))}
       </ol>
