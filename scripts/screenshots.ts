@@ -107,7 +107,11 @@ async function take(browser: Browser, shot: Shot, size: string): Promise<number>
   await page.evaluate(async () => {
     scrollTo(0, 0);
     await document.fonts.ready;
-    const seen = [...document.images].filter((image) => image.getBoundingClientRect().top < innerHeight);
+    // One that is not drawn is never loaded either.
+    const seen = [...document.images].filter((image) => {
+      const { top, width } = image.getBoundingClientRect();
+      return width > 0 && top < innerHeight;
+    });
     await Promise.all(seen.map((image) => image.decode().catch(() => undefined)));
   });
   const picture = await sharp(await page.screenshot())
