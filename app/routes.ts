@@ -71,6 +71,7 @@ export default [
   // procurement
   route("upphandla", "routes/public/procure.tsx"),
   route("upphandla/vagval", "routes/public/choose-way.tsx"),
+  route("marknadsfragor/:id", "routes/public/market-question.tsx"),
   route("upphandla/arenden", "routes/procurement/tender-list.tsx"),
   route("upphandla/arenden/ny", "routes/procurement/new-tender.tsx"),
   route("upphandla/arenden/:id", "routes/procurement/tender-layout.tsx", [
@@ -80,6 +81,8 @@ export default [
     route("handlingar", "routes/procurement/tender-papers.tsx"),
     route("handlingar/:kind", "routes/procurement/tender-paper.tsx"),
     route("tilldelning", "routes/procurement/tender-award.tsx"),
+    route("marknadskoll", "routes/procurement/supply-check.tsx"),
+    route("marknadskoll/:snapshot", "routes/procurement/supply-snapshot.tsx"),
   ]),
   route("upphandla/arenden/:id/filer/:file", "routes/procurement/tender-file.ts"),
   route("upphandla/avtal", "routes/procurement/contracts.tsx"),

@@ -2,6 +2,7 @@ import { obligationMailSubscriber } from "./contract-mail.server";
 import { expiryMailSubscriber } from "./listing-expiry-mail.server";
 import { ownerClosedSubscriber } from "./listing-owner-closed.server";
 import { searchIndexSubscriber } from "./search-index.server";
+import { marketQuestionMailSubscriber } from "./market-question-mail.server";
 import { organizationMailSubscriber } from "./organization-mail.server";
 import type { Subscriber } from "./subscriber";
 import { messageMailSubscriber } from "./trade-message-mail.server";
@@ -14,4 +15,5 @@ export const subscribers: readonly Subscriber[] = [
   expiryMailSubscriber,
   ownerClosedSubscriber,
   obligationMailSubscriber,
+  marketQuestionMailSubscriber,
 ];

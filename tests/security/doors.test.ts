@@ -6,6 +6,7 @@ import { doors } from "./doors";
 import { accountPresses } from "./presses-account";
 import { marketPresses } from "./presses-market";
 import { procurementPresses } from "./presses-procurement";
+import { supplyPresses } from "./presses-supply";
 import { Things } from "./things";
 import { fingerprint, makeWorld, roles, type World } from "./world";
 
@@ -55,7 +56,7 @@ describe("reading", () => {
   });
 });
 
-const presses = { ...accountPresses, ...marketPresses, ...procurementPresses };
+const presses = { ...accountPresses, ...marketPresses, ...procurementPresses, ...supplyPresses };
 
 const sent = (fields: Record<string, string> | FormData): RequestInit => ({
   method: "POST",

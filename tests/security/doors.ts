@@ -182,6 +182,23 @@ export const doors: Readonly<Record<string, readonly Door[]>> = {
   "/upphandla/arenden/:id": [
     tender("tender", "", (answer) => (answer === 200 ? "/upphandla/arenden/:id/underlag" : answer)),
   ],
+  "/upphandla/arenden/:id/marknadskoll": [
+    tender("supply check", "/marknadskoll"),
+    tender("a lot that is not", "/marknadskoll?del=inget"),
+  ],
+  "/upphandla/arenden/:id/marknadskoll/:snapshot": [
+    {
+      name: "snapshot",
+      at: async (things) => things.snapshot(),
+      own: procuring(200, 404),
+      foreign: acting(404),
+    },
+    tender("a snapshot that is not", "/marknadskoll/inget", () => 404),
+  ],
+  "/marknadsfragor/:id": [
+    { name: "question", at: async (things) => `/marknadsfragor/${await things.question()}`, all: everybody(200) },
+    { name: "a question that is not", at: () => "/marknadsfragor/ingen", all: everybody(404) },
+  ],
   "/upphandla/arenden/:id/underlag/:section?": [
     tender("section", "/underlag/om"),
     {

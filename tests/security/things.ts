@@ -7,6 +7,8 @@ const { createTender } = await import("../factories/tender");
 const { createPublished } = await import("../factories/publication");
 const { createContract } = await import("../factories/contract");
 const { createSite } = await import("../factories/site");
+const { chairDraft, draftCriterion } = await import("../factories/supply");
+const { createMemberOf, createOrganization } = await import("../factories/organization");
 const { createPerson } = await import("../factories/person");
 const { hashInvitationToken, newInvitationToken } =
   await import("~/features/organizations/invitations/invitation-token.server");
@@ -15,6 +17,28 @@ const { dayToDate } = await import("~/shared/dates");
 const { newId } = await import("~/shared/ids");
 
 const csv = "Rubrik;Kategori;Mängd;Enhet\nStumpar;timber.offcuts;3;m3\nVankantat;finns.inte;x;m3\n";
+
+const none = { pass: 0, unknown: 0, fail: 0 };
+const emptySnapshot = {
+  format: 1,
+  lot: "Dörrar",
+  language: "sv",
+  day: "2026-11-23",
+  readAt: "2026-11-23T08:00:00.000Z",
+  categories: ["building.doors"],
+  wide: false,
+  offers: 0,
+  ownOffers: 0,
+  firms: { all: 0, passing: 0, open: 0 },
+  counts: none,
+  requirements: [],
+  readOnly: [],
+  levels: [],
+  emptying: [],
+  need: null,
+  rows: [],
+  rowsLeftOut: 0,
+};
 
 /** Makes what an organization has, new each time it is asked for. */
 export class Things {
@@ -83,6 +107,59 @@ export class Things {
   /** A contract of an awarded tender. */
   async contract(): Promise<string> {
     return (await createContract(this.id)).id;
+  }
+
+  /** A draft that buys doors, with one requirement. */
+  buyingDoors(): Promise<string> {
+    const draft = chairDraft(draftCriterion("MOB-13"));
+    const lots = draft.lots.map((lot) => ({ ...lot, categoryCode: "building.doors" }));
+    return this.tender({ content: { ...draft, lots } });
+  }
+
+  /** A market question that somebody else asks. */
+  async askedElsewhere(): Promise<string> {
+    const { id: organizationId } = await createOrganization({ kind: "municipality" });
+    await createMemberOf(organizationId);
+    const facts = [{ target: "supplier", attribute: "iso14001" }];
+    return this.ask(organizationId, (await createTender(organizationId)).id, facts);
+  }
+
+  /** Page of a kept supply check of a draft. */
+  async snapshot(): Promise<string> {
+    const tenderId = await this.tender();
+    const [id, content] = [newId(), emptySnapshot];
+    const row = {
+      id,
+      tenderId,
+      organizationId: this.id,
+      tenderVersion: 1,
+      lotKey: "d1",
+      offers: 0,
+      passing: 0,
+      content,
+    };
+    await db().supplySnapshot.create({ data: row });
+    return `/upphandla/arenden/${tenderId}/marknadskoll/${id}`;
+  }
+
+  /** A market question that this organization asks. */
+  async question(): Promise<string> {
+    return this.ask(this.id, await this.tender(), [{ target: "offer", attribute: "warranty_months" }]);
+  }
+
+  private async ask(organizationId: string, tenderId: string, facts: object[]): Promise<string> {
+    const data = {
+      id: newId(),
+      organizationId,
+      tenderId,
+      lotKey: "d1",
+      title: "Garanti på dörrar",
+      categories: ["building.doors"],
+      profileCodes: ["building"],
+      facts,
+      answersUntil: dayToDate(inDays(10)),
+    };
+    return (await db().marketQuestion.create({ data })).id;
   }
 
   async site(): Promise<string> {

@@ -91,6 +91,9 @@ const owned = [
   "tender",
   "tender_template",
   "contract",
+  "supply_snapshot",
+  "market_question",
+  "market_answer",
 ] as const;
 
 /** What stands in the database about these organizations and people, as one value; any change makes another. */

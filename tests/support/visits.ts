@@ -56,6 +56,17 @@ const publishedTender = (column: "id" | "reference"): Promise<string> =>
     `select tender.${column} as value from tender join tender_publication on tender_id = tender.id where state = 'published' order by tender.id limit 1`,
   );
 
+/** A supply check kept in the demo. */
+const keptSupplyCheck = async (): Promise<string> => {
+  const id = await lookUp("select id as value from supply_snapshot order by taken_at limit 1");
+  const tender = await lookUp("select tender_id as value from supply_snapshot where id = $1", id);
+  return `/upphandla/arenden/${tender}/marknadskoll/${id}`;
+};
+
+/** An open market question of the demo. */
+const openMarketQuestion = async (): Promise<string> =>
+  `/marknadsfragor/${await lookUp("select id as value from market_question order by answers_until desc limit 1")}`;
+
 /** A listing everybody sees. */
 const openListing = (): Promise<string> =>
   lookUp(
@@ -202,6 +213,12 @@ export const visits: Readonly<Record<string, Visit>> = {
   "/upphandla/avtal": { as: "officer", url: "/upphandla/avtal" },
   "/upphandla/avtal/:id": { as: "officer", url: async () => `/upphandla/avtal/${await ownContract()}` },
   "/upphandla/arenden/:id": { as: "officer", url: async () => `/upphandla/arenden/${await ownTender()}/underlag` },
+  "/upphandla/arenden/:id/marknadskoll": {
+    as: "officer",
+    url: async () => `/upphandla/arenden/${await ownTender()}/marknadskoll`,
+  },
+  "/upphandla/arenden/:id/marknadskoll/:snapshot": { as: "officer", url: keptSupplyCheck },
+  "/marknadsfragor/:id": { as: "member", url: openMarketQuestion },
   "/upphandla/arenden/:id/underlag/:section?": {
     as: "officer",
     url: async () => `/upphandla/arenden/${await ownTender()}/underlag/krav`,

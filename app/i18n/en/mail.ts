@@ -20,6 +20,17 @@ export default {
   "auth.exists.action": "Sign in",
   "why.message":
     "You get this mail because you belong to an organisation at Tillvara. The next mail about this conversation comes only when you have read it.",
+  "market_question.subject": "Market question from {asker}: {title}",
+  "market_question.heading": "{asker} asks the market",
+  "market_question.text":
+    "{asker} would like to know what firms in your category can meet before a procurement takes shape: “{title}”. Answer by {day}.",
+  "market_question.equal":
+    "Every registered firm in the category gets the same question at the same time. Answers become facts on your own pages. The question is no procurement and binds nobody.",
+  "market_question.fact.asker": "Asked by",
+  "market_question.fact.until": "Answer by",
+  "market_question.action": "Read and answer",
+  "why.market_question":
+    "You get this mail because your organization is registered in a category that a contracting authority asks about.",
   "message.question.subject": "{organization} asks about {listing}",
   "message.question.heading": "{organization} asks about your listing",
   "message.answer.subject": "Answer from {organization} about {listing}",

@@ -30,6 +30,10 @@ export default {
   later: "Can wait",
   side: "New around you",
 
+  "market.title": "Market question: {title}",
+  "market.note": "A contracting authority asks everyone in your category.",
+  "market.when": "Answer by {day}",
+  "market.act": "Answer",
   "verify.title": "Confirm your e-mail address",
   "verify.note": "Until then you cannot publish, ask or answer.",
   "verify.act": "Confirm",

@@ -162,6 +162,10 @@ export default {
   "reason.questions_closed": "Det går inte att ställa frågor här. Tiden för frågor kan vara slut.",
   "reason.own_tender": "Det är er egen upphandling. Lägg in frågor och svar under Handlingar.",
   "reason.officers_only": "Det här gör den som är upphandlare i organisationen. Be en ägare om den rollen.",
+  "reason.lot_missing": "Upphandlingen har ingen sådan del.",
+  "reason.lot_without_category": "Delen saknar kategori och CPV-kod. Välj en i underlaget.",
+  "reason.own_question": "Frågan är er egen. Andra svarar på den.",
+  "reason.question_closed": "Frågan är stängd för svar.",
   "reason.tender_changed": "Någon annan har sparat under tiden. Jämför texterna nedan och spara igen.",
   "reason.tender_role": "Din roll i upphandlingen räcker inte till det. Be en upphandlare i organisationen.",
   "reason.tender_second_person":

@@ -20,6 +20,17 @@ export default {
   // Meddelanden
   "why.message":
     "Du får det här brevet för att du är med i en organisation på Tillvara. Nästa brev om samma konversation kommer först när du har läst den.",
+  "market_question.subject": "Marknadsfråga från {asker}: {title}",
+  "market_question.heading": "{asker} frågar marknaden",
+  "market_question.text":
+    "{asker} vill veta vad företag i er kategori klarar innan en upphandling utformas: ”{title}”. Svara senast {day}.",
+  "market_question.equal":
+    "Alla registrerade företag i kategorin får samma fråga samtidigt. Svaren blir uppgifter på era egna sidor. Frågan är inte en upphandling och binder ingen.",
+  "market_question.fact.asker": "Frågan ställs av",
+  "market_question.fact.until": "Svar senast",
+  "market_question.action": "Läs och svara",
+  "why.market_question":
+    "Du får det här brevet för att din organisation är registrerad i en kategori som en upphandlande organisation frågar om.",
   "message.question.subject": "{organization} frågar om {listing}",
   "message.question.heading": "{organization} frågar om er annons",
   "message.answer.subject": "Svar från {organization} om {listing}",

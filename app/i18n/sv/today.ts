@@ -27,6 +27,10 @@ export default {
   later: "Kan vänta",
   side: "Nytt omkring er",
 
+  "market.title": "Marknadsfråga: {title}",
+  "market.note": "En upphandlande organisation frågar alla i er kategori.",
+  "market.when": "Svara senast {day}",
+  "market.act": "Svara",
   "verify.title": "Bekräfta din e-postadress",
   "verify.note": "Innan du har gjort det kan du inte publicera, fråga eller svara.",
   "verify.act": "Bekräfta",

@@ -1,6 +1,7 @@
 import { seedReviewer } from "./seed-reviewer.server";
 import { seedContracts } from "./seed-contracts.server";
 import { seedPublication } from "./seed-publication.server";
+import { seedSupply } from "./seed-supply.server";
 import { seedTenders } from "./seed-tenders.server";
 
 /** Fills the workbench of the example region, each part through its feature's own commands. */
@@ -9,4 +10,5 @@ export async function seedProcurement(): Promise<void> {
   await seedTenders();
   await seedContracts();
   await seedPublication();
+  await seedSupply();
 }

@@ -15,6 +15,13 @@ export type TodayTask =
       readonly side: "seller" | "buyer";
     }
   | { readonly kind: "more_answers"; readonly count: number }
+  | {
+      readonly kind: "market_question";
+      readonly id: string;
+      readonly title: string;
+      readonly answersUntil: IsoDate;
+      readonly daysLeft: number;
+    }
   | { readonly kind: "reports"; readonly count: number }
   | { readonly kind: "join_requests"; readonly count: number }
   | {
@@ -48,6 +55,7 @@ export function isUrgent(task: TodayTask): boolean {
     case "join_requests":
       return true;
     case "expiring":
+    case "market_question":
       return task.daysLeft <= urgentDays;
     case "drafts":
     case "expired":
@@ -60,6 +68,7 @@ const order: readonly TaskKind[] = [
   "join_or_create",
   "answer",
   "more_answers",
+  "market_question",
   "expiring",
   "join_requests",
   "reports",
@@ -70,7 +79,13 @@ const order: readonly TaskKind[] = [
 /** Most urgent first; among questions the one that has waited longest, among listings the one that ends first. */
 export function orderTasks(tasks: readonly TodayTask[]): TodayTask[] {
   const within = (task: TodayTask): string =>
-    task.kind === "answer" ? task.waitingSince : task.kind === "expiring" ? task.expiresOn : "";
+    task.kind === "answer"
+      ? task.waitingSince
+      : task.kind === "expiring"
+        ? task.expiresOn
+        : task.kind === "market_question"
+          ? task.answersUntil
+          : "";
   return [...tasks].sort(
     (a, b) =>
       Number(isUrgent(b)) - Number(isUrgent(a)) ||

@@ -59,6 +59,15 @@ function useTaskWords(now: string): (task: TodayTask) => TaskWords {
           href: "/inkorg",
           act: t("more.act"),
         };
+      case "market_question":
+        return {
+          icon: "message-circle-question-mark",
+          title: t("market.title", { title: task.title }),
+          note: t("market.note"),
+          when: t("market.when", { day: formatDay(locale, task.answersUntil) }),
+          href: `/marknadsfragor/${task.id}`,
+          act: t("market.act"),
+        };
       case "reports":
         return {
           icon: "flag",
