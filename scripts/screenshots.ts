@@ -109,8 +109,8 @@ async function take(browser: Browser, shot: Shot, size: string): Promise<number>
     await document.fonts.ready;
     // One that is not drawn is never loaded either.
     const seen = [...document.images].filter((image) => {
-      const { top, width } = image.getBoundingClientRect();
-      return width > 0 && top < innerHeight;
+      const box = image.getBoundingClientRect();
+      return box.width > 0 && box.top < innerHeight;
     });
     await Promise.all(seen.map((image) => image.decode().catch(() => undefined)));
   });
