@@ -9,6 +9,10 @@ export default [
   route("om/formsprak", "routes/public/styleguide.tsx"),
   route("om/:page?", "routes/public/about.tsx"),
 
+  route("kriterier", "routes/public/criteria.tsx"),
+  route("kriterier/bibliotek.json", "routes/public/criteria-file.ts"),
+  route("kriterier/schema.json", "routes/public/criteria-schema.ts"),
+  route("kriterier/:id", "routes/public/criterion.tsx"),
   route("organisation/:slug", "routes/public/organization.tsx"),
   route("annons/:reference", "routes/public/listing.tsx"),
 
@@ -102,6 +106,8 @@ export default [
   route("api/v1/listings", "routes/api/v1-listings.ts"),
   route("api/v1/listings/:reference", "routes/api/v1-listing.ts"),
   route("api/v1/tenders/:id/ocds", "routes/api/v1-tender-ocds.ts"),
+  route("api/v1/criteria", "routes/api/v1-criteria.ts"),
+  route("api/v1/criteria/:id", "routes/api/v1-criterion.ts"),
   route("api/v1/openapi.json", "routes/api/v1-openapi.ts"),
   route("healthz", "routes/api/healthz.ts"),
   route("readyz", "routes/api/readyz.ts"),

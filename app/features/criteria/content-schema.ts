@@ -28,7 +28,7 @@ const saidWords = (max: number) =>
   z.strictObject({ sv: z.string().trim().min(1).max(max), en: z.string().trim().min(1).max(max) });
 
 /** Stable id of a criterion: letters of its area and a number. */
-export const criterionIdPattern = /^[A-Z]{2,5}-\d{1,4}$/;
+const criterionIdPattern = /^[A-Z]{2,5}-\d{1,4}$/;
 const criterionId = z.string().regex(criterionIdPattern, "invalid_code");
 
 const parameterBase = { key, label: saidWords(120) };
@@ -77,27 +77,20 @@ const check = z.strictObject({
 
 /** Groups inside groups, counted; deeper than that nobody can read. */
 const deepestGroup = 4;
-const requirementAt = (depth: number): z.ZodType<Requirement> =>
-  depth === 0
-    ? check
-    : z.union([
-        check,
-        z.strictObject({
-          all: z
-            .array(requirementAt(depth - 1))
-            .min(1)
-            .max(40),
-        }),
-        z.strictObject({
-          any: z
-            .array(requirementAt(depth - 1))
-            .min(1)
-            .max(40),
-        }),
-      ]);
+
+function requirementOf(depth: number): z.ZodType<Requirement> {
+  let schema: z.ZodType<Requirement> = check.meta({ id: "RequirementCheck" });
+  for (let level = 1; level <= depth; level++) {
+    const parts = z.array(schema).min(1).max(40);
+    schema = z
+      .union([check, z.strictObject({ all: parts }), z.strictObject({ any: parts })])
+      .meta({ id: level === depth ? "Requirement" : `Requirement${level}` });
+  }
+  return schema;
+}
 
 /** A machine-checkable requirement: its shape. Whether it makes sense is `checkCriterion`. */
-export const requirementSchema = requirementAt(deepestGroup);
+const requirementSchema = requirementOf(deepestGroup);
 
 const step = { at: z.union([z.number(), z.string().max(60)]) };
 const points = z.discriminatedUnion("kind", [
@@ -174,4 +167,3 @@ export const criteriaFileSchema = z.strictObject({
   formatVersion: z.literal(1),
   criteria: z.array(criterionVersionSchema).min(1).max(1000),
 });
-export type CriteriaFile = z.infer<typeof criteriaFileSchema>;

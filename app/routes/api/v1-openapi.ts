@@ -1,6 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { createDocument } from "zod-openapi";
 import {
+  apiCriteriaSchema,
+  apiWholeCriterionSchema,
+  criteriaApiQuerySchema,
+  criterionApiPathSchema,
+  criterionApiQuerySchema,
+} from "~/features/criteria/api-schemas";
+import {
   apiAnswerSchema,
   apiErrorSchema,
   apiListingSchema,
@@ -16,6 +23,33 @@ export const handle = { access: "public" } satisfies RouteHandle;
 
 const refusal = (description: string) => ({ description, content: { "application/json": { schema: apiErrorSchema } } });
 
+const criteriaPaths = {
+  "/api/v1/criteria": {
+    get: {
+      operationId: "listCriteria",
+      requestParams: { query: criteriaApiQuerySchema },
+      responses: {
+        200: { description: "OK", content: { "application/json": { schema: apiCriteriaSchema } } },
+        304: { description: "Not modified" },
+        400: refusal("Bad request"),
+        429: refusal("Too many requests"),
+      },
+    },
+  },
+  "/api/v1/criteria/{id}": {
+    get: {
+      operationId: "getCriterion",
+      requestParams: { path: criterionApiPathSchema, query: criterionApiQuerySchema },
+      responses: {
+        200: { description: "OK", content: { "application/json": { schema: apiWholeCriterionSchema } } },
+        304: { description: "Not modified" },
+        404: refusal("No published criterion has that id and version"),
+        429: refusal("Too many requests"),
+      },
+    },
+  },
+} as const;
+
 /** The public interface in OpenAPI 3.1, made from the schemas that the interface itself uses. */
 export function loader({ request }: LoaderFunctionArgs) {
   const document = createDocument({
@@ -23,6 +57,7 @@ export function loader({ request }: LoaderFunctionArgs) {
     info: { title: "Tillvara", version: "1" },
     servers: [{ url: env().appUrl }],
     paths: {
+      ...criteriaPaths,
       "/api/v1/listings": {
         get: {
           operationId: "listListings",

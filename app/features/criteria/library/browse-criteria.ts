@@ -9,6 +9,7 @@ import {
   type CriterionKind,
   type CriterionLevel,
   type CriterionRef,
+  type ParameterDefinition,
 } from "../criterion";
 import { foldWords } from "./search-words";
 
@@ -22,6 +23,9 @@ export interface CriterionSummary extends CriterionRef {
   readonly text: Bilingual;
   readonly date: IsoDate;
   readonly reviewBy: IsoDate;
+  readonly parameters: readonly ParameterDefinition[];
+  readonly includes: readonly string[];
+  readonly replaces: readonly string[];
   /** Offers can be tried against it by machine. */
   readonly checkable: boolean;
   /** Folded text of both languages. */
