@@ -23,6 +23,9 @@ export const managing = (answer: Answer, refusal: Answer = 403): Row =>
 /** Procurement officers of the organization acted for. */
 export const procuring = (answer: Answer, refusal: Answer = 403): Row => acting(refusal, { officer: answer });
 export const administering = (answer: Answer): Row => signedIn(403, { administrator: answer });
+/** Who looks after the criteria library: region developers and platform administrators. */
+export const curating = (answer: Answer, refusal: Answer, others: Others = {}): Row =>
+  row(refusal, { ...others, developer: answer, administrator: answer });
 
 /** What an answer came to. */
 export function answerOf(response: Response): Answer {

@@ -1,4 +1,4 @@
-import { acting, administering, everybody, procuring, signedIn, type Answer, type Row } from "./answers";
+import { acting, administering, curating, everybody, procuring, signedIn, type Answer, type Row } from "./answers";
 import type { Things } from "./things";
 
 export interface Door {
@@ -99,6 +99,40 @@ export const doors: Readonly<Record<string, readonly Door[]>> = {
       at: async (things) => `/upphandlingar/${await things.unpublishedReference()}`,
       own: everybody(404),
       foreign: everybody(404),
+    },
+  ],
+  "/kriterier": page("/kriterier?omrade=furniture&q=garanti&niva=basic", everybody(200)),
+  "/kriterier/bibliotek.json": page("/kriterier/bibliotek.json", everybody(200)),
+  "/kriterier/schema.json": page("/kriterier/schema.json", everybody(200)),
+  "/kriterier/:id": [
+    {
+      name: "published",
+      at: async (things) => `/kriterier/${await things.criterion("published")}`,
+      all: everybody(200),
+    },
+    {
+      name: "superseded",
+      at: async (things) => `/kriterier/${await things.criterion("superseded")}?version=1`,
+      all: everybody(200),
+    },
+    {
+      name: "proposed",
+      at: async (things) => `/kriterier/${await things.criterion("proposed")}`,
+      all: curating(200, 404),
+    },
+    { name: "unknown", at: () => "/kriterier/MOB-9999", all: everybody(404) },
+  ],
+  "/api/v1/criteria": page("/api/v1/criteria?area=furniture&q=garanti", everybody(200)),
+  "/api/v1/criteria/:id": [
+    {
+      name: "published",
+      at: async (things) => `/api/v1/criteria/${await things.criterion("published")}`,
+      all: everybody(200),
+    },
+    {
+      name: "proposed",
+      at: async (things) => `/api/v1/criteria/${await things.criterion("proposed")}`,
+      all: everybody(404),
     },
   ],
   "/sitemap.xml": page("/sitemap.xml", everybody(200)),

@@ -6,6 +6,7 @@ const { createMedia, pictureBytes } = await import("../factories/media");
 const { createTender } = await import("../factories/tender");
 const { createPublished } = await import("../factories/publication");
 const { createContract } = await import("../factories/contract");
+const { createCriterion } = await import("../factories/criterion");
 const { createSite } = await import("../factories/site");
 const { chairDraft, draftCriterion } = await import("../factories/supply");
 const { createMemberOf, createOrganization } = await import("../factories/organization");
@@ -160,6 +161,9 @@ export class Things {
       answersUntil: dayToDate(inDays(10)),
     };
     return (await db().marketQuestion.create({ data })).id;
+  /** A criterion whose only version stands so; the library is nobody's own. */
+  async criterion(state: "published" | "superseded" | "proposed" | "withdrawn"): Promise<string> {
+    return (await createCriterion({ state })).id;
   }
 
   async site(): Promise<string> {

@@ -186,6 +186,12 @@ export const visits: Readonly<Record<string, Visit>> = {
   "/idag": { as: "member", url: "/idag" },
   "/inkorg": { as: "member", url: "/inkorg" },
   "/inkorg/:id": { as: "member", url: openThread },
+  "/kriterier": { as: "visitor", url: "/kriterier?omrade=furniture&q=garanti" },
+  "/kriterier/:id": {
+    as: "visitor",
+    url: async () =>
+      `/kriterier/${await lookUp("select criterion_id as value from criterion_version where state = 'published' and content->>'kind' = 'award' order by 1 limit 1")}`,
+  },
   "/upphandla": { as: "officer", url: "/upphandla" },
   "/upphandla/arenden": { as: "officer", url: "/upphandla/arenden" },
   "/upphandla/arenden/ny": { as: "officer", url: "/upphandla/arenden/ny" },

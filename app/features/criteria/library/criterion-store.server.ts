@@ -103,6 +103,10 @@ export const findEverything = async (client: Db): Promise<VersionRecord[]> =>
     await client.criterionVersion.findMany({ orderBy: [{ criterionId: "asc" }, { version: "asc" }], select: columns })
   ).map(toRecord);
 
+/** Ids of all criteria there have ever been. */
+export const findIds = async (client: Db): Promise<string[]> =>
+  (await client.criterion.findMany({ select: { id: true } })).map(({ id }) => id);
+
 /** Locks a criterion until the transaction ends, so that its versions are changed by one at a time; false when there is none. */
 export async function lockCriterion(tx: Tx, id: string): Promise<boolean> {
   const rows = await tx.$queryRaw<unknown[]>`select 1 from criterion where id = ${id} for update`;

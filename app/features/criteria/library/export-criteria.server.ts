@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Actor } from "~/shared/actor";
 import { db } from "~/infra/db/client.server";
-import { criteriaFileSchema } from "../content-schema";
+import type { criteriaFileSchema } from "../content-schema";
 import { findEverything } from "./criterion-store.server";
 import { seenBy } from "./seen-by";
 import { toVersion } from "./to-version";

@@ -64,7 +64,7 @@ function RequirementText({ text, parameters }: Pick<CriterionBodyProps, "text" |
 function Checked({ requirement }: Pick<CriterionBodyProps, "requirement">) {
   const t = useT("criteria");
   return (
-    <section className="sec" aria-labelledby="provas">
+    <section className="crit-sec" aria-labelledby="provas">
       <SectionHead id="provas" title={t("criterion.requirement")} />
       {requirement ? (
         <>
@@ -82,7 +82,7 @@ function Points({ points }: Pick<CriterionBodyProps, "points">) {
   const t = useT("criteria");
   const [first, ...steps] = points;
   return (
-    <section className="sec" aria-labelledby="poang">
+    <section className="crit-sec" aria-labelledby="poang">
       <SectionHead id="poang" title={t("criterion.points")} />
       <p>{first}</p>
       {steps.length > 0 && (
@@ -100,7 +100,7 @@ function Points({ points }: Pick<CriterionBodyProps, "points">) {
 function Words({ id, title, text, note }: { id: string; title: string; text: string; note?: string }) {
   if (text === "") return null;
   return (
-    <section className="sec" aria-labelledby={id}>
+    <section className="crit-sec" aria-labelledby={id}>
       <SectionHead id={id} title={title} />
       <p className="crit-words">{text}</p>
       {note && <p className="small muted">{note}</p>}
@@ -111,7 +111,7 @@ function Words({ id, title, text, note }: { id: string; title: string; text: str
 function Evidence({ evidence }: Pick<CriterionBodyProps, "evidence">) {
   const t = useT("criteria");
   return (
-    <section className="sec" aria-labelledby="bevis">
+    <section className="crit-sec" aria-labelledby="bevis">
       <SectionHead id="bevis" title={t("criterion.evidence")} />
       {evidence.length === 0 ? (
         <p>{t("criterion.no_evidence")}</p>
@@ -129,7 +129,7 @@ function Evidence({ evidence }: Pick<CriterionBodyProps, "evidence">) {
 function Compared({ diff, hideHref }: { diff: NonNullable<CriterionBodyProps["diff"]>; hideHref: string }) {
   const t = useT("criteria");
   return (
-    <section className="sec crit-diff" aria-labelledby="skillnader">
+    <section className="crit-diff" aria-labelledby="skillnader">
       <SectionHead
         id="skillnader"
         title={t("diff.title", { from: diff.from, to: diff.to })}

@@ -15,7 +15,7 @@ export const categoryLabel = ({ locale }: Speaker, code: string): string =>
 /** Kinds of evidence stand in two catalogues: that of things and that of organizations. */
 export function evidenceLabel({ say }: Speaker, kind: string): string {
   const ofThings = say("reference", `evidence.${kind}`);
-  return ofThings === `evidence.${kind}` ? say("organizations", `evidence.${kind}`) : ofThings;
+  return ofThings === `evidence.${kind}` ? say("criteria", `evidence.${kind}`) : ofThings;
 }
 
 export const evidenceText = (speaker: Speaker, { kind, note }: AcceptedEvidence): string => {
