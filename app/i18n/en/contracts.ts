@@ -64,6 +64,7 @@ export default {
   "obligation.note": "Note",
   "obligation.noteHelp": "Needed when the obligation is not wholly met or is waived.",
   "obligation.outcome": "How it went",
+  "obligation.open": "Follow up",
   "obligation.settle": "Save the follow-up",
   "obligation.change": "Change the follow-up",
   "obligation.move": "Move the date",

@@ -60,6 +60,7 @@ export default {
   "obligation.note": "Anteckning",
   "obligation.noteHelp": "Krävs när åtagandet inte är helt uppfyllt eller efterges.",
   "obligation.outcome": "Så gick det",
+  "obligation.open": "Följ upp",
   "obligation.settle": "Spara uppföljningen",
   "obligation.change": "Ändra uppföljningen",
   "obligation.move": "Flytta datum",

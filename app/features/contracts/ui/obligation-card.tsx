@@ -121,7 +121,7 @@ export function ObligationCard({ obligation, mayFollowUp, problems }: Obligation
       {mayFollowUp && (
         <div className="stack">
           <Disclosure
-            summary={t(outcome === "open" ? "obligation.settle" : "obligation.change")}
+            summary={t(outcome === "open" ? "obligation.open" : "obligation.change")}
             open={problems.refused}
           >
             <SettleForm obligation={obligation} problems={problems} />
