@@ -89,6 +89,7 @@ export default [
     route("marknadskoll/:snapshot", "routes/procurement/supply-snapshot.tsx"),
   ]),
   route("upphandla/arenden/:id/filer/:file", "routes/procurement/tender-file.ts"),
+  route("upphandla/marknaden-saknar", "routes/procurement/market-lacks.tsx"),
   route("upphandla/avtal", "routes/procurement/contracts.tsx"),
   route("upphandla/avtal/:id", "routes/procurement/contract.tsx"),
 

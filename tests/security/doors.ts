@@ -260,6 +260,10 @@ export const doors: Readonly<Record<string, readonly Door[]>> = {
       all: acting(404),
     },
   ],
+  "/upphandla/marknaden-saknar": page(
+    "/upphandla/marknaden-saknar",
+    acting(403, { officer: 200, adviser: 200, developer: 200, administrator: 200 }),
+  ),
   "/upphandla/avtal": page("/upphandla/avtal", acting(200)),
   "/upphandla/avtal/:id": [
     {

@@ -216,6 +216,7 @@ export const visits: Readonly<Record<string, Visit>> = {
     as: "member",
     url: async () => `/upphandlingar/${await publishedTender("reference")}`,
   },
+  "/upphandla/marknaden-saknar": { as: "officer", url: "/upphandla/marknaden-saknar" },
   "/upphandla/avtal": { as: "officer", url: "/upphandla/avtal" },
   "/upphandla/avtal/:id": { as: "officer", url: async () => `/upphandla/avtal/${await ownContract()}` },
   "/upphandla/arenden/:id": { as: "officer", url: async () => `/upphandla/arenden/${await ownTender()}/underlag` },
