@@ -161,6 +161,8 @@ export class Things {
       answersUntil: dayToDate(inDays(10)),
     };
     return (await db().marketQuestion.create({ data })).id;
+  }
+
   /** A criterion whose only version stands so; the library is nobody's own. */
   async criterion(state: "published" | "superseded" | "proposed" | "withdrawn"): Promise<string> {
     return (await createCriterion({ state })).id;
