@@ -76,6 +76,11 @@ export default [
   route("upphandla", "routes/public/procure.tsx"),
   route("upphandla/vagval", "routes/public/choose-way.tsx"),
   route("marknadsfragor/:id", "routes/public/market-question.tsx"),
+  route("upphandla/behov", "routes/procurement/need-list.tsx"),
+  route("upphandla/behov/ny", "routes/procurement/new-need.tsx"),
+  route("upphandla/behov/:id", "routes/procurement/need.tsx"),
+  route("upphandla/direktkop", "routes/procurement/purchase-list.tsx"),
+  route("upphandla/direktkop/:id", "routes/procurement/purchase.tsx"),
   route("upphandla/arenden", "routes/procurement/tender-list.tsx"),
   route("upphandla/arenden/ny", "routes/procurement/new-tender.tsx"),
   route("upphandla/arenden/:id", "routes/procurement/tender-layout.tsx", [

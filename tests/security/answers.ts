@@ -22,6 +22,9 @@ export const managing = (answer: Answer, refusal: Answer = 403): Row =>
   acting(refusal, { admin: answer, owner: answer });
 /** Procurement officers of the organization acted for. */
 export const procuring = (answer: Answer, refusal: Answer = 403): Row => acting(refusal, { officer: answer });
+/** Members of a municipality, a region or another public body. */
+export const buying = (answer: Answer, refusal: Answer = 404): Row =>
+  acting(refusal, { officer: answer, developer: answer, administrator: answer });
 export const administering = (answer: Answer): Row => signedIn(403, { administrator: answer });
 /** Who looks after the criteria library: region developers and platform administrators. */
 export const curating = (answer: Answer, refusal: Answer, others: Others = {}): Row =>

@@ -1,4 +1,14 @@
-import { acting, administering, curating, everybody, procuring, signedIn, type Answer, type Row } from "./answers";
+import {
+  acting,
+  administering,
+  buying,
+  curating,
+  everybody,
+  procuring,
+  signedIn,
+  type Answer,
+  type Row,
+} from "./answers";
 import type { Things } from "./things";
 
 export interface Door {
@@ -210,6 +220,25 @@ export const doors: Readonly<Record<string, readonly Door[]>> = {
   ],
   "/mina-annonser/mall.csv": page("/mina-annonser/mall.csv", acting(200)),
   "/mina-annonser/export.csv": page("/mina-annonser/export.csv", acting(200)),
+  "/upphandla/behov": page("/upphandla/behov", buying(200)),
+  "/upphandla/behov/ny": page("/upphandla/behov/ny", buying(200)),
+  "/upphandla/behov/:id": [
+    {
+      name: "need",
+      at: async (things) => `/upphandla/behov/${await things.need()}`,
+      own: buying(200),
+      foreign: acting(404),
+    },
+  ],
+  "/upphandla/direktkop": page("/upphandla/direktkop", procuring(200, 404)),
+  "/upphandla/direktkop/:id": [
+    {
+      name: "record",
+      at: async (things) => `/upphandla/direktkop/${await things.purchase()}`,
+      own: procuring(200, 404),
+      foreign: acting(404),
+    },
+  ],
   "/upphandla": page("/upphandla", everybody(200)),
   "/upphandla/arenden": page("/upphandla/arenden", acting(200)),
   "/upphandla/arenden/ny": page("/upphandla/arenden/ny", procuring(200)),

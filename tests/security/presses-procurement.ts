@@ -1,6 +1,8 @@
-import { acting, procuring, signedIn, type Answer } from "./answers";
+import { acting, buying, procuring, signedIn, type Answer } from "./answers";
 import { about, at, type Press } from "./presses";
 import type { Things } from "./things";
+
+const { newId } = await import("~/shared/ids");
 
 const evaluation = at(async (things: Things) => `/upphandla/arenden/${await things.tender()}/utvardering`);
 const award = at(
@@ -13,8 +15,80 @@ const publicTender = at(async (things: Things) => `/upphandlingar/${(await thing
 const contract = at(async (things: Things) => `/upphandla/avtal/${await things.contract()}`);
 const officers = (answer: Answer) => ({ own: procuring(answer, 404), foreign: acting(404) });
 
+const need = at(async (things: Things) => `/upphandla/behov/${await things.need()}`);
+const buyers = (answer: Answer) => ({ own: buying(answer), foreign: acting(404) });
+const purchase = at(async (things: Things) => `/upphandla/direktkop/${await things.purchase()}`);
+const written = { version: "1", title: "Skrivbord", cpv: "39130000", value: "90 000", decision: "Köp." };
+
 /** Who is answered what when a form of the procurement workbench is sent. */
 export const procurementPresses: Readonly<Record<string, readonly Press[]>> = {
+  "/upphandla/behov": [
+    about("/upphandla/behov")(
+      "decline",
+      { intent: "decline", transferId: (things) => things.asked() },
+      buyers("/upphandla/behov"),
+    ),
+    about("/upphandla/behov")(
+      "accept",
+      { intent: "accept", transferId: (things) => things.asked() },
+      buyers("/upphandla/behov"),
+    ),
+  ],
+  "/upphandla/behov/ny": [
+    {
+      name: "new",
+      form: async () => ({ at: "/upphandla/behov/ny", fields: { id: newId(), title: "Kontorsstolar" } }),
+      all: buying("/upphandla/behov/:id"),
+    },
+  ],
+  "/upphandla/behov/:id": [
+    need("save", { intent: "save", version: "1", title: "Andra stolar" }, buyers("/upphandla/behov/:id")),
+    need("close", { intent: "close", outcome: "dropped" }, buyers("/upphandla/behov/:id")),
+    need(
+      "take",
+      {
+        intent: "take",
+        transferId: async () => newId(),
+        listingId: async (things) => (await things.listing()).id,
+        quantity: "2",
+        unit: "piece",
+      },
+      buyers("/upphandla/behov/:id"),
+    ),
+    need("purchase", { intent: "purchase", purchaseId: async () => newId() }, officers("/upphandla/direktkop/:id")),
+  ],
+  "/upphandla/direktkop": [
+    {
+      name: "new",
+      form: async () => ({ at: "/upphandla/direktkop", fields: { intent: "new", id: newId() } }),
+      all: procuring("/upphandla/direktkop/:id", 404),
+    },
+    {
+      name: "add",
+      form: async () => ({
+        at: "/upphandla/direktkop",
+        fields: { intent: "add", id: newId(), cpv: "39130000", boughtOn: "2026-01-02", value: "12 000" },
+      }),
+      all: procuring("/upphandla/direktkop", 404),
+    },
+    {
+      name: "import",
+      form: async () => ({
+        at: "/upphandla/direktkop",
+        fields: { intent: "import", rows: "cpv;datum;belopp\n39130000;2026-01-02;12000" },
+      }),
+      all: procuring("/upphandla/direktkop", 404),
+    },
+    about("/upphandla/direktkop")(
+      "remove",
+      { intent: "remove", id: (things) => things.entry() },
+      officers("/upphandla/direktkop"),
+    ),
+  ],
+  "/upphandla/direktkop/:id": [
+    purchase("save", { ...written, intent: "save" }, officers("/upphandla/direktkop/:id")),
+    purchase("decide", { ...written, intent: "decide" }, officers("/upphandla/direktkop/:id")),
+  ],
   "/upphandla/arenden/ny": [
     about("/upphandla/arenden/ny")(
       "new",

@@ -3,6 +3,7 @@ import type { World } from "./world";
 
 const { createListing, createPartnerGroup, inDays } = await import("../factories/listing");
 const { createMedia, pictureBytes } = await import("../factories/media");
+const { createEntry, createNeed, createPurchase, createTransfer } = await import("../factories/need");
 const { createTender } = await import("../factories/tender");
 const { createPublished } = await import("../factories/publication");
 const { createContract } = await import("../factories/contract");
@@ -98,6 +99,25 @@ export class Things {
   /** Reference of a tender that nobody outside may see. */
   async unpublishedReference(): Promise<string> {
     return (await createTender(this.id, { state: "handed_over" })).reference;
+  }
+
+  async need(): Promise<string> {
+    return (await createNeed(this.id)).id;
+  }
+
+  /** Asked of this organization's stock by one that none of the people belong to. */
+  async asked(): Promise<string> {
+    const { id: listingId } = await this.listing();
+    const parties = { organizationId: this.counterpart, fromOrganizationId: this.id };
+    return (await createTransfer({ ...parties, listingId })).id;
+  }
+
+  async purchase(): Promise<string> {
+    return (await createPurchase(this.id)).id;
+  }
+
+  async entry(): Promise<string> {
+    return (await createEntry(this.id)).id;
   }
 
   /** A draft of a tender. */

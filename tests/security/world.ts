@@ -88,6 +88,9 @@ const owned = [
   "partner_group",
   "organization_block",
   "message",
+  "need",
+  "purchase_record",
+  "purchase_entry",
   "tender",
   "tender_template",
   "contract",
@@ -103,6 +106,7 @@ export async function fingerprint({ keepers, people }: World): Promise<string> {
   const parts = [
     ...owned.map((table) => [table, "t.organization_id = any($1::uuid[])"] as const),
     ["organization", "t.id = any($1::uuid[])"] as const,
+    ["internal_transfer", "t.organization_id = any($1::uuid[]) or t.from_organization_id = any($1::uuid[])"] as const,
     ["thread", "t.buyer_organization_id = any($1::uuid[]) or t.seller_organization_id = any($1::uuid[])"] as const,
     ["event", "t.organization_id = any($1::uuid[]) or t.actor_id = any($2::text[])"] as const,
     ["person", "t.id = any($2::uuid[])"] as const,

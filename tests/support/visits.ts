@@ -41,6 +41,14 @@ const ownSurplus = (): Promise<string> =>
     people.member,
   );
 
+/** A row of that table that belongs to the authority the demo officer acts for. */
+const ownRow = (table: "need" | "purchase_record"): Promise<string> =>
+  lookUp(
+    `select row.id as value from ${table} row join membership using (organization_id) join person on person.id = membership.person_id
+     where person.email = $1 order by row.id limit 1`,
+    people.officer,
+  );
+
 /** A tender in that state of the authority that the demo officer acts for. */
 export const ownTender = (state = "draft"): Promise<string> =>
   lookUp(
@@ -191,6 +199,14 @@ export const visits: Readonly<Record<string, Visit>> = {
     as: "visitor",
     url: async () =>
       `/kriterier/${await lookUp("select criterion_id as value from criterion_version where state = 'published' and content->>'kind' = 'award' order by 1 limit 1")}`,
+  },
+  "/upphandla/behov": { as: "officer", url: "/upphandla/behov" },
+  "/upphandla/behov/ny": { as: "officer", url: "/upphandla/behov/ny" },
+  "/upphandla/behov/:id": { as: "officer", url: async () => `/upphandla/behov/${await ownRow("need")}` },
+  "/upphandla/direktkop": { as: "officer", url: "/upphandla/direktkop" },
+  "/upphandla/direktkop/:id": {
+    as: "officer",
+    url: async () => `/upphandla/direktkop/${await ownRow("purchase_record")}`,
   },
   "/upphandla": { as: "officer", url: "/upphandla" },
   "/upphandla/arenden": { as: "officer", url: "/upphandla/arenden" },

@@ -64,7 +64,8 @@ export default {
   "field.entries_lines":
     "Nothing was read in. Mend line {lines}: the CPV code must exist, the day have been and the amount be more than zero.",
   "reason.need_closed": "The need is closed. Open it again to change it.",
-  "reason.need_changed": "Somebody else has changed the need. Load the page again.",
+  "reason.need_changed":
+    "Somebody else has changed the need. What you wrote stands: save to keep it, or load the page again.",
   "reason.transfer_is_purchase":
     "What has a price, comes from a company or is offered to everybody is a purchase. Document it as a direct purchase.",
   "reason.transfer_answered": "The question has been answered.",
@@ -72,7 +73,7 @@ export default {
   "reason.purchase_is_decided": "The purchase is decided and locked. Add a note.",
   "reason.purchase_is_draft": "The purchase is not decided yet.",
   "reason.purchase_changed":
-    "Somebody else has changed the purchase. Load the page again and carry over what you wrote.",
+    "Somebody else has changed the purchase. What you wrote stands: save to keep it, or load the page again.",
   "field.required": "Fill this in.",
   "field.wrong_type": "Write it another way.",
   "field.too_short": "Write at least {min} characters.",

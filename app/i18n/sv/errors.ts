@@ -59,14 +59,16 @@ export default {
   "field.entries_lines":
     "Inget lästes in. Rätta rad {lines}: CPV-koden ska finnas, dagen ha varit och beloppet vara större än noll.",
   "reason.need_closed": "Behovet är avslutat. Öppna det igen för att ändra.",
-  "reason.need_changed": "Någon annan har ändrat behovet. Läs in sidan på nytt.",
+  "reason.need_changed":
+    "Någon annan har ändrat behovet. Det du skrev står kvar: spara för att behålla det, eller läs in sidan på nytt.",
   "reason.transfer_is_purchase":
     "Det som har ett pris, kommer från ett företag eller erbjuds alla är ett köp. Dokumentera det som en direktupphandling.",
   "reason.transfer_answered": "Frågan är redan besvarad.",
   "reason.transfer_recorded": "Flytten är redan gjord.",
   "reason.purchase_is_decided": "Köpet är beslutat och låst. Lägg till en anteckning.",
   "reason.purchase_is_draft": "Köpet är inte beslutat än.",
-  "reason.purchase_changed": "Någon annan har ändrat köpet. Läs in sidan på nytt och för över det du skrev.",
+  "reason.purchase_changed":
+    "Någon annan har ändrat köpet. Det du skrev står kvar: spara för att behålla det, eller läs in sidan på nytt.",
   "field.required": "Fyll i det här.",
   "field.wrong_type": "Skriv på ett annat sätt.",
   "field.too_short": "Skriv minst {min} tecken.",

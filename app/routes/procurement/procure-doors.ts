@@ -1,10 +1,15 @@
 export interface ProcureDoor {
   /** `procure.<key>` and `procure.<key>.text` in the catalogue. */
-  readonly key: "tenders";
+  readonly key: "needs" | "way" | "purchases" | "tenders";
   readonly href: string;
   /** Shown to procurement officers only. */
   readonly officers: boolean;
 }
 
 /** Ways on from /upphandla, in the order one meets them in a purchase. */
-export const procureDoors: readonly ProcureDoor[] = [{ key: "tenders", href: "/upphandla/arenden", officers: false }];
+export const procureDoors: readonly ProcureDoor[] = [
+  { key: "needs", href: "/upphandla/behov", officers: true },
+  { key: "way", href: "/upphandla/vagval", officers: false },
+  { key: "purchases", href: "/upphandla/direktkop", officers: true },
+  { key: "tenders", href: "/upphandla/arenden", officers: false },
+];

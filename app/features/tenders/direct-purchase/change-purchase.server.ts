@@ -26,7 +26,10 @@ export interface PurchaseContext {
   readonly now: Date;
 }
 
-/** The one way to change a record: locks it, checks officer, state and version in the transaction, hands on to `work`. */
+/**
+ * The one way to change a record: locks it, checks officer, state and version in the transaction, hands on to `work`.
+ * A stale version is refused with the one that stands (`params.version`).
+ */
 export const changePurchase = <T>(
   actor: Actor,
   ref: { readonly id: string; readonly version?: number },
@@ -38,7 +41,7 @@ export const changePurchase = <T>(
     if (!record) return err(appError("not_found"));
     if (record.state !== state) return err(appError("conflict", { reason: `purchase_is_${record.state}` }));
     if (ref.version !== undefined && ref.version !== record.version)
-      return err(appError("stale_version", { reason: "purchase_changed" }));
+      return err(appError("stale_version", { reason: "purchase_changed", params: { version: record.version } }));
     return work({ tx, record, buyer, now: now() });
   });
 

@@ -42,7 +42,8 @@ export interface LimitQuestion {
 const minorOf = (limit: ProcurementLimit | null): number | null =>
   limit === null || limit.value === null ? null : limit.value * 100;
 
-function stateOf(totalMinor: number, most: number | null): LimitState {
+/** Where a sum stands against the limit, both in minor units. */
+export function limitStateOf(totalMinor: number, most: number | null): LimitState {
   if (most === null) return "unknown";
   if (totalMinor >= most) return "reached";
   return totalMinor >= most * nearShare ? "near" : "below";
@@ -71,7 +72,7 @@ export function limitCheck(rows: readonly ProcurementLimit[], question: LimitQue
     totalMinor,
     limit,
     leftMinor: most === null ? null : Math.max(0, most - totalMinor),
-    state: stateOf(totalMinor, most),
+    state: limitStateOf(totalMinor, most),
     documentation: { limit: documented, due: above !== null && valueMinor !== null && valueMinor > above },
   };
 }

@@ -7,7 +7,8 @@ import { isId } from "~/shared/ids";
 import { err, ok, type Result } from "~/shared/result";
 import { buyerOf } from "../buyer.server";
 import { recordNeed } from "./change-need.server";
-import { findTransfer, lockTransfer, saveDecision, type InternalTransfer } from "./transfer-store.server";
+import type { InternalTransfer } from "./transfer";
+import { findTransfer, lockTransfer, saveDecision } from "./transfer-store.server";
 
 type Answer = "done" | "declined";
 

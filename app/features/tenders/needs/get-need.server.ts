@@ -7,7 +7,8 @@ import { buyerOf } from "../buyer.server";
 import { depthOutcomes, depthSteps, type DepthAnswer, type DepthStep, type StepOutcome } from "./depths";
 import type { Need } from "./need";
 import { findNeed } from "./need-store.server";
-import { transfersOfNeed, type InternalTransfer } from "./transfer-store.server";
+import type { InternalTransfer } from "./transfer";
+import { transfersOfNeed } from "./transfer-store.server";
 
 export interface NeedForActor {
   readonly need: Need;

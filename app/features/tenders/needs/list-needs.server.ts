@@ -5,7 +5,8 @@ import { err, ok, type Result } from "~/shared/result";
 import { buyerOf } from "../buyer.server";
 import type { Need } from "./need";
 import { listNeedRows } from "./need-store.server";
-import { transfersWaiting, type InternalTransfer } from "./transfer-store.server";
+import type { InternalTransfer } from "./transfer";
+import { transfersWaiting } from "./transfer-store.server";
 
 export interface NeedList {
   readonly needs: readonly Need[];

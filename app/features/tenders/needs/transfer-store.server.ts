@@ -1,23 +1,7 @@
 import type { UnitCode } from "~/features/reference/units";
 import { db, type Db, type Tx } from "~/infra/db/client.server";
 import type { InternalTransfer as TransferRow } from "../../../../prisma/generated/client";
-
-export const transferStates = ["asked", "done", "declined"] as const;
-
-/** Goods moved, or asked for, without procurement. */
-export interface InternalTransfer {
-  readonly id: string;
-  readonly needId: string;
-  readonly organizationId: string;
-  readonly listingId: string;
-  readonly fromOrganizationId: string;
-  readonly state: (typeof transferStates)[number];
-  readonly quantity: number;
-  readonly unit: UnitCode;
-  readonly ground: string;
-  readonly createdAt: string;
-  readonly decidedAt: string | null;
-}
+import type { InternalTransfer } from "./transfer";
 
 const toTransfer = (row: TransferRow): InternalTransfer => ({
   id: row.id,
