@@ -9,10 +9,11 @@ import { meilisearchServer, skippedNote } from "../tests/search/meilisearch-serv
 import { benchImport } from "./bench-import";
 import { benchSize, type SizeResult } from "./bench-size";
 import { readOptions, type BenchOptions } from "./options";
+import { benchPapers } from "./papers/bench-papers";
 import { generateQueries } from "./queries/generate-queries";
 import { regionVocabulary } from "./queries/region-vocabulary";
 import { markdownOf, withResults, type BenchReport } from "./report/report";
-import { importTarget, pageTargets, weightTarget } from "./report/targets";
+import { importTarget, pageTargets, paperTargets, weightTarget } from "./report/targets";
 import { productEnv } from "./subjects/product";
 import { openDatabases, type Databases } from "./world/databases";
 
@@ -64,8 +65,9 @@ async function measure(options: BenchOptions, databases: Databases, meilisearch:
 async function benchAll(options: BenchOptions): Promise<BenchReport> {
   const started = performance.now();
   await prepare();
-  if (await buildIfNeeded()) say("Built the application.");
-  const world = options.parts.some((part) => part !== "js");
+  if (options.parts.some((part) => part !== "papers") && (await buildIfNeeded())) say("Built the application.");
+  const world = options.parts.some((part) => part !== "js" && part !== "papers");
+  const papers = options.parts.includes("papers") ? await benchPapers(say) : null;
   const meilisearch = world ? await meilisearchServer() : null;
   if (world && !meilisearch) say(skippedNote);
   const databases = world ? await openDatabases(options.data, new Date().toISOString().slice(0, 10)) : null;
@@ -91,10 +93,12 @@ async function benchAll(options: BenchOptions): Promise<BenchReport> {
       pageBytes: Object.fromEntries(results.map(({ pageBytes }, index) => [String(options.sizes[index]), pageBytes])),
       import: imported,
       weights: weights.map(({ route, bytes }) => ({ route, bytes })),
+      papers,
       targets: [
         ...pageTargets(rows),
         ...(imported ? [importTarget(imported)] : []),
         ...(weights[0] ? [weightTarget(weights[0])] : []),
+        ...(papers ? paperTargets(papers) : []),
       ],
     };
   } finally {

@@ -5,6 +5,7 @@ import { searchIndexSubscriber } from "./search-index.server";
 import { marketQuestionMailSubscriber } from "./market-question-mail.server";
 import { organizationMailSubscriber } from "./organization-mail.server";
 import type { Subscriber } from "./subscriber";
+import { tenderMailSubscriber } from "./tender-mail.server";
 import { messageMailSubscriber } from "./trade-message-mail.server";
 
 /** Who listens to what. Order is the order of work within one dispatch; the search index comes first. */
@@ -16,4 +17,5 @@ export const subscribers: readonly Subscriber[] = [
   ownerClosedSubscriber,
   obligationMailSubscriber,
   marketQuestionMailSubscriber,
+  tenderMailSubscriber,
 ];

@@ -1,5 +1,6 @@
 import type { Memory } from "../bench-size";
 import type { ImportResult } from "../bench-import";
+import type { PaperTimes } from "../papers/bench-papers";
 import type { Row } from "../measure/side-by-side";
 import type { Target } from "./targets";
 
@@ -16,6 +17,7 @@ export interface BenchReport {
   readonly pageBytes: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly import: ImportResult | null;
   readonly weights: readonly { readonly route: string; readonly bytes: number }[];
+  readonly papers: PaperTimes | null;
   readonly targets: readonly Target[];
 }
 

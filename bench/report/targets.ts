@@ -1,3 +1,4 @@
+import type { PaperTimes } from "../papers/bench-papers";
 import type { Row } from "../measure/side-by-side";
 
 /** One demand on the measurements, with what was found. Nothing fails by it: it is printed as met or missed. */
@@ -67,3 +68,24 @@ export function importTarget({ rows, seconds }: { readonly rows: number; readonl
     met: seconds <= limit,
   };
 }
+
+/** Longest that a paper of a hundred pages may take, in seconds. */
+const longestPaper = 5;
+
+/** The slowest run counts, the cold one included. */
+export const paperTargets = ({ pages, pdf, docx }: PaperTimes): Target[] =>
+  (
+    [
+      ["PDF", pdf],
+      ["DOCX", docx],
+    ] as const
+  ).map(([kind, seconds]) => {
+    const slowest = Math.max(...seconds);
+    const median = [...seconds].sort((a, b) => a - b)[Math.floor(seconds.length / 2)] ?? slowest;
+    return {
+      name: `${kind} of ${pages} pages`,
+      found: `${slowest.toFixed(2)} s (median ${median.toFixed(2)} s)`,
+      wanted: `≤ ${longestPaper} s`,
+      met: slowest <= longestPaper && pages >= 100,
+    };
+  });

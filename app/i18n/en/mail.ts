@@ -76,4 +76,21 @@ export default {
     "This is to be shown soon, or should have been shown already. Note how it went when you have seen it.",
   "obligations.due": "by {day}",
   "obligations.action": "Follow up the contract",
+
+  "why.followed": "You get this mail because you follow a tender on Tillvara. Stop following on the tender's page.",
+  "tender.changed.subject": "Change: {title}",
+  "tender.changed.text":
+    "The details of the advertisement have changed. The legally valid advertisement is in the advertising database.",
+  "tender.answered.subject": "New answer: {title}",
+  "tender.answered.text": "The authority has answered a question or corrected an answer.",
+  "tender.awarded.subject": "Awarded: {title}",
+  "tender.awarded.text": "The authority has noted who has been awarded the contract.",
+  "tender.cancelled.subject": "Cancelled: {title}",
+  "tender.cancelled.text": "The authority has cancelled the tender.",
+  "tender.asked.subject": "New question about {title}",
+  "tender.asked.text":
+    "A supplier has asked a question on the open page. The answer is shown to all, without who asked.",
+  "tender.fact": "Tender",
+  "tender.open": "Open the tender",
+  "tender.answer": "Read and answer",
 } satisfies Messages<typeof sv>;

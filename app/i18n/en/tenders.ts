@@ -18,6 +18,8 @@ export default {
   "procure.purchases.text": "This year’s purchases of the same kind against the limit, and the record of each.",
   "procure.tenders": "Tenders",
   "procure.tenders.text": "What your organisation is drafting, and what has been handed over.",
+  "procure.published": "Advertised tenders",
+  "procure.published.text": "Open to everybody: what the authorities of the region are buying now, with a link to the advertisement.",
   "procure.how": "How it works",
   "procure.step.need": "Start from the need.",
   "procure.step.need.text":

@@ -78,4 +78,23 @@ export default {
     "Det här ska visas snart, eller skulle ha visats redan. Skriv ned hur det gick när ni har sett det.",
   "obligations.due": "senast {day}",
   "obligations.action": "Följ upp avtalet",
+
+  // Upphandlingar
+  "why.followed":
+    "Du får det här brevet för att du följer en upphandling på Tillvara. Sluta följa på upphandlingens sida.",
+  "tender.changed.subject": "Ändring: {title}",
+  "tender.changed.text":
+    "Uppgifterna om annonsen har ändrats. Den rättsligt gällande annonsen finns hos annonsdatabasen.",
+  "tender.answered.subject": "Nytt svar: {title}",
+  "tender.answered.text": "Myndigheten har besvarat en fråga eller rättat ett svar.",
+  "tender.awarded.subject": "Tilldelad: {title}",
+  "tender.awarded.text": "Myndigheten har antecknat vem som har tilldelats avtalet.",
+  "tender.cancelled.subject": "Avbruten: {title}",
+  "tender.cancelled.text": "Myndigheten har avbrutit upphandlingen.",
+  "tender.asked.subject": "Ny fråga om {title}",
+  "tender.asked.text":
+    "En leverantör har ställt en fråga på den öppna sidan. Svaret visas för alla, utan vem som frågade.",
+  "tender.fact": "Upphandling",
+  "tender.open": "Öppna upphandlingen",
+  "tender.answer": "Läs och svara",
 } as const;

@@ -15,6 +15,8 @@ export default {
   "procure.purchases.text": "Årets köp av samma slag mot gränsen, och dokumentationen av varje köp.",
   "procure.tenders": "Upphandlingar",
   "procure.tenders.text": "Underlag som din organisation arbetar med, och de som är överlämnade.",
+  "procure.published": "Annonserade upphandlingar",
+  "procure.published.text": "Öppna för alla: vad myndigheterna i regionen upphandlar just nu, med länk till annonsen.",
   "procure.how": "Så går det till",
   "procure.step.need": "Börja i behovet.",
   "procure.step.need.text": "Behövs det alls, finns det redan, kan det lagas eller hyras? Svaren blir motiven.",

@@ -1,6 +1,6 @@
 export interface ProcureDoor {
   /** `procure.<key>` and `procure.<key>.text` in the catalogue. */
-  readonly key: "needs" | "way" | "purchases" | "tenders";
+  readonly key: "needs" | "way" | "purchases" | "tenders" | "published";
   readonly href: string;
   /** Shown to procurement officers only. */
   readonly officers: boolean;
@@ -12,4 +12,5 @@ export const procureDoors: readonly ProcureDoor[] = [
   { key: "way", href: "/upphandla/vagval", officers: false },
   { key: "purchases", href: "/upphandla/direktkop", officers: true },
   { key: "tenders", href: "/upphandla/arenden", officers: false },
+  { key: "published", href: "/upphandlingar", officers: false },
 ];

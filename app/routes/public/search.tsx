@@ -3,6 +3,8 @@ import { useLoaderData, useNavigation } from "@remix-run/react";
 import { runMapSearch } from "~/features/discovery/run-map-search.server";
 import { runSearch } from "~/features/discovery/run-search.server";
 import { parseSearchQuery } from "~/features/discovery/search-query";
+import { tendersMentioning } from "~/features/tenders/publication/list-published.server";
+import { TendersBeside } from "~/features/tenders/publication/ui/tenders-beside";
 import { Results } from "~/features/discovery/ui/results";
 import { SearchForm } from "~/features/discovery/ui/search-form";
 import { pageMeta } from "~/http/page-meta";
@@ -13,7 +15,7 @@ import { presentMap } from "./present-map.server";
 import { presentSearch } from "./present-search.server";
 import { readerPlace, rememberPlace } from "./reader-place.server";
 
-export const handle = { access: "public", i18n: ["discovery", "listing"] } satisfies RouteHandle;
+export const handle = { access: "public", i18n: ["discovery", "listing", "publications"] } satisfies RouteHandle;
 export const meta = pageMeta;
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
@@ -24,15 +26,21 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const onMap = query.view === "map" ? await runMapSearch(actor, query) : null;
   const answer = onMap ?? (await runSearch(actor, query));
   const map = onMap && { ...presentMap(query, onMap, actor.locale), shown: onMap.shown };
-  return data(await presentSearch(actor, query, answer, { place, map }), { headers: await rememberPlace(request) });
+  const [shown, tenders] = await Promise.all([
+    presentSearch(actor, query, answer, { place, map }),
+    query.page === 1 && query.q ? tendersMentioning(actor, query.q) : [],
+  ]);
+  const beside = tenders.map(({ reference, title, authority }) => ({ reference, title, authority }));
+  return data({ ...shown, tenders: beside }, { headers: await rememberPlace(request) });
 }
 
 export default function SearchPage() {
-  const { form, results } = useLoaderData<typeof loader>();
+  const { form, results, tenders } = useLoaderData<typeof loader>();
   const { state, location } = useNavigation();
   return (
     <SearchForm {...form}>
       <Results {...results} busy={state === "loading" && location?.pathname === "/sok"} />
+      <TendersBeside tenders={tenders} />
     </SearchForm>
   );
 }

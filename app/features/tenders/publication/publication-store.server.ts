@@ -1,5 +1,5 @@
 import { db, type Db, type Tx } from "~/infra/db/client.server";
-import { dateToDay, dayToDate, type IsoDate } from "~/shared/dates";
+import { dateToDay, dayToDate } from "~/shared/dates";
 import type { Prisma } from "../../../../prisma/generated/client";
 import type { TenderContent, TenderState } from "../tender";
 import { publicStates, type Publication } from "./publication";
@@ -127,15 +127,12 @@ export async function findPublishedMunicipalities(): Promise<string[]> {
   return rows.flatMap(({ municipalityCode }) => municipalityCode ?? []);
 }
 
-export async function findPublishedAddresses(): Promise<{ reference: string; changed: IsoDate }[]> {
+export async function findPublishedReferences(take: number): Promise<string[]> {
   const rows = await db().tender.findMany({
     where: open,
-    select: { reference: true, publication: { select: { updatedAt: true } } },
-    orderBy: { id: "asc" },
-    take: 45_000,
+    select: { reference: true },
+    orderBy: { publication: { publishedOn: "desc" } },
+    take,
   });
-  return rows.map(({ reference, publication }) => ({
-    reference,
-    changed: dateToDay(publication?.updatedAt ?? new Date(0)),
-  }));
+  return rows.map(({ reference }) => reference);
 }

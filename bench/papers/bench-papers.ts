@@ -1,0 +1,36 @@
+import { writeDocx } from "../../app/documents/docx/write-docx.server";
+import { writePdf } from "../../app/documents/pdf/write-pdf.server";
+import { longPaper } from "./long-paper";
+
+export interface PaperTimes {
+  /** Pages of the PDF, as it says itself. */
+  readonly pages: number;
+  /** Seconds of each of the runs, the first (cold) one included. */
+  readonly pdf: readonly number[];
+  readonly docx: readonly number[];
+}
+
+const runs = 5;
+
+async function timed(write: () => Promise<Uint8Array>): Promise<{ seconds: number; bytes: Uint8Array }> {
+  const started = performance.now();
+  const bytes = await write();
+  return { seconds: (performance.now() - started) / 1000, bytes };
+}
+
+/** Writes a paper of some hundred pages as PDF and as DOCX, turn by turn. */
+export async function benchPapers(say: (line: string) => void): Promise<PaperTimes> {
+  const paper = longPaper();
+  const moment = new Date("2026-11-30T12:00:00Z");
+  const [pdf, docx]: [number[], number[]] = [[], []];
+  let pages = 0;
+  for (let run = 0; run < runs; run++) {
+    const asPdf = await timed(() => writePdf(paper, moment));
+    pages = Number(/\/Type \/Pages\n\/Count (\d+)/.exec(Buffer.from(asPdf.bytes).toString("latin1"))?.[1] ?? 0);
+    const asDocx = await timed(() => writeDocx(paper, moment));
+    pdf.push(asPdf.seconds);
+    docx.push(asDocx.seconds);
+    say(`Papers: PDF ${asPdf.seconds.toFixed(2)} s, DOCX ${asDocx.seconds.toFixed(2)} s (${pages} pages)`);
+  }
+  return { pages, pdf, docx };
+}
