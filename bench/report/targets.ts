@@ -73,18 +73,18 @@ export function importTarget({ rows, seconds }: { readonly rows: number; readonl
 const longestPaper = 5;
 
 /** The slowest run counts, the cold one included. */
-export const paperTargets = ({ pages, pdf, docx }: PaperTimes): Target[] =>
+export const paperTargets = ({ pages, pdf, docx, work }: PaperTimes): Target[] =>
   (
     [
-      ["PDF", pdf],
-      ["DOCX", docx],
+      ["PDF", pdf, work.pdf],
+      ["DOCX", docx, work.docx],
     ] as const
-  ).map(([kind, seconds]) => {
+  ).map(([kind, seconds, processor]) => {
     const slowest = Math.max(...seconds);
     const median = [...seconds].sort((a, b) => a - b)[Math.floor(seconds.length / 2)] ?? slowest;
     return {
       name: `${kind} of ${pages} pages`,
-      found: `${slowest.toFixed(2)} s (median ${median.toFixed(2)} s)`,
+      found: `${slowest.toFixed(2)} s (median ${median.toFixed(2)} s; ${processor.toFixed(2)} s of processor time)`,
       wanted: `≤ ${longestPaper} s`,
       met: slowest <= longestPaper && pages >= 100,
     };
