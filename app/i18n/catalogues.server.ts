@@ -7,6 +7,7 @@ import svHome from "./sv/home";
 import svAbout from "./sv/about";
 import svAccount from "./sv/account";
 import svOrganizations from "./sv/organizations";
+import svReadiness from "./sv/readiness";
 import svReference from "./sv/reference";
 import svMedia from "./sv/media";
 import svImpact from "./sv/impact";
@@ -38,6 +39,7 @@ import enHome from "./en/home";
 import enAbout from "./en/about";
 import enAccount from "./en/account";
 import enOrganizations from "./en/organizations";
+import enReadiness from "./en/readiness";
 import enReference from "./en/reference";
 import enMedia from "./en/media";
 import enImpact from "./en/impact";
@@ -72,6 +74,7 @@ export const catalogues = {
     about: svAbout,
     account: svAccount,
     organizations: svOrganizations,
+    readiness: svReadiness,
     reference: svReference,
     media: svMedia,
     impact: svImpact,
@@ -105,6 +108,7 @@ export const catalogues = {
     about: enAbout,
     account: enAccount,
     organizations: enOrganizations,
+    readiness: enReadiness,
     reference: enReference,
     media: enMedia,
     impact: enImpact,

@@ -16,6 +16,7 @@ import type svMedia from "./sv/media";
 import type svOrganizations from "./sv/organizations";
 import type svProcedure from "./sv/procedure";
 import type svPurchasing from "./sv/purchasing";
+import type svReadiness from "./sv/readiness";
 import type svReference from "./sv/reference";
 import type svStyleguide from "./sv/styleguide";
 import type svToday from "./sv/today";
@@ -53,6 +54,7 @@ interface Sources extends Record<Namespace, object> {
   organizations: typeof svOrganizations;
   procedure: typeof svProcedure;
   purchasing: typeof svPurchasing;
+  readiness: typeof svReadiness;
   reference: typeof svReference;
   styleguide: typeof svStyleguide;
   today: typeof svToday;

@@ -19,6 +19,13 @@ const need = at(async (things: Things) => `/upphandla/behov/${await things.need(
 const buyers = (answer: Answer) => ({ own: buying(answer), foreign: acting(404) });
 const purchase = at(async (things: Things) => `/upphandla/direktkop/${await things.purchase()}`);
 const written = { version: "1", title: "Skrivbord", cpv: "39130000", value: "90 000", decision: "Köp." };
+const part = (path: string, state?: Parameters<Things["tender"]>[0]) =>
+  at(async (things: Things) => `/upphandla/arenden/${await things.tender(state)}${path}`);
+const draft = part("/underlag/om");
+const template = at(async (things: Things) => `/upphandla/mallar/${await things.template()}`);
+const section = "/upphandla/arenden/:id/underlag/om";
+const review = "/upphandla/arenden/:id/granskning";
+const filled = { form: "about", version: "1", was: "{}", title: "Annan rubrik", language: "sv" };
 
 /** Who is answered what when a form of the procurement workbench is sent. */
 export const procurementPresses: Readonly<Record<string, readonly Press[]>> = {
@@ -95,6 +102,42 @@ export const procurementPresses: Readonly<Record<string, readonly Press[]>> = {
       { title: "Kontorsstolar" },
       { all: procuring("/upphandla/arenden/:id/underlag") },
     ),
+  ],
+  "/upphandla/arenden/:id/underlag/:section?": [
+    draft("save", { ...filled, intent: "save" }, officers(section)),
+    draft("autosave", { ...filled, intent: "autosave" }, officers(200)),
+    draft("lot", { intent: "add_lot" }, officers(section)),
+    draft("own words", { intent: "paste", kind: "award", pasted: "Levererat inom två veckor." }, officers(section)),
+    draft("comment", { intent: "comment", anchor: "om", body: "Stämmer det här?" }, officers(section)),
+  ],
+  "/upphandla/arenden/:id/mall": [
+    part("/mall")("apply", { mall: "kontorsmobler" }, officers("/upphandla/arenden/:id/underlag/krav")),
+  ],
+  "/upphandla/arenden/:id/kriterier": [
+    part("/kriterier")(
+      "take in",
+      { criteria: "MOB-12:1", slag: "technical_specification" },
+      officers("/upphandla/arenden/:id/underlag/krav"),
+    ),
+  ],
+  "/upphandla/arenden/:id/cpv": [
+    part("/cpv")(
+      "choose",
+      { lot: "d1", item: "d1-1", cpv: "39112000" },
+      officers("/upphandla/arenden/:id/underlag/delar"),
+    ),
+  ],
+  "/upphandla/arenden/:id/granskning": [
+    part("/granskning")("ask", { intent: "ask" }, officers(review)),
+    part("/granskning", { state: "approved" })("hand over", { intent: "hand_over" }, officers(review)),
+    part("/granskning")("cancel", { intent: "cancel", confirm: "on" }, officers(review)),
+  ],
+  "/upphandla/arenden/:id/historik": [
+    part("/historik")("restore", { version: "1", restore: "1" }, officers("/upphandla/arenden/:id/historik")),
+  ],
+  "/upphandla/mallar/:id": [
+    template("copy", { intent: "copy" }, { own: procuring("/upphandla/mallar/:id"), foreign: acting(404) }),
+    template("remove", { intent: "remove" }, { own: procuring("/upphandla/mallar"), foreign: procuring(404) }),
   ],
   "/upphandla/arenden/:id/utvardering": [
     evaluation(

@@ -4,7 +4,7 @@ import type { World } from "./world";
 const { createListing, createPartnerGroup, inDays } = await import("../factories/listing");
 const { createMedia, pictureBytes } = await import("../factories/media");
 const { createEntry, createNeed, createPurchase, createTransfer } = await import("../factories/need");
-const { createTender } = await import("../factories/tender");
+const { createTender, createTemplate } = await import("../factories/tender");
 const { createPublished } = await import("../factories/publication");
 const { createContract } = await import("../factories/contract");
 const { createCriterion } = await import("../factories/criterion");
@@ -118,6 +118,11 @@ export class Things {
 
   async entry(): Promise<string> {
     return (await createEntry(this.id)).id;
+  }
+
+  /** A template of the organization's own. */
+  async template(): Promise<string> {
+    return (await createTemplate(this.id)).id;
   }
 
   /** A draft of a tender. */

@@ -235,6 +235,28 @@ export const visits: Readonly<Record<string, Visit>> = {
   "/upphandla/marknaden-saknar": { as: "officer", url: "/upphandla/marknaden-saknar" },
   "/upphandla/avtal": { as: "officer", url: "/upphandla/avtal" },
   "/upphandla/avtal/:id": { as: "officer", url: async () => `/upphandla/avtal/${await ownContract()}` },
+  "/upphandla/arenden/:id/mall": {
+    as: "officer",
+    url: async () => `/upphandla/arenden/${await ownTender()}/mall?mall=kontorsmobler`,
+  },
+  "/upphandla/arenden/:id/kriterier": {
+    as: "officer",
+    url: async () => `/upphandla/arenden/${await ownTender()}/kriterier?slag=technical_specification`,
+  },
+  "/upphandla/arenden/:id/cpv": {
+    as: "officer",
+    url: async () => `/upphandla/arenden/${await ownTender()}/cpv?del=d1&post=d1-1&under=39000000`,
+  },
+  "/upphandla/arenden/:id/granskning": {
+    as: "officer",
+    url: async () => `/upphandla/arenden/${await ownTender("in_review")}/granskning`,
+  },
+  "/upphandla/arenden/:id/historik": {
+    as: "officer",
+    url: async () => `/upphandla/arenden/${await ownTender()}/historik`,
+  },
+  "/upphandla/mallar": { as: "officer", url: "/upphandla/mallar" },
+  "/upphandla/mallar/:id": { as: "officer", url: "/upphandla/mallar/kontorsmobler" },
   "/upphandla/arenden/:id": { as: "officer", url: async () => `/upphandla/arenden/${await ownTender()}/underlag` },
   "/upphandla/arenden/:id/marknadskoll": {
     as: "officer",

@@ -1,6 +1,7 @@
-import { fillText } from "~/features/criteria/fill-text";
+import { fillText, textParts, type TextPart } from "~/features/criteria/fill-text";
 import type { Locale } from "~/shared/locale";
-import type { DraftCriterion } from "./tender";
+import { kindLetter } from "./drafting/sections";
+import type { DraftCriterion, TenderContent } from "./tender";
 
 /** What a criterion of a draft says, in the language of the tender: the authority's own words where it wrote any. */
 export interface CriterionWords {
@@ -21,4 +22,26 @@ export function criterionWords({ content, values, edited, motive }: DraftCriteri
     followUp: fill(edited.followUp ?? content.followUp[language]),
     motive: motive || content.motive[language],
   };
+}
+
+/** The requirement text in parts, so that a page can mark what was chosen and what is missing. */
+export const requirementPartsOf = ({ edited, content, values }: DraftCriterion, language: Locale): TextPart[] =>
+  textParts(edited.text ?? content.text[language], content.parameters, values, language);
+
+/** What is accepted as proof, one line each; empty when nothing is said. */
+export const evidenceOf = ({ edited, content, values }: DraftCriterion, language: Locale): readonly string[] =>
+  (edited.evidence === null ? content.evidence.map(({ note }) => note[language]) : edited.evidence.split("\n"))
+    .filter(Boolean)
+    .map((line) => fillText(line, content.parameters, values, language));
+
+/** Number of each criterion in the documents, by its key: `K1`, `K2`, `T1`. Stands in the order of the draft. */
+export function criterionNumbers({ criteria }: Pick<TenderContent, "criteria">): ReadonlyMap<string, string> {
+  const counts = new Map<string, number>();
+  return new Map(
+    criteria.map(({ key, content: { kind } }) => {
+      const number = (counts.get(kind) ?? 0) + 1;
+      counts.set(kind, number);
+      return [key, `${kindLetter[kind]}${number}`];
+    }),
+  );
 }

@@ -4,19 +4,8 @@ import { unitCodes } from "~/features/reference/units";
 import { isIsoDate } from "~/shared/dates";
 import { locales } from "~/shared/locale";
 import { maxMinor } from "~/shared/money";
+import { draftLimits } from "./draft-limits";
 import { procedures, regimes, type TenderContent } from "./tender";
-
-/** How much one draft may hold: enough for any real purchase, little enough that a page of it can be read. */
-export const draftLimits = {
-  lots: 40,
-  items: 100,
-  criteria: 300,
-  /** Own requirements taken in at once. */
-  pasted: 100,
-  text: 6000,
-  title: 200,
-  terms: 20_000,
-} as const;
 
 const key = z.string().regex(/^[a-z0-9-]{1,40}$/, "invalid");
 const line = z.string().max(draftLimits.title);
@@ -90,7 +79,7 @@ const criterionSchema = z.object({
 
 const weight = z.number().min(0).max(100);
 
-const evaluationSchema = z.discriminatedUnion("kind", [
+export const evaluationSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("lowest_price") }),
   z.object({ kind: z.literal("price_per_quality_point") }),
   z.object({ kind: z.literal("value_deduction") }),

@@ -1,6 +1,6 @@
 export interface ProcureDoor {
   /** `procure.<key>` and `procure.<key>.text` in the catalogue. */
-  readonly key: "needs" | "way" | "purchases" | "tenders" | "published";
+  readonly key: "needs" | "way" | "purchases" | "templates" | "tenders" | "published";
   readonly href: string;
   /** Shown to procurement officers only. */
   readonly officers: boolean;
@@ -11,6 +11,7 @@ export const procureDoors: readonly ProcureDoor[] = [
   { key: "needs", href: "/upphandla/behov", officers: true },
   { key: "way", href: "/upphandla/vagval", officers: false },
   { key: "purchases", href: "/upphandla/direktkop", officers: true },
+  { key: "templates", href: "/upphandla/mallar", officers: false },
   { key: "tenders", href: "/upphandla/arenden", officers: false },
   { key: "published", href: "/upphandlingar", officers: false },
 ];

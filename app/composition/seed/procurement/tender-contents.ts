@@ -64,3 +64,29 @@ export function furnitureDraft(today: IsoDate): TenderContent {
     evaluation: { kind: "price_per_quality_point" },
   };
 }
+
+/** One lot of the furniture purchase by itself, as a smaller tender of its own. */
+function oneLot(
+  today: IsoDate,
+  index: 0 | 1,
+  words: Pick<TenderContent, "title" | "description" | "diaryNumber">,
+): TenderContent {
+  const whole = furnitureDraft(today);
+  return { ...whole, ...words, lots: whole.lots.slice(index, index + 1) };
+}
+
+/** Waits for its review. */
+export const desksContent = (today: IsoDate): TenderContent =>
+  oneLot(today, 1, {
+    title: "Skrivbord till socialförvaltningen",
+    description: "Nittio höj- och sänkbara skrivbord till nya lokaler. Begagnade och renoverade går lika bra som nya.",
+    diaryNumber: "EK 2026/0451",
+  });
+
+/** Approved by the second person. */
+export const chairsContent = (today: IsoDate): TenderContent =>
+  oneLot(today, 0, {
+    title: "Kontorsstolar till tekniska förvaltningen",
+    description: "Etthundratjugo arbetsstolar för heltid. Renoverade stolar med garanti går före nya.",
+    diaryNumber: "EK 2026/0398",
+  });

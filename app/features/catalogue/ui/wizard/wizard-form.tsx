@@ -3,10 +3,10 @@ import { useEffect, useState, type CSSProperties, type ReactNode } from "react";
 import { useT } from "~/i18n/use-t";
 import { ErrorSummary, FormError } from "~/ui/error-summary";
 import { SaveState } from "~/ui/save-state";
+import { useAutosave } from "~/ui/use-autosave";
 import { ConflictBanner } from "./conflict-banner";
 import { useFieldErrors, type FieldErrors } from "./field-errors";
 import type { SaveAnswer, StepValues } from "./form-state";
-import { useAutosave } from "./use-autosave";
 
 export interface WizardFormProps {
   readonly version: number;
@@ -42,10 +42,9 @@ export function WizardForm(props: WizardFormProps) {
   const [scripts, setScripts] = useState(false);
   useEffect(() => setScripts(true), []);
   const mayAutosave = scripts && props.autosave !== false && refused?.conflict === undefined;
-  const { form, onChange, onSubmit, touch, ...auto } = useAutosave(
+  const { form, onChange, onSubmit, touch, ...auto } = useAutosave<SaveAnswer>(
     Math.max(props.version, sent?.ok ? sent.version : 0),
-    mayAutosave,
-    props.to,
+    { enabled: mayAutosave, to: props.to },
   );
   // What was typed before the session ended is saved as soon as it is back.
   const restored = Boolean(props.typed) && mayAutosave;

@@ -1,10 +1,10 @@
 import { Form } from "@remix-run/react";
-import { useAutosave } from "~/features/catalogue/ui/wizard/use-autosave";
 import { useT } from "~/i18n/use-t";
 import { ErrorSummary, FormError } from "~/ui/error-summary";
 import { useFormProblems, type RefusedForm } from "~/ui/form-problems";
 import { SaveState } from "~/ui/save-state";
 import { SubmitButton } from "~/ui/submit-button";
+import { useAutosave, type AutosaveAnswer } from "~/ui/use-autosave";
 import type { DepthStep, StepOutcome } from "../depths";
 import { DepthFieldset, NeedFieldset, type NeedFieldsProps } from "./need-fields";
 
@@ -18,6 +18,9 @@ export interface NeedFormProps extends Omit<NeedFieldsProps, "problems"> {
   readonly refused: RefusedForm | null;
 }
 
+type NeedAnswer = AutosaveAnswer &
+  ({ readonly ok: true } | { readonly ok: false; readonly values: RefusedForm["values"] });
+
 /** The need and its four depths in one form that saves itself. */
 export function NeedForm({ id, version, values, options, outcomes, locked, refused }: NeedFormProps) {
   const t = useT("purchasing");
@@ -28,7 +31,7 @@ export function NeedForm({ id, version, values, options, outcomes, locked, refus
     state,
     onChange,
     onSubmit,
-  } = useAutosave(version, !locked, `/upphandla/behov/${id}`);
+  } = useAutosave<NeedAnswer>(version, { enabled: !locked, to: `/upphandla/behov/${id}` });
   const failed =
     answer && !answer.ok ? { error: answer.error, values: { version: answer.values.version ?? "" } } : null;
   const problems = useFormProblems(refused ?? failed);

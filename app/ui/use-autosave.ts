@@ -1,10 +1,30 @@
 import { useFetcher } from "@remix-run/react";
 import { useCallback, useEffect, useRef, useState, type FormEvent, type RefObject } from "react";
-import type { SaveStateName } from "~/ui/save-state";
-import type { SaveAnswer } from "./form-state";
+import type { AppError } from "~/shared/app-error";
+import type { SaveStateName } from "./save-state";
 import { textOf, useLastWords } from "./use-last-words";
 
 const pauseMs = 900;
+
+/** What the action answers to a save that stays on the page. */
+export type AutosaveAnswer =
+  | { readonly ok: true; readonly version: number; readonly savedAt: string }
+  | {
+      readonly ok: false;
+      readonly error: AppError;
+      /** Version to save over after the person has seen what changed. */
+      readonly version?: number;
+      /** Fields somebody else has changed: the person chooses first. */
+      readonly conflict?: readonly unknown[];
+    };
+
+interface AutosaveOptions {
+  readonly enabled: boolean;
+  /** Path the form is sent to. */
+  readonly to: string;
+  /** Told what is sent, as it leaves. */
+  readonly onSend?: (body: FormData) => void;
+}
 
 /** Keeps a press on a button while a save is under way and sends the form by that button afterwards. */
 function useHeldPress(form: RefObject<HTMLFormElement | null>, busy: boolean): (submitter: HTMLElement | null) => void {
@@ -23,8 +43,9 @@ function useHeldPress(form: RefObject<HTMLFormElement | null>, busy: boolean): (
  * waits for the save under way, so that it carries the newest version number. Text of files and of the button pressed
  * is not part of it.
  */
-export function useAutosave(loadedVersion: number, enabled: boolean, to: string) {
-  const fetcher = useFetcher<SaveAnswer>();
+export function useAutosave<Answer extends AutosaveAnswer>(loadedVersion: number, options: AutosaveOptions) {
+  const { enabled, to, onSend } = options;
+  const fetcher = useFetcher<Answer>();
   const form = useRef<HTMLFormElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const [dirty, setDirtyState] = useState(false);
@@ -43,8 +64,10 @@ export function useAutosave(loadedVersion: number, enabled: boolean, to: string)
     if (!form.current) return;
     setDirty(false);
     setOvertaken(false);
-    fetcher.submit(textOf(form.current), { method: "post" });
-  }, [fetcher, setDirty]);
+    const body = textOf(form.current);
+    onSend?.(body);
+    fetcher.submit(body, { method: "post" });
+  }, [fetcher, onSend, setDirty]);
 
   // Typing during a save is kept for the next one.
   useEffect(() => {

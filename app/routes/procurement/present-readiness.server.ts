@@ -1,0 +1,54 @@
+import { criterionNumbers } from "~/features/tenders/criterion-words";
+import { sectionHref } from "~/features/tenders/drafting/sections";
+import type { Finding } from "~/features/tenders/readiness/finding";
+import { readinessChecks, type Readiness } from "~/features/tenders/readiness/readiness";
+import type { TenderContent } from "~/features/tenders/tender";
+import type { ReadinessData } from "~/features/tenders/ui/readiness-panel";
+import { attributeByKey } from "~/features/reference/attribute-dictionary";
+import { formatDay, formatNumber } from "~/i18n/format";
+import { translateCode } from "~/i18n/translator.server";
+import type { Locale } from "~/shared/locale";
+
+/** A finding in words; which criterion or lot it is about stands in front. */
+export function findingText(finding: Finding, content: TenderContent, locale: Locale): string {
+  const numbers = criterionNumbers(content);
+  const { code, params = {}, criterion, lot } = finding;
+  const say = (key: string, values: Record<string, string | number> = {}) =>
+    translateCode(locale, "readiness", key, values);
+  const words = Object.fromEntries(
+    Object.entries(params).map(([name, value]) => {
+      if (name === "other") return [name, numbers.get(String(value)) ?? ""];
+      if (name === "attribute") return [name, attributeByKey(String(value))?.label[locale] ?? String(value)];
+      if (name === "day") return [name, formatDay(locale, String(value))];
+      if (name === "step" || name === "before") return [name, say(`step.${value}`)];
+      return [name, typeof value === "number" ? formatNumber(locale, value) : value];
+    }),
+  );
+  const index = content.lots.findIndex(({ key }) => key === lot);
+  const whose = criterion
+    ? (numbers.get(criterion) ?? "")
+    : index >= 0 && content.lots.length > 1
+      ? say("lot", { number: index + 1 })
+      : "";
+  const text = say(`finding.${code}`, words);
+  return whose ? `${whose}: ${text.charAt(0).toLocaleLowerCase(locale)}${text.slice(1)}` : text;
+}
+
+const hashOf = ({ criterion, lot }: Finding): string => (criterion ? `#k-${criterion}` : lot ? `#lot-${lot}` : "");
+
+/** The readiness list for its panel: each line a link to where it is mended. */
+export const presentReadiness = (
+  id: string,
+  content: TenderContent,
+  readiness: Readiness,
+  locale: Locale,
+): ReadinessData => ({
+  lines: readiness.findings.map((finding, index) => ({
+    key: `${index} ${finding.code}`,
+    severity: finding.severity,
+    text: findingText(finding, content, locale),
+    href: sectionHref(id, finding.section) + hashOf(finding),
+  })),
+  done: readiness.done.map((check) => translateCode(locale, "readiness", `check.${check}`)),
+  total: readinessChecks.length,
+});
