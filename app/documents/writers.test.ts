@@ -92,7 +92,7 @@ const paper: fc.Arbitrary<PaperDocument> = fc.record({
 /** The writers' own marks before entries of lists. */
 const withoutBullets = (text: string): string => text.replaceAll("•", "");
 
-describe("the writers of papers", () => {
+describe("the writers of papers", { timeout: 60_000 }, () => {
   it("say the same in HTML, DOCX and PDF", async () => {
     await fc.assert(
       fc.asyncProperty(paper, async (document) => {

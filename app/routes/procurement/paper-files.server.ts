@@ -1,3 +1,4 @@
+import type { Block } from "~/documents/document-model";
 import { writeDocx } from "~/documents/docx/write-docx.server";
 import { writePdf } from "~/documents/pdf/write-pdf.server";
 import { writeXlsx } from "~/documents/xlsx/write-xlsx.server";
@@ -64,9 +65,13 @@ export interface MadeFile {
 }
 
 /** The file of that name, `2-kravspecifikation.docx`; null when there is none. The archive is made of approved tenders only. */
-export async function makeFile(facts: PaperFacts, asked: string): Promise<MadeFile | null> {
+export async function makeFile(
+  facts: PaperFacts,
+  asked: string,
+  market: readonly Block[] | null = null,
+): Promise<MadeFile | null> {
   const [stem = "", ending = ""] = asked.split(".");
-  const source = paperSource(facts);
+  const source = paperSource(facts, market);
   const { moment, tender } = facts;
   const named = (name: string, end: FileEnding, bytes: Uint8Array): MadeFile => ({
     name: `${tender.reference}-${name}.${end}`,

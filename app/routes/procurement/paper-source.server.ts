@@ -1,11 +1,15 @@
+import type { Block } from "~/documents/document-model";
 import type { PaperFacts } from "~/features/tenders/papers/paper-facts.server";
 import type { PaperSource } from "~/features/tenders/papers/paper-source";
 import { formatMoment } from "~/i18n/format";
 import { translateCode, translator } from "~/i18n/translator.server";
 import { municipalityName } from "../account/municipality-options.server";
 
-/** The source of a tender's papers: its facts with words in the language of the tender. */
-export function paperSource({ tender, log, ...facts }: PaperFacts): PaperSource {
+/** The source of a tender's papers: its facts and the market's annex with words in the language of the tender. */
+export function paperSource(
+  { tender, log, ...facts }: PaperFacts,
+  market: readonly Block[] | null = null,
+): PaperSource {
   const { language } = tender.content;
   const t = translator(language, "papers");
   return {
@@ -17,7 +21,7 @@ export function paperSource({ tender, log, ...facts }: PaperFacts): PaperSource 
     approved: tender.approvedAt !== null && tender.state !== "draft",
     limits: facts.limits,
     municipality: municipalityName,
-    market: null,
+    market,
     log: log.map(({ type, occurredAt, actorKind, who, payload }) => ({
       when: formatMoment(language, occurredAt),
       what: translateCode(language, "events", type),

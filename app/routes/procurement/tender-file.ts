@@ -1,9 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { paperFacts } from "~/features/tenders/papers/paper-facts.server";
+import { paperFile } from "~/features/tenders/papers/paper-kinds";
 import { throwAppError } from "~/http/error-response.server";
 import { requireOrganization } from "~/http/require-actor.server";
 import type { RouteHandle } from "~/http/route-handle";
 import { appError } from "~/shared/app-error";
+import { marketAnnex } from "./market-annex.server";
 import { makeFile, mediaTypes } from "./paper-files.server";
 
 export const handle = { access: "organization" } satisfies RouteHandle;
@@ -13,7 +15,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireOrganization(request);
   const facts = await paperFacts(actor, params.id ?? "");
   if (!facts.ok) return throwAppError(facts.error);
-  const file = await makeFile(facts.value, params.file ?? "");
+  const asked = params.file ?? "";
+  const { id, content } = facts.value.tender;
+  const market = asked.startsWith(paperFile.market) ? await marketAnnex(actor, id, content.language) : null;
+  const file = await makeFile(facts.value, asked, market);
   if (!file) return throwAppError(appError("not_found"));
   return new Response(Buffer.from(file.bytes), {
     headers: {

@@ -14,6 +14,7 @@ import { useT } from "~/i18n/use-t";
 import { appError } from "~/shared/app-error";
 import paperCss from "~/styles/pages/paper.css?url";
 import { MoreLink } from "~/ui/button";
+import { marketAnnex } from "./market-annex.server";
 import { paperSource } from "./paper-source.server";
 
 export const handle = { access: "organization", i18n: ["tenders", "publications"] } satisfies RouteHandle;
@@ -27,10 +28,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const facts = await paperFacts(actor, params.id ?? "");
   if (!facts.ok) return throwAppError(facts.error);
   const { tender } = facts.value;
+  const market = kind === "market" ? await marketAnnex(actor, tender.id, tender.content.language) : null;
   return {
     page: { title: `${translator(actor.locale, "publications")(`paper.${kind}`)}, ${tender.content.title}` },
     kind,
-    html: writeHtml(tenderPaper(kind, paperSource(facts.value)), 2),
+    html: writeHtml(tenderPaper(kind, paperSource(facts.value, market)), 2),
     base: `/upphandla/arenden/${tender.id}`,
     file: paperFile[kind],
   };

@@ -18,7 +18,7 @@ const weights = [40, 30, 30];
 const draftOf = (kind: CriterionKind, count: number): DraftCriterion[] =>
   shippedCriteria
     .filter(({ state, content }) => state === "published" && content.kind === kind && content.area === "furniture")
-    .filter(({ content }) => content.level !== "spearhead")
+    .filter(({ content }) => content.level !== "spearhead" && content.points?.kind !== "deduction")
     .slice(0, count)
     .map(({ id, version, content }, at) => ({
       key: `${kind[0]}${at + 1}`,

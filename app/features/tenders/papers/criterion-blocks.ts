@@ -18,19 +18,24 @@ export const criterionTable = (source: PaperSource, caption: string, list: reado
   ]),
 });
 
-/** One criterion at length: the words, why it stands, how it is shown and followed up. */
-export function criterionBlocks(source: PaperSource, { number, criterion, words }: NumberedCriterion): Block[] {
+/** One criterion at length: the words, why it stands, how it is shown and followed up; `more` stands last. */
+export function criterionBlocks(
+  source: PaperSource,
+  { number, criterion, words }: NumberedCriterion,
+  more: readonly { readonly label: string; readonly value: string }[] = [],
+): Block[] {
   const { t } = source;
   const facts = [
     { label: t("fact.motive"), value: words.motive },
     { label: t("fact.proof"), value: words.evidence },
     { label: t("fact.followup"), value: words.followUp },
     ...(source.content.lots.length > 1 ? [{ label: t("fact.lots"), value: lotsText(source, criterion.lots) }] : []),
+    ...more,
   ].filter(({ value }) => value !== "");
-  const must = criterion.mandatory ? t("must") : t("should");
+  const must = criterion.content.kind === "award" ? "" : `${criterion.mandatory ? t("must") : t("should")}: `;
   return [
     heading(3, number, words.title),
-    { kind: "paragraph", text: [{ text: `${must}: `, bold: true }, { text: words.text }] },
+    { kind: "paragraph", text: [{ text: must, bold: true }, { text: words.text }] },
     ...(facts.length > 0 ? [{ kind: "facts", facts } satisfies Block] : []),
   ];
 }

@@ -72,13 +72,10 @@ function criteriaTable(source: PaperSource, model: EvaluationModel, list: readon
   };
 }
 
-const withPoints = (source: PaperSource, entry: NumberedCriterion): Block[] => [
-  ...criterionBlocks(source, entry),
-  {
-    kind: "facts",
-    facts: [{ label: source.t("column.rule"), value: pointsWords(entry.criterion.content.points, source) }],
-  },
-];
+const withPoints = (source: PaperSource, entry: NumberedCriterion): Block[] =>
+  criterionBlocks(source, entry, [
+    { label: source.t("column.rule"), value: pointsWords(entry.criterion.content.points, source) },
+  ]);
 
 /** How bids that meet the requirements are compared; weights and order are published in advance. */
 export function evaluationPaper(source: PaperSource): PaperDocument {

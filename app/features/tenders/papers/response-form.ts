@@ -61,6 +61,14 @@ function lifeCycle({ content, t }: PaperSource): Block[] {
   ];
 }
 
+const sectionTitles = {
+  exclusion: "invitation.exclusion",
+  selection: "invitation.selection",
+  technical_specification: "criterion.technical_specification",
+  award: "evaluation.criteria",
+  performance_clause: "response.clauses",
+} as const;
+
 /** What bidders fill in, with the numbers of the requirements. */
 export function responsePaper(source: PaperSource): PaperDocument {
   const { content, t } = source;
@@ -68,7 +76,7 @@ export function responsePaper(source: PaperSource): PaperDocument {
   const kinds = ["exclusion", "selection", "technical_specification", "award", "performance_clause"] as const;
   const sections = kinds
     .map((kind) => ({
-      title: kind === "performance_clause" ? t("response.clauses") : t(`criterion.${kind}`),
+      title: t(sectionTitles[kind]),
       list: ofKind(all, kind),
     }))
     .filter(({ list }) => list.length > 0);

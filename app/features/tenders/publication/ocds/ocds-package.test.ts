@@ -75,30 +75,42 @@ const models: readonly EvaluationModel[] = [
 ];
 
 describe("the OCDS release package", () => {
-  it.skipIf(!present)("is valid against the published schemas with its extensions", () => {
-    const validate = validator();
-    const full = publishedContent("2026-11-30");
-    const contents = [full, emptyContent("Utan något", "sv"), ...models.map((evaluation) => ({ ...full, evaluation }))];
-    for (const content of contents)
-      for (const state of ["published", "awarded", "cancelled"] as const) {
-        validate(ocdsPackage(source(content, { state })));
-        expect(validate.errors).toBeNull();
-      }
-  });
+  it.skipIf(!present)(
+    "is valid against the published schemas with its extensions",
+    () => {
+      const validate = validator();
+      const full = publishedContent("2026-11-30");
+      const contents = [
+        full,
+        emptyContent("Utan något", "sv"),
+        ...models.map((evaluation) => ({ ...full, evaluation })),
+      ];
+      for (const content of contents)
+        for (const state of ["published", "awarded", "cancelled"] as const) {
+          validate(ocdsPackage(source(content, { state })));
+          expect(validate.errors).toBeNull();
+        }
+    },
+    30_000,
+  );
 
-  it.skipIf(!present)("is refused by the same schemas when it is broken", () => {
-    const validate = validator();
-    const good = JSON.parse(JSON.stringify(ocdsPackage(source(publishedContent("2026-11-30"))))) as {
-      releases: { tender: { status: string; lots: { sustainability: { goal: unknown }[] }[] } }[];
-    };
-    const tender = good.releases[0]?.tender;
-    if (tender) tender.status = "pågår";
-    expect(validate(good)).toBe(false);
-    if (tender) tender.status = "active";
-    const goal = tender?.lots[0]?.sustainability[0];
-    if (goal) goal.goal = 7;
-    expect(validate(good)).toBe(false);
-  });
+  it.skipIf(!present)(
+    "is refused by the same schemas when it is broken",
+    () => {
+      const validate = validator();
+      const good = JSON.parse(JSON.stringify(ocdsPackage(source(publishedContent("2026-11-30"))))) as {
+        releases: { tender: { status: string; lots: { sustainability: { goal: unknown }[] }[] } }[];
+      };
+      const tender = good.releases[0]?.tender;
+      if (tender) tender.status = "pågår";
+      expect(validate(good)).toBe(false);
+      if (tender) tender.status = "active";
+      const goal = tender?.lots[0]?.sustainability[0];
+      if (goal) goal.goal = 7;
+      expect(validate(good)).toBe(false);
+    },
+    30_000,
+  );
 
   it("covers every evaluation model", () => {
     expect(models.map(({ kind }) => kind).sort()).toEqual([...evaluationKinds].sort());
