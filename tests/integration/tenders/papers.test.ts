@@ -33,7 +33,7 @@ const supplier = async () => createMemberOf((await createOrganization({ kind: "c
 const eventsOf = (id: string) =>
   db().event.findMany({ where: { subjectType: "tender", subjectId: id }, orderBy: { occurredAt: "asc" } });
 
-describe("files of a tender", () => {
+describe("files of a tender", { timeout: 60_000 }, () => {
   it("open: DOCX, PDF, XLSX and CSV with the same numbers and texts", async () => {
     const officer = await createOfficer();
     const { id } = await createTender(officer.organization.id, { state: "approved", content: content() });
@@ -91,7 +91,7 @@ describe("files of a tender", () => {
     ]);
     expect(await makeFile(unwrap(await paperFacts(officer, draft.id)), "handlingar.zip")).toBeNull();
     expect(await makeFile(facts, "../../etc/passwd")).toBeNull();
-  }, 60_000);
+  });
 });
 
 describe("out of the house", () => {
