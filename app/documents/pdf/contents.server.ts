@@ -80,7 +80,6 @@ function fillPlace(sheet: Sheet, tree: Element, place: Place, number: number, fi
     .flatMap((line) => line.map((piece) => piece.text))
     .join("")
     .trim();
-  // oxlint-disable-next-line no-new-wrappers, unicorn/new-for-builtins
   const described = { structParent: link, Contents: new String(words) } as unknown as PDFKit.Mixins.AnnotationOption;
   sheet.doc.goTo(page.left, place.y, textWidth, height, destination(number), described);
   link.end();

@@ -29,7 +29,6 @@ function setLink(sheet: Sheet, parent: Element, piece: PlacedPiece, x: number, y
   sheet.doc.endMarkedContent();
   link.add(content);
   // The annotation is hung into the tree by the writer; its description is a string object there.
-  // oxlint-disable-next-line no-new-wrappers, unicorn/new-for-builtins
   const described = {
     structParent: link,
     Contents: new String(piece.text.trim()),

@@ -17,9 +17,6 @@ export interface StaleTender extends AppError {
   readonly current: StoredTender;
 }
 
-export const isStaleTender = (error: AppError): error is StaleTender =>
-  error.code === "stale_version" && "current" in error;
-
 export interface TenderRef {
   readonly id: string;
   /** Version the page was made from; absent where the order of changes does not matter. */

@@ -19,7 +19,8 @@ export default {
   "procure.tenders": "Tenders",
   "procure.tenders.text": "What your organisation is drafting, and what has been handed over.",
   "procure.published": "Advertised tenders",
-  "procure.published.text": "Open to everybody: what the authorities of the region are buying now, with a link to the advertisement.",
+  "procure.published.text":
+    "Open to everybody: what the authorities of the region are buying now, with a link to the advertisement.",
   "procure.how": "How it works",
   "procure.step.need": "Start from the need.",
   "procure.step.need.text":

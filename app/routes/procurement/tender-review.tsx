@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { loneSuppliersOf } from "~/features/supply-check/lone-suppliers.server";
 import { readinessOf } from "~/features/tenders/readiness/readiness-of.server";
 import { namesOf } from "~/features/tenders/review/people.server";
 import { ReadinessPanel } from "~/features/tenders/ui/readiness-panel";
@@ -26,7 +27,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireOrganization(request);
   const { actor, tender, may } = await tenderOf(request, params.id);
   const [readiness, names] = await Promise.all([
-    readinessOf(actor, tender.content, now()),
+    loneSuppliersOf(actor, tender).then((lone) =>
+      readinessOf(actor, tender.content, now(), new Map(lone.map(({ key }) => [key, 1]))),
+    ),
     namesOf(actor, [tender.editedBy, tender.reviewRequestedBy, tender.approvedBy]),
   ]);
   const step = (personId: string | null, at: Date | null) =>

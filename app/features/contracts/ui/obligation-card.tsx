@@ -120,10 +120,7 @@ export function ObligationCard({ obligation, mayFollowUp, problems }: Obligation
       <KeyFacts facts={facts} />
       {mayFollowUp && (
         <div className="stack">
-          <Disclosure
-            summary={t(outcome === "open" ? "obligation.open" : "obligation.change")}
-            open={problems.refused}
-          >
+          <Disclosure summary={t(outcome === "open" ? "obligation.open" : "obligation.change")} open={problems.refused}>
             <SettleForm obligation={obligation} problems={problems} />
           </Disclosure>
           {outcome === "open" && (
