@@ -117,7 +117,7 @@ function factRows(
       id: chance.id(createdAt),
       organization_id: organizationId,
       key,
-      value: value ?? true,
+      value: { v: value ?? true },
       issuer: issuer ?? "",
       valid_from: from === undefined ? null : addDays(today, from),
       valid_to: to === undefined ? null : addDays(today, to),

@@ -48,7 +48,7 @@ async function publicOffers(): Promise<Map<string, Offered>> {
       continue;
     const facts = owner.facts.map(({ key, value, validFrom, validTo }) => ({
       key,
-      value: value as string,
+      value: (value as { readonly v: string }).v,
       validFrom: isoDay(validFrom),
       validTo: isoDay(validTo),
     }));
