@@ -193,10 +193,10 @@ export interface Emptying {
 }
 
 /** Of equals, the first; null when no requirement makes that much difference. */
-function worstBy({ requirements }: SupplyResult, now: number, left: (each: Left) => number): Emptying | null {
+function worstBy({ requirements }: SupplyResult, now: number, count: (each: Left) => number): Emptying | null {
   let worst: RequirementResult | null = null;
-  for (const each of requirements) if (left(each.without) > (worst ? left(worst.without) : now)) worst = each;
-  if (!worst || left(worst.without) < 2 * now) return null;
+  for (const each of requirements) if (count(each.without) > (worst ? count(worst.without) : now)) worst = each;
+  if (!worst || count(worst.without) < 2 * now) return null;
   return { keys: [worst.key], passWithout: worst.without.pass, unknownWithout: worst.without.unknown };
 }
 
