@@ -1,4 +1,4 @@
-import { commonTemplates } from "~/features/tenders/templates/common-templates";
+import { commonTemplates } from "~/features/tenders/templates/data/all-templates";
 import { emptyContent } from "~/features/tenders/empty-content";
 import type { TenderContent, TenderRole, TenderState } from "~/features/tenders/tender";
 import { db } from "~/infra/db/client.server";

@@ -12,7 +12,6 @@ import { sources } from "~/features/tenders/needs/way-to-get";
 import { formatNumber } from "~/i18n/format";
 import { translator } from "~/i18n/translator.server";
 import type { OrganizationMember } from "~/shared/actor";
-import { toStockholmDay } from "~/shared/dates";
 import { newId } from "~/shared/ids";
 import type { Locale } from "~/shared/locale";
 
@@ -79,7 +78,7 @@ export async function presentTransfers(actor: OrganizationMember, transfers: rea
     from: names.get(transfer.fromOrganizationId)?.name ?? "",
     to: names.get(transfer.organizationId)?.name ?? "",
     ground: transfer.ground,
-    day: toStockholmDay(new Date(transfer.decidedAt ?? transfer.createdAt)),
+    day: (transfer.decidedAt ?? transfer.createdAt).slice(0, 10),
   }));
 }
 

@@ -72,7 +72,7 @@ describe("templates", () => {
     const { criteria } = await contentOf(id);
     expect(criteria).toHaveLength(plan.added.length);
     expect(criteria.every(({ template }) => template?.id === "kontorsmobler")).toBe(true);
-    const wrong = await applyTemplate(officer, { id, ...apply, typed: { "MOB-12.value.years": "900" } });
+    const wrong = await applyTemplate(officer, { id, ...apply, typed: { "MOB-11.value.years": "900" } });
     expect(wrong).toMatchObject({ ok: true });
   });
 

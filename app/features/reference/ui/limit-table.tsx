@@ -31,7 +31,9 @@ export function LimitTable({
         { key: "authority", label: t("limit.authority") },
         { key: "value", label: t("limit.value"), numeric: true },
         { key: "period", label: t("limit.period") },
-        { key: "ground", label: t("limit.ground") },
+        { key: "provision", label: t("limit.provision") },
+        { key: "source", label: t("limit.source") },
+        { key: "certainty", label: t("limit.certainty") },
       ]}
       rows={limits.map((limit) => ({
         id: limit.id,
@@ -40,15 +42,9 @@ export function LimitTable({
           authority: code(`authority.${limit.authority}`),
           value: <LimitValue limit={limit} />,
           period: <LimitPeriod from={limit.validFrom} to={limit.validTo} />,
-          ground: (
-            <>
-              <Badge tone={tones[limit.certainty]}>{code(`certainty.${limit.certainty}`)}</Badge>
-              <br />
-              {limit.provision}
-              <br />
-              <small className="muted">{limit.sourceTitle}</small>
-            </>
-          ),
+          provision: limit.provision,
+          source: limit.sourceTitle,
+          certainty: <Badge tone={tones[limit.certainty]}>{code(`certainty.${limit.certainty}`)}</Badge>,
         },
       }))}
     />

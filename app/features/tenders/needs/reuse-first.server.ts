@@ -66,6 +66,5 @@ export async function reuseFirst(actor: OrganizationMember, need: Need): Promise
         .map(({ card }) => ({ quantity: card.quantity.amount, unit: card.quantity.unit })),
     );
   const coverage = Object.fromEntries(sources.map((source) => [source, of(source)])) as Record<Source, Coverage>;
-  const nearest = sources.flatMap((source) => finds.filter((find) => find.source === source));
-  return { finds: nearest, coverage, total: answer.total, weighed: finds.length, query };
+  return { finds, coverage, total: answer.total, weighed: finds.length, query };
 }

@@ -3,7 +3,7 @@ import { organizationIdOf, type Actor } from "~/shared/actor";
 import { appError, type AppError } from "~/shared/app-error";
 import { isId } from "~/shared/ids";
 import { err, ok, type Result } from "~/shared/result";
-import { commonTemplates } from "./common-templates";
+import { commonTemplates } from "./data/all-templates";
 import type { TenderTemplate } from "./template";
 import { findOwnTemplate, findOwnTemplates, type OwnTemplate } from "./template-store.server";
 

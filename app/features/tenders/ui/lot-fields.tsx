@@ -29,28 +29,33 @@ interface CpvSuggestions {
   }[];
 }
 
-/** A code with suggestions while one types. */
+/** A code with suggestions while one types; the button leads to the whole list. */
 function CpvField({ fields, item }: { readonly fields: DraftFields; readonly item: LotItemData }) {
   const t = useT("tenders");
   const fetcher = useFetcher<CpvSuggestions>();
   const { error, ...input } = fields.input(itemField(item.key, "cpv"));
   return (
-    <Field
-      label={t("field.item.cpv")}
-      help={item.cpvLabel ?? t("field.item.cpv.help")}
-      id={input.id}
-      {...(error ? { error } : {})}
-    >
-      {(aria) => (
-        <SuggestInput
-          {...aria}
-          name={input.name}
-          defaultValue={input.defaultValue}
-          suggestions={fetcher.data?.suggestions ?? []}
-          onQuery={(text) => text.length > 1 && fetcher.load(`/upphandla/cpv?q=${encodeURIComponent(text)}`)}
-        />
-      )}
-    </Field>
+    <div>
+      <Field
+        label={t("field.item.cpv")}
+        help={item.cpvLabel ?? t("field.item.cpv.help")}
+        id={input.id}
+        {...(error ? { error } : {})}
+      >
+        {(aria) => (
+          <SuggestInput
+            {...aria}
+            name={input.name}
+            defaultValue={input.defaultValue}
+            suggestions={fetcher.data?.suggestions ?? []}
+            onQuery={(text) => text.length > 1 && fetcher.load(`/upphandla/cpv?q=${encodeURIComponent(text)}`)}
+          />
+        )}
+      </Field>
+      <Button name="intent" value={`cpv:${item.key}`} variant="quiet" size="sm" icon="list">
+        {t("lot.browse_cpv")}
+      </Button>
+    </div>
   );
 }
 
@@ -76,7 +81,6 @@ function ItemFields({
       <div className="field-row">
         <NumberField
           label={t("field.item.quantity")}
-          help={t("field.item.quantity.help")}
           {...input("quantity")}
           unitChoice={{
             name: itemField(item.key, "unit"),
@@ -86,11 +90,6 @@ function ItemFields({
           }}
         />
         <CpvField fields={fields} item={item} />
-      </div>
-      <div>
-        <Button name="intent" value={`cpv:${item.key}`} variant="quiet" size="sm" icon="list">
-          {t("lot.browse_cpv")}
-        </Button>
       </div>
       <div className="field-row">
         <TextField label={t("field.item.place")} {...input("place")} />
@@ -149,11 +148,9 @@ export function LotFields({
           removable={items.length > 1}
         />
       ))}
-      <div>
-        <Button name="intent" value="add_item" variant="secondary" size="sm" icon="plus">
-          {t("lot.add_item")}
-        </Button>
-      </div>
+      <Button name="intent" value="add_item" variant="secondary" size="sm" icon="plus">
+        {t("lot.add_item")}
+      </Button>
     </>
   );
 }
