@@ -10,10 +10,11 @@ import { benchImport } from "./bench-import";
 import { benchSize, type SizeResult } from "./bench-size";
 import { readOptions, type BenchOptions } from "./options";
 import { benchPapers } from "./papers/bench-papers";
+import { benchSupply } from "./procurement/bench-supply";
 import { generateQueries } from "./queries/generate-queries";
 import { regionVocabulary } from "./queries/region-vocabulary";
 import { markdownOf, withResults, type BenchReport } from "./report/report";
-import { importTarget, pageTargets, paperTargets, weightTarget } from "./report/targets";
+import { importTarget, pageTargets, paperTargets, supplyTargets, weightTarget } from "./report/targets";
 import { productEnv } from "./subjects/product";
 import { openDatabases, type Databases } from "./world/databases";
 
@@ -59,7 +60,15 @@ async function measure(options: BenchOptions, databases: Databases, meilisearch:
           options.importRows,
         )
       : null;
-  return { results, imported };
+  const supply =
+    options.parts.includes("supply") && source !== undefined
+      ? await benchSupply(databases, source, (url) => environments(url, 0, options, null).postgres, {
+          addresses,
+          listings: options.sizes.at(-1) ?? 0,
+          options,
+        })
+      : [];
+  return { results, imported, supply };
 }
 
 async function benchAll(options: BenchOptions): Promise<BenchReport> {
@@ -72,11 +81,11 @@ async function benchAll(options: BenchOptions): Promise<BenchReport> {
   if (world && !meilisearch) say(skippedNote);
   const databases = world ? await openDatabases(options.data, new Date().toISOString().slice(0, 10)) : null;
   try {
-    const { results, imported } = databases
+    const { results, imported, supply } = databases
       ? await measure(options, databases, meilisearch)
-      : { results: [], imported: null };
+      : { results: [], imported: null, supply: [] };
     const weights = options.parts.includes("js") ? pageWeights().sort((a, b) => b.bytes - a.bytes) : [];
-    const rows = results.flatMap((result) => result.rows);
+    const rows = [...results.flatMap((result) => result.rows), ...supply];
     return {
       at: new Date().toISOString(),
       machine: {
@@ -99,6 +108,7 @@ async function benchAll(options: BenchOptions): Promise<BenchReport> {
         ...(imported ? [importTarget(imported)] : []),
         ...(weights[0] ? [weightTarget(weights[0])] : []),
         ...(papers ? paperTargets(papers) : []),
+        ...supplyTargets(supply),
       ],
     };
   } finally {

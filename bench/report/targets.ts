@@ -89,3 +89,31 @@ export const paperTargets = ({ pages, pdf, docx, work }: PaperTimes): Target[] =
       met: slowest <= longestPaper && pages >= 100,
     };
   });
+
+/**
+ * A supply check of forty requirements against one search call of the same rounds, by the 95th percentile; a moved parameter
+ * against one; and the work a requirement adds: twice as many may take no more than twice as long, and a tenth.
+ */
+export function supplyTargets(rows: readonly Row[]): Target[] {
+  const find: Find = (subject) => rows.find((row) => row.subject === subject);
+  const [search, ten, twenty, forty, moved] = [
+    "search call",
+    "supply check, 10 requirements",
+    "supply check, 20 requirements",
+    "supply check, 40 requirements",
+    "supply check, one parameter moved",
+  ].map(find);
+  if (!search || !ten || !twenty || !forty || !moved) return [];
+  const most = (name: string, value: number, limit: number, wanted: string): Target => ({
+    name,
+    found: ms(value),
+    wanted: `≤ ${wanted} = ${ms(limit)}`,
+    met: value <= limit,
+  });
+  return [
+    most("supply check, 40 requirements, p95", forty.p95, 5 * search.p95, `5 × ${ms(search.p95)}`),
+    most("supply check, one parameter moved, p95", moved.p95, search.p95, `1 × ${ms(search.p95)}`),
+    most("supply check, 40 over 20 requirements, p50", forty.p50, 2.2 * twenty.p50, `2.2 × ${ms(twenty.p50)}`),
+    most("supply check, 20 over 10 requirements, p50", twenty.p50, 2.2 * ten.p50, `2.2 × ${ms(ten.p50)}`),
+  ];
+}

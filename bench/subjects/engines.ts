@@ -10,8 +10,12 @@ export interface EngineSubjects {
 }
 
 /** Starts the engine program on a database and an index; each engine and its own raw call become subjects. */
-export async function openEngines(env: Record<string, string>, addresses: readonly string[]): Promise<EngineSubjects> {
-  const child = startChild("engines", "bench/subjects/engine-program.ts", env);
+export async function openEngines(
+  env: Record<string, string>,
+  addresses: readonly string[],
+  file = "bench/subjects/engine-program.ts",
+): Promise<EngineSubjects> {
+  const child = startChild("engines", file, env);
   await child.ready;
   const waiting = new Map<number, { done: (answer: EngineAnswer) => void; fail: (error: Error) => void }>();
   let next = 0;

@@ -4,6 +4,7 @@ import { declaredRoutes } from "../support/routes-with-page";
 import { answerOf, standsAt, wasDone, type Answer, type Row, type Side } from "./answers";
 import { doors } from "./doors";
 import { accountPresses } from "./presses-account";
+import { criteriaPresses } from "./presses-criteria";
 import { marketPresses } from "./presses-market";
 import { procurementPresses } from "./presses-procurement";
 import { supplyPresses } from "./presses-supply";
@@ -56,7 +57,7 @@ describe("reading", () => {
   });
 });
 
-const presses = { ...accountPresses, ...marketPresses, ...procurementPresses, ...supplyPresses };
+const presses = { ...accountPresses, ...criteriaPresses, ...marketPresses, ...procurementPresses, ...supplyPresses };
 
 const sent = (fields: Record<string, string> | FormData): RequestInit => ({
   method: "POST",

@@ -114,6 +114,16 @@ export const doors: Readonly<Record<string, readonly Door[]>> = {
   "/kriterier": page("/kriterier?omrade=furniture&q=garanti&niva=basic", everybody(200)),
   "/kriterier/bibliotek.json": page("/kriterier/bibliotek.json", everybody(200)),
   "/kriterier/schema.json": page("/kriterier/schema.json", everybody(200)),
+  "/kriterier/granska": page("/kriterier/granska", curating(200, 403, { visitor: "/logga-in" })),
+  "/kriterier/granska/:id": [
+    {
+      name: "proposed",
+      at: async (things) => `/kriterier/granska/${await things.criterion("proposed")}`,
+      all: curating(200, 403, { visitor: "/logga-in" }),
+    },
+    { name: "unknown", at: () => "/kriterier/granska/MOB-9999", all: curating(404, 403, { visitor: "/logga-in" }) },
+  ],
+  "/kriterier/ny": page("/kriterier/ny", curating(200, 403, { visitor: "/logga-in" })),
   "/kriterier/:id": [
     {
       name: "published",

@@ -125,6 +125,25 @@ async function sentMail(): Promise<string> {
   throw new Error("No mail was kept");
 }
 
+/** A new version of a criterion that the administrator has proposed; there is one at a time. */
+async function proposedCriterion(): Promise<string> {
+  const session = await new Session().signIn(people.administrator ?? "", demoPassword);
+  const file = (await (await session.fetch("/kriterier/bibliotek.json")).json()) as {
+    criteria: { id: string; state: string; content: { motive: object } }[];
+  };
+  const one = file.criteria.find(({ id, state }) => id === "MOB-11" && state === "published");
+  if (!one) throw new Error("The library has no MOB-11");
+  one.content.motive = { sv: "Ett annat skäl.", en: "Another reason." };
+  const form = new FormData();
+  form.set("intent", "import");
+  form.set(
+    "file",
+    new File([JSON.stringify({ ...file, criteria: [one] })], "kriterier.json", { type: "application/json" }),
+  );
+  await session.fetch("/kriterier/granska", { method: "POST", body: form });
+  return `/kriterier/granska/${one.id}`;
+}
+
 /** The link of an invitation that the demo member has sent. */
 async function sentInvitation(): Promise<string> {
   const session = await new Session().signIn(people.member ?? "", demoPassword);
@@ -195,6 +214,9 @@ export const visits: Readonly<Record<string, Visit>> = {
   "/inkorg": { as: "member", url: "/inkorg" },
   "/inkorg/:id": { as: "member", url: openThread },
   "/kriterier": { as: "visitor", url: "/kriterier?omrade=furniture&q=garanti" },
+  "/kriterier/granska": { as: "administrator", url: "/kriterier/granska" },
+  "/kriterier/granska/:id": { as: "administrator", url: proposedCriterion },
+  "/kriterier/ny": { as: "administrator", url: "/kriterier/ny?fran=MOB-11" },
   "/kriterier/:id": {
     as: "visitor",
     url: async () =>

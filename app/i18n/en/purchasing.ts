@@ -64,6 +64,7 @@ export default {
   "reuse.chart": "What there is against the need",
   "reuse.summary": "The need is {needed}. The dashed line shows where it is covered.",
   "reuse.summary_unknown": "Write how much is needed, and it is drawn against what there is.",
+  "reuse.see": "See what there is",
   "reuse.source": "Where",
   "reuse.finds": "Listings",
   "reuse.amount": "Amount",
@@ -86,7 +87,8 @@ export default {
   "take.move.law": "Moving your own things is no purchase. The listing shrinks by what you take.",
   "take.ask.law":
     "Taking over something for free from another public body may be outside procurement, but is not always: nothing may be paid, in any form. Ask a lawyer when unsure. Nothing moves until the owner has said yes.",
-  "take.buy.law": "Buying this is itself a procurement. Ask the owner, and document the purchase as a direct purchase.",
+  "take.buy.law":
+    "Buying what others offer is itself a procurement, also when it is used. Ask the owner, and document the purchase as a direct purchase.",
   "moved.title": "Moved without purchase",
   "moved.own": "from own stock",
   "moved.from": "from {name}",

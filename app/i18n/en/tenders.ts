@@ -257,6 +257,7 @@ export default {
   "field.item.cpv": "CPV code",
   "field.item.cpv.help": "Type words or digits, for example office chairs.",
   "field.item.quantity": "Quantity",
+  "field.item.quantity.help": "With or without its unit: 120 pcs, 1.5 t.",
   "field.item.unit": "Unit",
   "field.item.place": "Place of delivery",
   "field.item.municipality": "Municipality",

@@ -65,6 +65,7 @@ export default {
   "reuse.chart": "Vad som finns mot behovet",
   "reuse.summary": "Behovet är {needed}. Den streckade linjen visar var det är täckt.",
   "reuse.summary_unknown": "Skriv hur mycket som behövs, så ritas det mot det som finns.",
+  "reuse.see": "Se vad som finns",
   "reuse.source": "Var",
   "reuse.finds": "Annonser",
   "reuse.amount": "Mängd",
@@ -89,7 +90,7 @@ export default {
   "take.ask.law":
     "Att ta över något gratis från en annan offentlig organisation kan vara fritt från upphandling, men är det inte alltid: ingen ersättning får betalas, inte heller i annan form. Fråga en jurist när ni är osäkra. Inget flyttas förrän ägaren har sagt ja.",
   "take.buy.law":
-    "Att köpa det här är i sig en upphandling. Fråga ägaren, och dokumentera köpet som en direktupphandling.",
+    "Att köpa något av det andra erbjuder är i sig en upphandling, också när det är begagnat. Fråga ägaren, och dokumentera köpet som en direktupphandling.",
 
   "moved.title": "Flyttat utan köp",
   "moved.own": "från eget lager",

@@ -251,6 +251,7 @@ export default {
   "field.item.cpv": "CPV-kod",
   "field.item.cpv.help": "Skriv ord eller siffror, till exempel kontorsstolar.",
   "field.item.quantity": "Mängd",
+  "field.item.quantity.help": "Med eller utan enhet: 120 st, 1,5 ton.",
   "field.item.unit": "Enhet",
   "field.item.place": "Leveransplats",
   "field.item.municipality": "Kommun",

@@ -4,7 +4,7 @@ import { depthOutcomes, leadsToPurchase } from "~/features/tenders/needs/depths"
 import { getNeed } from "~/features/tenders/needs/get-need.server";
 import { NeedForm } from "~/features/tenders/needs/ui/need-form";
 import { NeedSide } from "~/features/tenders/needs/ui/need-side";
-import { ReuseSection } from "~/features/tenders/needs/ui/reuse-section";
+import { Coverage, ReuseSection } from "~/features/tenders/needs/ui/reuse-section";
 import { throwAppError } from "~/http/error-response.server";
 import { pageMeta } from "~/http/page-meta";
 import { requireOrganization } from "~/http/require-actor.server";
@@ -14,6 +14,7 @@ import { newId } from "~/shared/ids";
 import purchasingCss from "~/styles/pages/purchasing.css?url";
 import { Badge } from "~/ui/badge";
 import { Banner } from "~/ui/banner";
+import { Panel } from "~/ui/card";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { useFormProblems } from "~/ui/form-problems";
 import { PageHeader } from "~/ui/page-header";
@@ -49,7 +50,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function NeedPage() {
-  const { need, version, values, options, outcomes, reuse, ...side } = useLoaderData<typeof loader>();
+  const {
+    need,
+    version,
+    values,
+    options,
+    outcomes,
+    reuse: { coverage, ...reuse },
+    ...side
+  } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useT("purchasing");
   const code = useTCode("purchasing");
@@ -90,13 +99,17 @@ export default function NeedPage() {
           />
           <ReuseSection
             {...reuse}
-            needed={need.amount}
             open={open}
             units={options.units}
             problemsOf={(id) => (id === listingId ? problems : null)}
           />
         </div>
-        <NeedSide id={need.id} outcome={need.outcome} {...side} />
+        <NeedSide id={need.id} outcome={need.outcome} {...side}>
+          <Panel>
+            <Coverage coverage={coverage} needed={need.amount} />
+            <a href="#finns">{t("reuse.see")}</a>
+          </Panel>
+        </NeedSide>
       </div>
     </div>
   );

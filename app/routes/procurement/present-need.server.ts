@@ -12,6 +12,7 @@ import { sources } from "~/features/tenders/needs/way-to-get";
 import { formatNumber } from "~/i18n/format";
 import { translator } from "~/i18n/translator.server";
 import type { OrganizationMember } from "~/shared/actor";
+import { toStockholmDay } from "~/shared/dates";
 import { newId } from "~/shared/ids";
 import type { Locale } from "~/shared/locale";
 
@@ -78,7 +79,7 @@ export async function presentTransfers(actor: OrganizationMember, transfers: rea
     from: names.get(transfer.fromOrganizationId)?.name ?? "",
     to: names.get(transfer.organizationId)?.name ?? "",
     ground: transfer.ground,
-    day: (transfer.decidedAt ?? transfer.createdAt).slice(0, 10),
+    day: toStockholmDay(new Date(transfer.decidedAt ?? transfer.createdAt)),
   }));
 }
 

@@ -158,6 +158,7 @@ function emptyingOf(words: Words): SupplyCheckProps["emptying"] {
     reached: emptying.reached,
     pass: report.result.all.pass,
     passWithout: emptying.passWithout,
+    unknownWithout: emptying.unknownWithout,
     reasons: emptying.reasons.map(({ check, reason, offers }) => ({
       text:
         reason === "missed"
@@ -267,6 +268,9 @@ export function presentSupply(
     ownOffers: report.ownOffers,
     firms: { all: report.result.firms, passing: report.result.firmsPassing, open: report.result.firmsOpen },
     counts: report.result.all,
+    silent: report.result.requirements.filter(
+      ({ tally }) => tally.unknown > 0 && tally.unknown === report.result.offers,
+    ).length,
     trial: trialOf(words),
     levels: levelsOf(words),
     unit: report.need ? unitSymbol(report.need.unit, 1, locale) : null,

@@ -16,6 +16,7 @@ import type { RouteHandle } from "~/http/route-handle";
 import { formatDay } from "~/i18n/format";
 import { translator } from "~/i18n/translator.server";
 import { useLocale, useT, useTCode } from "~/i18n/use-t";
+import { toStockholmDay } from "~/shared/dates";
 import { newId } from "~/shared/ids";
 import purchasingCss from "~/styles/pages/purchasing.css?url";
 import { Badge } from "~/ui/badge";
@@ -44,7 +45,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       id,
       title: title || t("purchase.untitled"),
       state,
-      day: updatedAt.slice(0, 10),
+      day: toStockholmDay(new Date(updatedAt)),
     })),
     entries: found.value.entries.slice(0, 200).map((entry) => entryLine(entry, actor.locale)),
     newId: newId(),

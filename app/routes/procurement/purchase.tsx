@@ -17,6 +17,7 @@ import { takeStashedForm } from "~/http/stash-form.server";
 import { formatDay } from "~/i18n/format";
 import { translator } from "~/i18n/translator.server";
 import { useLocale, useT, useTCode } from "~/i18n/use-t";
+import { toStockholmDay } from "~/shared/dates";
 import purchasingCss from "~/styles/pages/purchasing.css?url";
 import { Badge } from "~/ui/badge";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
@@ -39,7 +40,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const offer = (minor: number | null) => (minor === null ? null : money(locale, minor));
   return {
     page: { title: record.title || translator(locale, "purchasing")("purchase.untitled") },
-    record: { state: record.state, version: record.version, needId: record.needId, decidedAt: record.decidedAt },
+    record: {
+      state: record.state,
+      version: record.version,
+      needId: record.needId,
+      decidedOn: record.decidedAt && toStockholmDay(new Date(record.decidedAt)),
+    },
     values: purchaseValues(record),
     lines: supplierLines(record),
     stashed: await takeStashedForm(request),
@@ -117,7 +123,7 @@ export default function Purchase() {
         facts={
           <>
             <Badge tone={decided ? "ok" : "info"}>{code(`purchase.state.${record.state}`)}</Badge>
-            {record.decidedAt && t("purchase.decided_on", { day: formatDay(locale, record.decidedAt.slice(0, 10)) })}
+            {record.decidedOn && t("purchase.decided_on", { day: formatDay(locale, record.decidedOn) })}
           </>
         }
       />

@@ -4,6 +4,7 @@ import { saveListing } from "~/features/catalogue/drafting/save-listing.server";
 import type { AttributeValues } from "~/features/reference/attribute";
 import { checkLot } from "~/features/supply-check/check-lot.server";
 import { outcomeOf } from "~/features/supply-check/check/verdicts";
+import { loneSuppliersOf } from "~/features/supply-check/lone-suppliers.server";
 import { logLook } from "~/features/supply-check/log-look.server";
 import { saveSnapshot } from "~/features/supply-check/snapshots/save-snapshot.server";
 import { getSnapshot, latestSnapshots, listSnapshots } from "~/features/supply-check/snapshots/get-snapshots.server";
@@ -138,6 +139,16 @@ describe("a supply check", () => {
     expect(logged.map(({ payload }) => payload)).toMatchObject([
       { lot: "d1", version: 1, offers: 3, pass: 1, unknown: 1, tried: [] },
       { tried: ["niva:advanced"] },
+    ]);
+  });
+});
+
+describe("requirements that one known supplier meets", () => {
+  it("are named with their lot and the firm", async () => {
+    const { officer, one, tenderId } = await scene();
+    const { tender } = unwrap(await getTender(officer, tenderId));
+    expect(await loneSuppliersOf(officer, tender)).toEqual([
+      { lot: "d1", key: "mob-13", organizationId: one.organization.id },
     ]);
   });
 });

@@ -57,6 +57,21 @@ export const laptops = (day: IsoDate): Values => ({
   motive_reuse: "Skolans lånedatorer står still under sommaren.",
 });
 
+/** More of something that the authority has some of. */
+export const stockNeed = (categoryCode: string, label: string, quantity: number): Values => ({
+  title: `${label} till familjecentralen`,
+  purpose: "Nya lokaler öppnar i höst och ska inredas med det som redan finns i första hand.",
+  beneficiary: "Familjecentralen",
+  categoryCode,
+  quantity: String(quantity),
+  unit: "piece",
+  municipalityCode: "2480",
+  depth_need: "yes",
+  motive_need: "Verksamheten är ny.",
+  depth_reuse: "partly",
+  motive_reuse: "Förrådet har en del, som är flyttat hit.",
+});
+
 /** This year's purchases: furniture is near the limit, the others are not. */
 export const demoEntries: readonly (Values & { readonly daysBefore: string })[] = [
   {

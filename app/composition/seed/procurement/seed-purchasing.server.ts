@@ -1,4 +1,5 @@
 import { listOwnListings } from "~/features/catalogue/reading/list-own-listings.server";
+import { categoryByCode } from "~/features/reference/category-tree";
 import { addEntry } from "~/features/tenders/direct-purchase/add-entry.server";
 import { createPurchase } from "~/features/tenders/direct-purchase/create-purchase.server";
 import { decidePurchase } from "~/features/tenders/direct-purchase/decide-purchase.server";
@@ -12,7 +13,7 @@ import { addDays, type IsoDate } from "~/shared/dates";
 import { newId } from "~/shared/ids";
 import { unwrap } from "~/shared/result";
 import { demoActor, officerEmail } from "../demo-actor.server";
-import { chairs, demoEntries, laptops, renovatedDesks, workwear } from "./purchasing-contents";
+import { chairs, demoEntries, laptops, renovatedDesks, stockNeed, workwear } from "./purchasing-contents";
 
 /** Some days ago, though never before the fiscal year began. */
 const daysAgo = (day: IsoDate, days: number): IsoDate => {
@@ -21,11 +22,14 @@ const daysAgo = (day: IsoDate, days: number): IsoDate => {
   return then < first ? first : then;
 };
 
-/** Takes a few of something from the authority's own stock, where there is some. */
-async function takeFromStock(officer: OrganizationMember, needId: string): Promise<void> {
+/** A need that the own stock answers in part: some of it has been moved already. */
+async function needFromStock(officer: OrganizationMember): Promise<void> {
   const own = unwrap(await listOwnListings(officer, { state: "published", type: "surplus", pageSize: 100 }));
   const stock = own.rows.find(({ quantity: { amount, unit } }) => unit === "piece" && amount !== null && amount > 8);
-  if (!stock) return;
+  const category = stock && categoryByCode(stock.categoryCode ?? "");
+  if (!stock || !category) return;
+  const values = stockNeed(category.code, category.label.sv, (stock.quantity.amount ?? 0) * 2);
+  const { id: needId } = unwrap(await createNeed(officer, { id: newId(), values }));
   const move = { id: newId(), needId, listingId: stock.id, quantity: 4, unit: "piece" } as const;
   unwrap(await takeOwnStock(officer, move));
 }
@@ -37,7 +41,7 @@ export async function seedPurchasing(): Promise<void> {
   const need = async (values: Readonly<Record<string, string>>) =>
     unwrap(await createNeed(officer, { id: newId(), values })).id;
   const chairNeed = await need(chairs(day));
-  await takeFromStock(officer, chairNeed);
+  await needFromStock(officer);
   await need(workwear(day));
   const covered = await need(laptops(day));
   unwrap(await setNeedOutcome(officer, { id: covered, outcome: "covered" }));

@@ -4,7 +4,8 @@ import type { Actor } from "~/shared/actor";
 import { appError, type AppError } from "~/shared/app-error";
 import { err, ok, type Result } from "~/shared/result";
 import { isLinkShaped } from "../checks";
-import { findEverything, type VersionRecord } from "../library/criterion-store.server";
+import { findEverything } from "../library/criterion-store.server";
+import type { VersionRecord } from "../library/version-record";
 import { curatesCriteria } from "../library/seen-by";
 import { findLinkChecks, type LinkCheck } from "./link-store.server";
 
@@ -21,6 +22,7 @@ export interface SourceLink {
 export interface Curation {
   /** Oldest first; what waits for this curator and what does not. */
   readonly proposals: readonly VersionRecord[];
+  readonly published: readonly VersionRecord[];
   /** Published, and past the day by which they were to be looked over. */
   readonly overdue: readonly VersionRecord[];
   /** Superseded and withdrawn versions. */
@@ -56,6 +58,7 @@ export async function getCuration(actor: Actor): Promise<Result<Curation, AppErr
     proposals: all
       .filter(({ state }) => state === "proposed")
       .sort((a, b) => (a.proposedAt?.getTime() ?? 0) - (b.proposedAt?.getTime() ?? 0)),
+    published,
     overdue: published.filter(({ content }) => content.reviewBy < day),
     old: all.filter(
       ({ state, publishedAt }) => publishedAt !== null && (state === "superseded" || state === "withdrawn"),

@@ -3,7 +3,8 @@ import type { Actor, Member } from "~/shared/actor";
 import { appError, type AppError } from "~/shared/app-error";
 import { err, ok, type Result } from "~/shared/result";
 import type { CriterionRef } from "../criterion";
-import { findVersions, lockCriterion, type VersionRecord } from "../library/criterion-store.server";
+import { findVersions, lockCriterion } from "../library/criterion-store.server";
+import type { VersionRecord } from "../library/version-record";
 import { asCurator } from "./as-curator.server";
 
 export interface LockedVersion {

@@ -2,23 +2,8 @@ import { db, type Db, type Tx } from "~/infra/db/client.server";
 import { dateToDay, dayToDate, type IsoDate } from "~/shared/dates";
 import type { CriterionContent, CriterionRef, CriterionState, CriterionVersion } from "../criterion";
 import { criterionContentSchema } from "../content-schema";
+import type { VersionRecord } from "./version-record";
 import { searchableWords } from "./search-words";
-
-/** A version with its way through the curation. */
-export interface VersionRecord extends CriterionVersion {
-  readonly proposedBy: string | null;
-  readonly proposedAt: Date | null;
-  readonly note: string;
-  readonly revision: number;
-  readonly verdict: "approved" | "returned" | null;
-  readonly reviewedBy: string | null;
-  readonly reviewedAt: Date | null;
-  readonly reviewNote: string;
-  readonly publishedAt: Date | null;
-  readonly supersededAt: Date | null;
-  readonly withdrawnAt: Date | null;
-  readonly withdrawnReason: string;
-}
 
 interface Row extends Omit<VersionRecord, "id" | "state" | "date" | "validFrom" | "validTo" | "content" | "verdict"> {
   readonly criterionId: string;

@@ -4,7 +4,8 @@ import type { Actor } from "~/shared/actor";
 import { appError, type AppError } from "~/shared/app-error";
 import { err, ok, type Result } from "~/shared/result";
 import type { CriterionSummary } from "./browse-criteria";
-import { findVersions, type VersionRecord } from "./criterion-store.server";
+import { findVersions } from "./criterion-store.server";
+import type { VersionRecord } from "./version-record";
 import { seenBy } from "./seen-by";
 import { findSummaries } from "./summary-store.server";
 

@@ -4,13 +4,8 @@ import { recordEvents, type EventDraft } from "~/infra/db/record-event.server";
 import { systemActor } from "~/shared/actor";
 import type { CriterionVersion } from "../criterion";
 import { shippedCriteria } from "../data/all-criteria";
-import {
-  findEverything,
-  insertVersions,
-  lockCriterion,
-  updateVersion,
-  type VersionRecord,
-} from "./criterion-store.server";
+import { findEverything, insertVersions, lockCriterion, updateVersion } from "./criterion-store.server";
+import type { VersionRecord } from "./version-record";
 
 /** What the product ships and the database has not: never an older version than one that stands published. */
 function newAmong(shipped: readonly CriterionVersion[], present: readonly VersionRecord[]): CriterionVersion[] {

@@ -160,9 +160,14 @@ export function CriterionBody(props: CriterionBodyProps) {
         {...(props.curates
           ? {
               actions: (
-                <ButtonLink href={`/kriterier/ny?fran=${id}`} variant="secondary">
-                  {t("criterion.propose_change")}
-                </ButtonLink>
+                <>
+                  <ButtonLink href={`/kriterier/granska/${id}`} variant="quiet">
+                    {t("criterion.manage")}
+                  </ButtonLink>
+                  <ButtonLink href={`/kriterier/ny?fran=${id}`} variant="secondary">
+                    {t("criterion.propose_change")}
+                  </ButtonLink>
+                </>
               ),
             }
           : {})}

@@ -31,9 +31,7 @@ export function LimitTable({
         { key: "authority", label: t("limit.authority") },
         { key: "value", label: t("limit.value"), numeric: true },
         { key: "period", label: t("limit.period") },
-        { key: "provision", label: t("limit.provision") },
-        { key: "source", label: t("limit.source") },
-        { key: "certainty", label: t("limit.certainty") },
+        { key: "ground", label: t("limit.ground") },
       ]}
       rows={limits.map((limit) => ({
         id: limit.id,
@@ -42,9 +40,15 @@ export function LimitTable({
           authority: code(`authority.${limit.authority}`),
           value: <LimitValue limit={limit} />,
           period: <LimitPeriod from={limit.validFrom} to={limit.validTo} />,
-          provision: limit.provision,
-          source: limit.sourceTitle,
-          certainty: <Badge tone={tones[limit.certainty]}>{code(`certainty.${limit.certainty}`)}</Badge>,
+          ground: (
+            <>
+              <Badge tone={tones[limit.certainty]}>{code(`certainty.${limit.certainty}`)}</Badge>
+              <br />
+              {limit.provision}
+              <br />
+              <small className="muted">{limit.sourceTitle}</small>
+            </>
+          ),
         },
       }))}
     />

@@ -192,16 +192,25 @@ export interface Emptying {
   readonly unknownWithout: number;
 }
 
+/** Of equals, the first; null when no requirement makes that much difference. */
+function worstBy({ requirements }: SupplyResult, now: number, count: (each: Left) => number): Emptying | null {
+  let worst: RequirementResult | null = null;
+  for (const each of requirements) if (count(each.without) > (worst ? count(worst.without) : now)) worst = each;
+  if (!worst || count(worst.without) < 2 * now) return null;
+  return { keys: [worst.key], passWithout: worst.without.pass, unknownWithout: worst.without.unknown };
+}
+
 /**
  * The single requirement that empties the market: most of those that pass all the others fall on it, and few are left.
- * "Few" is fewer than `enough`, below which a tender rarely gets competition. Null when none does. Of equals, the first.
+ * "Few" is fewer than `enough`, below which a tender rarely gets competition. Where nobody passes whichever one is left
+ * out (something nobody has stated), those that may pass are counted instead. Null when none does.
  */
-export function emptiesMarket({ all, requirements }: SupplyResult, enough = 5): Emptying | null {
+export function emptiesMarket(result: SupplyResult, enough = 5): Emptying | null {
+  const { all, requirements } = result;
   if (all.pass >= enough) return null;
-  let worst: RequirementResult | null = null;
-  for (const each of requirements) if (each.without.pass > (worst?.without.pass ?? all.pass)) worst = each;
-  if (!worst || worst.without.pass < 2 * all.pass) return null;
-  return { keys: [worst.key], passWithout: worst.without.pass, unknownWithout: worst.without.unknown };
+  if (all.pass > 0 || requirements.some(({ without }) => without.pass > 0))
+    return worstBy(result, all.pass, ({ pass }) => pass);
+  return all.unknown >= enough ? null : worstBy(result, all.unknown, ({ pass, unknown }) => pass + unknown);
 }
 
 /**
@@ -223,6 +232,7 @@ export function emptyingPair(result: SupplyResult): Emptying | null {
   const start: Verdicts = { pass: result.among, possible: result.among };
   const others = columns.filter((_, index) => !pair.includes(index)).reduce(both, start);
   const without = tally(others, result.offers);
+  if (without.pass === 0) return null;
   return {
     keys: pair.map((index) => (requirements[index] as RequirementResult).key),
     passWithout: without.pass,

@@ -28,7 +28,7 @@ function Way({ way, first }: { readonly way: WayProps; readonly first: boolean }
 /** The requirement that empties the market: why, and ways forward that can be tried. */
 export function EmptyingPanel({ emptying }: { readonly emptying: EmptyingProps }) {
   const t = useT("supply");
-  const { numbers, title, reached, pass, reasons, ways, passWithout } = emptying;
+  const { numbers, title, reached, pass, reasons, ways, passWithout, unknownWithout } = emptying;
   const pair = numbers.length > 1;
   return (
     <section className="call" aria-labelledby="tommer">
@@ -44,6 +44,7 @@ export function EmptyingPanel({ emptying }: { readonly emptying: EmptyingProps }
         </h3>
         <p className="mt-3">
           {title}. {t("empties.text", { reached, pass, without: passWithout })}
+          {passWithout === 0 && ` ${t("empties.text_open", { count: unknownWithout })}`}
         </p>
         <table className="tbl mt-4 call__t">
           <caption className="vh">{t("empties.why")}</caption>

@@ -98,6 +98,10 @@ export function LevelSlider({
         <Stops levels={levels} />
         <table className="cons">
           <caption className="vh">{t("level.caption")}</caption>
+          <colgroup>
+            <col className="cons__l" />
+            <col span={3} />
+          </colgroup>
           <thead className="vh">
             <tr>
               <th scope="col">{t("level.consequence")}</th>

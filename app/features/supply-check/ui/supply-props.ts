@@ -104,6 +104,7 @@ export interface EmptyingProps {
   readonly reached: number;
   readonly pass: number;
   readonly passWithout: number;
+  readonly unknownWithout: number;
   readonly reasons: readonly { readonly text: string; readonly unknown: boolean; readonly offers: number }[];
   readonly ways: readonly WayProps[];
 }
@@ -144,6 +145,8 @@ export interface SupplyCheckProps {
   readonly ownOffers: number;
   readonly firms: { readonly all: number; readonly passing: number; readonly open: number };
   readonly counts: Counts;
+  /** Requirements about which no offer has stated anything. */
+  readonly silent: number;
   readonly trial: TrialProps | null;
   readonly levels: readonly LevelProps[];
   readonly unit: string | null;

@@ -66,5 +66,6 @@ export async function reuseFirst(actor: OrganizationMember, need: Need): Promise
         .map(({ card }) => ({ quantity: card.quantity.amount, unit: card.quantity.unit })),
     );
   const coverage = Object.fromEntries(sources.map((source) => [source, of(source)])) as Record<Source, Coverage>;
-  return { finds, coverage, total: answer.total, weighed: finds.length, query };
+  const nearest = sources.flatMap((source) => finds.filter((find) => find.source === source));
+  return { finds: nearest, coverage, total: answer.total, weighed: finds.length, query };
 }

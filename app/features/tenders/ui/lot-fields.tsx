@@ -29,33 +29,28 @@ interface CpvSuggestions {
   }[];
 }
 
-/** A code with suggestions while one types; the button leads to the whole list. */
+/** A code with suggestions while one types. */
 function CpvField({ fields, item }: { readonly fields: DraftFields; readonly item: LotItemData }) {
   const t = useT("tenders");
   const fetcher = useFetcher<CpvSuggestions>();
   const { error, ...input } = fields.input(itemField(item.key, "cpv"));
   return (
-    <div>
-      <Field
-        label={t("field.item.cpv")}
-        help={item.cpvLabel ?? t("field.item.cpv.help")}
-        id={input.id}
-        {...(error ? { error } : {})}
-      >
-        {(aria) => (
-          <SuggestInput
-            {...aria}
-            name={input.name}
-            defaultValue={input.defaultValue}
-            suggestions={fetcher.data?.suggestions ?? []}
-            onQuery={(text) => text.length > 1 && fetcher.load(`/upphandla/cpv?q=${encodeURIComponent(text)}`)}
-          />
-        )}
-      </Field>
-      <Button name="intent" value={`cpv:${item.key}`} variant="quiet" size="sm" icon="list">
-        {t("lot.browse_cpv")}
-      </Button>
-    </div>
+    <Field
+      label={t("field.item.cpv")}
+      help={item.cpvLabel ?? t("field.item.cpv.help")}
+      id={input.id}
+      {...(error ? { error } : {})}
+    >
+      {(aria) => (
+        <SuggestInput
+          {...aria}
+          name={input.name}
+          defaultValue={input.defaultValue}
+          suggestions={fetcher.data?.suggestions ?? []}
+          onQuery={(text) => text.length > 1 && fetcher.load(`/upphandla/cpv?q=${encodeURIComponent(text)}`)}
+        />
+      )}
+    </Field>
   );
 }
 
@@ -81,6 +76,7 @@ function ItemFields({
       <div className="field-row">
         <NumberField
           label={t("field.item.quantity")}
+          help={t("field.item.quantity.help")}
           {...input("quantity")}
           unitChoice={{
             name: itemField(item.key, "unit"),
@@ -90,6 +86,11 @@ function ItemFields({
           }}
         />
         <CpvField fields={fields} item={item} />
+      </div>
+      <div>
+        <Button name="intent" value={`cpv:${item.key}`} variant="quiet" size="sm" icon="list">
+          {t("lot.browse_cpv")}
+        </Button>
       </div>
       <div className="field-row">
         <TextField label={t("field.item.place")} {...input("place")} />
@@ -148,9 +149,11 @@ export function LotFields({
           removable={items.length > 1}
         />
       ))}
-      <Button name="intent" value="add_item" variant="secondary" size="sm" icon="plus">
-        {t("lot.add_item")}
-      </Button>
+      <div>
+        <Button name="intent" value="add_item" variant="secondary" size="sm" icon="plus">
+          {t("lot.add_item")}
+        </Button>
+      </div>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { formatDay } from "~/i18n/format";
 import { useLocale, useT, useTCode } from "~/i18n/use-t";
 import { Badge } from "~/ui/badge";
@@ -27,9 +28,11 @@ export interface NeedSideProps {
   readonly leadsToPurchase: boolean;
   readonly purchaseId: string;
   readonly transfers: readonly TransferView[];
+  /** What there is already, drawn first. */
+  readonly children: ReactNode;
 }
 
-function WayOn({ id, officer, leadsToPurchase, purchaseId }: NeedSideProps) {
+function WayOn({ id, officer, leadsToPurchase, purchaseId }: Omit<NeedSideProps, "children">) {
   const t = useT("purchasing");
   if (!officer) return <p>{t("on.ask_officer")}</p>;
   return (
@@ -85,6 +88,7 @@ export function NeedSide(props: NeedSideProps) {
   const locale = useLocale();
   return (
     <aside className="stack">
+      {props.children}
       {props.transfers.length > 0 && (
         <Panel title={t("moved.title")}>
           <ul className="plain-list stack">

@@ -90,7 +90,14 @@ function TakeForm({ find, units, problems }: TakeProps) {
   );
 }
 
-function Coverage({ coverage, needed }: { readonly coverage: readonly SourceView[]; readonly needed: string | null }) {
+/** How much of the need each source covers, drawn beside it. */
+export function Coverage({
+  coverage,
+  needed,
+}: {
+  readonly coverage: readonly SourceView[];
+  readonly needed: string | null;
+}) {
   const t = useT("purchasing");
   const code = useTCode("purchasing");
   const most = Math.max(1, ...coverage.map(({ share }) => share));
@@ -119,7 +126,7 @@ function Coverage({ coverage, needed }: { readonly coverage: readonly SourceView
         })),
       }}
     >
-      <ul className="cover">
+      <ul className="cover cover--narrow">
         {coverage.map((row) => (
           <li key={row.source} data-source={row.source}>
             <span>{code(`source.${row.source}`)}</span>
@@ -141,11 +148,9 @@ function Coverage({ coverage, needed }: { readonly coverage: readonly SourceView
 
 export interface ReuseSectionProps {
   readonly finds: readonly FindView[];
-  readonly coverage: readonly SourceView[];
   readonly total: number;
   readonly weighed: number;
   readonly searchHref: string;
-  readonly needed: string | null;
   readonly open: boolean;
   readonly units: TakeProps["units"];
   readonly problemsOf: (listingId: string) => FormProblems | null;
@@ -153,7 +158,7 @@ export interface ReuseSectionProps {
 
 /** What there is already, before anything is bought: own stock, partners' releases, public offers. */
 export function ReuseSection(props: ReuseSectionProps) {
-  const { finds, coverage, total, weighed, searchHref, needed, open, units, problemsOf } = props;
+  const { finds, total, weighed, searchHref, open, units, problemsOf } = props;
   const t = useT("purchasing");
   const code = useTCode("purchasing");
   return (
@@ -164,9 +169,9 @@ export function ReuseSection(props: ReuseSectionProps) {
         action={<MoreLink href={searchHref}>{t("reuse.search")}</MoreLink>}
       />
       <p className="lede">{t("reuse.lede")}</p>
-      <Coverage coverage={coverage} needed={needed} />
       {total > weighed && <p className="small muted">{t("reuse.more", { total, weighed })}</p>}
       {finds.length === 0 && <p>{t("reuse.none")}</p>}
+      {finds.some(({ way }) => way === "buy") && <p>{t("take.buy.law")}</p>}
       <ul className="plain-list find-list">
         {finds.map((find) => (
           <li key={find.id}>
@@ -177,11 +182,7 @@ export function ReuseSection(props: ReuseSectionProps) {
               </Badge>
             </div>
             <p className="small">{[find.quantity, find.price, find.place, find.owner].filter(Boolean).join(" · ")}</p>
-            {find.way === "buy" ? (
-              <p className="small muted">{t("take.buy.law")}</p>
-            ) : (
-              open && <TakeForm find={find} units={units} problems={problemsOf(find.id)} />
-            )}
+            {find.way !== "buy" && open && <TakeForm find={find} units={units} problems={problemsOf(find.id)} />}
           </li>
         ))}
       </ul>
