@@ -3,7 +3,9 @@ import { PageBody } from "./page-body.server";
 
 async function read(stream: ReadableStream<Uint8Array>): Promise<string[]> {
   const parts: string[] = [];
-  for await (const part of stream) parts.push(Buffer.from(part).toString());
+  const reader = stream.getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read())
+    parts.push(Buffer.from(part.value).toString());
   return parts;
 }
 
