@@ -56,7 +56,25 @@ describe("stylesheets", () => {
 
   it("use no custom property that nobody sets", () => {
     const set = new Set([...all.matchAll(/(--[\w-]+)\s*:/g)].map(([, name]) => name));
-    const given = new Set(["--gap", "--w", "--n", "--at", "--km", "--h", "--from", "--low", "--range", "--c", "--min"]);
+    const given = new Set([
+      "--gap",
+      "--w",
+      "--n",
+      "--at",
+      "--km",
+      "--h",
+      "--from",
+      "--low",
+      "--range",
+      "--c",
+      "--min",
+      "--share",
+      "--lines",
+      "--cols",
+      "--v",
+      "--u",
+      "--p",
+    ]);
     const used = [...all.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name!);
     expect([...new Set(used)].filter((name) => !set.has(name) && !given.has(name))).toEqual([]);
   });
