@@ -21,6 +21,12 @@ export default {
   "procure.published": "Advertised tenders",
   "procure.published.text":
     "Open to everybody: what the authorities of the region are buying now, with a link to the advertisement.",
+  "procure.criteria": "Criteria",
+  "procure.criteria.text": "An open library with evidence, follow-up and levels, in Swedish and English.",
+  "procure.contracts": "Contracts",
+  "procure.contracts.text": "What suppliers have promised, when it is to be shown, and how it went.",
+  "procure.lacks": "What the market lacked",
+  "procure.lacks.text": "Requirements that few or no offers met.",
   "procure.how": "How it works",
   "procure.step.need": "Start from the need.",
   "procure.step.need.text":

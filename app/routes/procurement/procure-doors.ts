@@ -1,6 +1,7 @@
 export interface ProcureDoor {
   /** `procure.<key>` and `procure.<key>.text` in the catalogue. */
-  readonly key: "needs" | "way" | "purchases" | "templates" | "tenders" | "published";
+  readonly key:
+    "needs" | "way" | "purchases" | "templates" | "tenders" | "published" | "criteria" | "contracts" | "lacks";
   readonly href: string;
   /** Shown to procurement officers only. */
   readonly officers: boolean;
@@ -14,4 +15,7 @@ export const procureDoors: readonly ProcureDoor[] = [
   { key: "templates", href: "/upphandla/mallar", officers: false },
   { key: "tenders", href: "/upphandla/arenden", officers: false },
   { key: "published", href: "/upphandlingar", officers: false },
+  { key: "criteria", href: "/kriterier", officers: false },
+  { key: "contracts", href: "/upphandla/avtal", officers: true },
+  { key: "lacks", href: "/upphandla/marknaden-saknar", officers: true },
 ];
