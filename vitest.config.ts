@@ -20,6 +20,8 @@ export default defineConfig({
             "tests/architecture/**/*.test.ts",
           ],
           setupFiles: ["tests/setup/no-console-errors.ts"],
+          // Properties are tried a hundred times each, also where other work shares the machine.
+          testTimeout: 30_000,
         },
       },
       {
@@ -30,8 +32,8 @@ export default defineConfig({
           globalSetup: ["tests/setup/template-database.ts"],
           setupFiles: ["tests/setup/worker-database.ts", "tests/setup/no-console-errors.ts"],
           pool: "forks",
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
         },
       },
       {
@@ -42,7 +44,7 @@ export default defineConfig({
           globalSetup: ["tests/setup/running-product.ts"],
           pool: "forks",
           testTimeout: 180_000,
-          hookTimeout: 90_000,
+          hookTimeout: 240_000,
         },
       },
     ],
