@@ -2,12 +2,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { account } from "../support/keepers";
 import { declaredRoutes } from "../support/routes-with-page";
 import { answerOf, standsAt, wasDone, type Answer, type Row, type Side } from "./answers";
+import { allPresses } from "./all-presses";
 import { doors } from "./doors";
-import { accountPresses } from "./presses-account";
-import { criteriaPresses } from "./presses-criteria";
-import { marketPresses } from "./presses-market";
-import { procurementPresses } from "./presses-procurement";
-import { supplyPresses } from "./presses-supply";
 import { Things } from "./things";
 import { fingerprint, makeWorld, roles, type World } from "./world";
 
@@ -57,7 +53,7 @@ describe("reading", () => {
   });
 });
 
-const presses = { ...accountPresses, ...criteriaPresses, ...marketPresses, ...procurementPresses, ...supplyPresses };
+const presses = allPresses;
 
 const sent = (fields: Record<string, string> | FormData): RequestInit => ({
   method: "POST",

@@ -1,10 +1,9 @@
 import { request } from "node:http";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { declaredRoutes } from "../support/routes-with-page";
+import { allPresses } from "./all-presses";
 import { doors } from "./doors";
 import { answers, faultsOf, oddValues, refusals } from "./odd";
-import { accountPresses } from "./presses-account";
-import { marketPresses } from "./presses-market";
 import { Things } from "./things";
 import { makeWorld, type Somebody, type World } from "./world";
 
@@ -16,7 +15,7 @@ beforeAll(async () => {
 
 const routes = declaredRoutes().filter(({ path }, index, all) => all.findIndex((one) => one.path === path) === index);
 const taking = declaredRoutes().filter(({ action, path }) => action && path !== "/logga-ut");
-const presses = { ...accountPresses, ...marketPresses };
+const presses = allPresses;
 /** Names that any page reads from its address. */
 const names =
   "q sida lage status typ kategori kommun skick pris tillgang strategi orgtyp fran lat lng radie sortering vy tillbaka utkast token adress fore visa omgang andra lagg-till grupp till objekt organisation limit offset page attr.length attr.__proto__ constructor".split(
