@@ -13,9 +13,9 @@ const textsOf = (form: FormData): FormTexts =>
 
 /** Sends a criterion for review: a new one, a new version, or one's own proposal changed. */
 export async function proposeAction(actor: Member, request: Request) {
-  if (!curatesCriteria(actor)) return throwAppError(appError("forbidden"));
   const form = await readForm(request);
   if (!form.ok) return formRefusal(form.error, {});
+  if (!curatesCriteria(actor)) return throwAppError(appError("forbidden"));
   const values = formValues(form.value);
   const texts = textsOf(form.value);
   const read = fromFormTexts(texts);

@@ -44,9 +44,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireOrganization(request);
-  const { tender } = await tenderOf(request, params.id);
   const form = await readForm(request);
   if (!form.ok) return throwAppError(form.error);
+  const { tender } = await tenderOf(request, params.id);
   const done = await runSupplyAction(actor, tender.id, form.value);
   if (!done.ok) return formRefusal(done.error, formValues(form.value));
   return redirectWithFlash(done.value.to, "supply", done.value.flash);
