@@ -1,5 +1,5 @@
 import { redirect } from "@remix-run/node";
-import { handOverTender } from "~/features/tenders/publication/hand-over-tender.server";
+import { handOverTender } from "~/features/tenders/review/hand-over-tender.server";
 import { answerQuestion, pasteQuestion } from "~/features/tenders/publication/manage-questions.server";
 import { recordPublication } from "~/features/tenders/publication/record-publication.server";
 import { formRefusal } from "~/http/error-response.server";

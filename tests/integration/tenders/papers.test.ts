@@ -7,7 +7,7 @@ import { answerQuestion, pasteQuestion } from "~/features/tenders/publication/ma
 import { askQuestion } from "~/features/tenders/publication/ask-question.server";
 import { followTender } from "~/features/tenders/publication/follow-tender.server";
 import { getPublished } from "~/features/tenders/publication/get-published.server";
-import { handOverTender } from "~/features/tenders/publication/hand-over-tender.server";
+import { handOverTender } from "~/features/tenders/review/hand-over-tender.server";
 import { listPublished, tendersMentioning } from "~/features/tenders/publication/list-published.server";
 import { recordPublication } from "~/features/tenders/publication/record-publication.server";
 import { today } from "~/infra/clock/clock.server";
@@ -99,7 +99,7 @@ describe("out of the house", () => {
     const officer = await createOfficer();
     const { id } = await createTender(officer.organization.id, { state: "approved", content: content() });
     const presses = await Promise.all([handOverTender(officer, { id }), handOverTender(officer, { id })]);
-    expect(presses.map((press) => unwrap(press).first).sort()).toEqual([false, true]);
+    expect(presses.map((press) => unwrap(press).repeated).sort()).toEqual([false, true]);
     expect((await eventsOf(id)).filter(({ type }) => type === "tender.handed_over")).toHaveLength(1);
     const draft = await createTender(officer.organization.id);
     expect(await handOverTender(officer, { id: draft.id })).toMatchObject({ ok: false, error: { code: "conflict" } });

@@ -1,6 +1,6 @@
 import { createTender } from "~/features/tenders/create-tender.server";
 import { askQuestion } from "~/features/tenders/publication/ask-question.server";
-import { handOverTender } from "~/features/tenders/publication/hand-over-tender.server";
+import { handOverTender } from "~/features/tenders/review/hand-over-tender.server";
 import { pasteQuestion } from "~/features/tenders/publication/manage-questions.server";
 import { recordPublication } from "~/features/tenders/publication/record-publication.server";
 import { today } from "~/infra/clock/clock.server";

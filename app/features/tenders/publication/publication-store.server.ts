@@ -44,10 +44,6 @@ export async function savePublication(tx: Tx, tenderId: string, write: Publicati
   });
 }
 
-export async function setHandedOver(tx: Tx, id: string, at: Date, by: string | null): Promise<void> {
-  await tx.tender.update({ where: { id }, data: { state: "handed_over", handedOverAt: at, handedOverBy: by } });
-}
-
 export async function setPublished(tx: Tx, id: string): Promise<void> {
   await tx.tender.update({ where: { id }, data: { state: "published" } });
 }
