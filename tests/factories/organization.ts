@@ -17,6 +17,9 @@ interface OrganizationOverrides {
 
 let serial = 0;
 
+/** Files that run side by side against one database are processes of their own: each numbers from another place. */
+const first = (process.pid * 997) % 10_000;
+
 function withCheckDigit(nine: string): string {
   const sum = [...nine].reduce((total, digit, index) => {
     const weighted = Number(digit) * (index % 2 === 0 ? 2 : 1);
@@ -26,10 +29,14 @@ function withCheckDigit(nine: string): string {
 }
 
 /** A legal person's number with a right check digit, another for each call. */
-export const nextOrganizationNumber = (): string => withCheckDigit(`5599${String(++serial).padStart(5, "0")}`);
+export const nextOrganizationNumber = (): string => withCheckDigit(`55${String((first * 1000 + ++serial) % 10_000_000).padStart(7, "0")}`);
 
 /** A sole trader's number: a birth date with a right check digit, another for each call. */
-export const nextPersonalNumber = (): string => withCheckDigit(`800101${String(++serial % 1000).padStart(3, "0")}`);
+export function nextPersonalNumber(): string {
+  const at = first * 10 + ++serial;
+  const [year, day] = [60 + (Math.floor(at / 28_000) % 40), 1 + (Math.floor(at / 1000) % 28)];
+  return withCheckDigit(`${year}01${String(day).padStart(2, "0")}${String(at % 1000).padStart(3, "0")}`);
+}
 
 export async function createOrganization(overrides: OrganizationOverrides = {}) {
   const id = overrides.id ?? newId();

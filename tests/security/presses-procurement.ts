@@ -22,6 +22,7 @@ const written = { version: "1", title: "Skrivbord", cpv: "39130000", value: "90 
 const part = (path: string, state?: Parameters<Things["tender"]>[0]) =>
   at(async (things: Things) => `/upphandla/arenden/${await things.tender(state)}${path}`);
 const draft = part("/underlag/om");
+const changed = at(async (things: Things) => `/upphandla/arenden/${await things.changedTender()}/historik`);
 const template = at(async (things: Things) => `/upphandla/mallar/${await things.template()}`);
 const section = "/upphandla/arenden/:id/underlag/om";
 const review = "/upphandla/arenden/:id/granskning";
@@ -133,7 +134,7 @@ export const procurementPresses: Readonly<Record<string, readonly Press[]>> = {
     part("/granskning")("cancel", { intent: "cancel", confirm: "on" }, officers(review)),
   ],
   "/upphandla/arenden/:id/historik": [
-    part("/historik")("restore", { version: "1", restore: "1" }, officers("/upphandla/arenden/:id/historik")),
+    changed("restore", { version: "2", restore: "1" }, officers("/upphandla/arenden/:id/historik")),
   ],
   "/upphandla/mallar/:id": [
     template("copy", { intent: "copy" }, { own: procuring("/upphandla/mallar/:id"), foreign: acting(404) }),

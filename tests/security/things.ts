@@ -130,6 +130,16 @@ export class Things {
     return (await createTender(this.id, over)).id;
   }
 
+  /** A draft that has been changed once: its version is 2. */
+  async changedTender(): Promise<string> {
+    const { id, content } = await createTender(this.id);
+    const changed = { ...(content as object), title: "Möbler till skolan" };
+    const versions = { create: { version: 2, content: changed, savedBy: null, note: "" } };
+    const data = { version: 2, title: changed.title, content: changed, versions };
+    await db().tender.update({ where: { id }, data });
+    return id;
+  }
+
   /** A contract of an awarded tender. */
   async contract(): Promise<string> {
     return (await createContract(this.id)).id;
