@@ -24,6 +24,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     target: "es2022",
     assetsInlineLimit: 0,
     cssMinify: true,
+    minify: isSsrBuild ? false : "terser",
+    terserOptions: { module: true, ecma: 2020, compress: { passes: 2 } },
     manifest: true,
     ...(isSsrBuild ? {} : { rollupOptions: { output: { manualChunks } } }),
   },

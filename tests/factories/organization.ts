@@ -29,7 +29,8 @@ function withCheckDigit(nine: string): string {
 }
 
 /** A legal person's number with a right check digit, another for each call. */
-export const nextOrganizationNumber = (): string => withCheckDigit(`55${String((first * 1000 + ++serial) % 10_000_000).padStart(7, "0")}`);
+export const nextOrganizationNumber = (): string =>
+  withCheckDigit(`55${2_000_000 + ((first * 1000 + ++serial) % 8_000_000)}`);
 
 /** A sole trader's number: a birth date with a right check digit, another for each call. */
 export function nextPersonalNumber(): string {
