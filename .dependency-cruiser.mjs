@@ -155,11 +155,11 @@ export default {
     {
       name: "definitions-only-at-the-rim",
       comment:
-        "Only infra and composition touch the definitions of the stores; the language layer is pure and open to discovery.",
+        "Only infra and composition touch the definitions of the stores; the language layer is pure and open to discovery and matching.",
       severity: "error",
       from: {
         path: "^app/",
-        pathNot: ["^app/infra/", "^app/composition/", "-store\\.server\\.ts$", "^app/features/discovery/"],
+        pathNot: ["^app/infra/", "^app/composition/", "-store\\.server\\.ts$", "^app/features/(discovery|matching)/"],
       },
       to: { path: "^(prisma|search)/" },
     },

@@ -30,6 +30,7 @@ import svSupply from "./sv/supply";
 import svEvaluation from "./sv/evaluation";
 import svPublications from "./sv/publications";
 import svContracts from "./sv/contracts";
+import svMatching from "./sv/matching";
 import svPapers from "./sv/papers";
 import enCommon from "./en/common";
 import enUi from "./en/ui";
@@ -62,6 +63,7 @@ import enSupply from "./en/supply";
 import enEvaluation from "./en/evaluation";
 import enPublications from "./en/publications";
 import enContracts from "./en/contracts";
+import enMatching from "./en/matching";
 import enPapers from "./en/papers";
 
 export const catalogues = {
@@ -97,6 +99,7 @@ export const catalogues = {
     evaluation: svEvaluation,
     publications: svPublications,
     contracts: svContracts,
+    matching: svMatching,
     papers: svPapers,
   },
   en: {
@@ -131,6 +134,7 @@ export const catalogues = {
     evaluation: enEvaluation,
     publications: enPublications,
     contracts: enContracts,
+    matching: enMatching,
     papers: enPapers,
   },
 } as const;

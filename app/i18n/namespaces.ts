@@ -30,7 +30,7 @@ const browserNamespaces = [
 ] as const;
 
 /** Catalogues of sentences that only the server makes. */
-const serverNamespaces = ["readiness", "reference", "drafting", "mail", "papers"] as const;
+const serverNamespaces = ["readiness", "reference", "drafting", "mail", "papers", "matching"] as const;
 
 /** Catalogues, one file each per language: `sv/<namespace>.ts` and `en/<namespace>.ts`. */
 export const namespaces = [...browserNamespaces, ...serverNamespaces] as const;
