@@ -87,7 +87,9 @@ const guidelines = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 /** Violations of the guidelines, or of these rules alone. */
 async function faultsOf(page: Page, rules?: string[]): Promise<string[]> {
   const axe = new AxeBuilder({ page });
-  const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(guidelines)).analyze();
+  // Letters stand in a frame without scripts: they have no themes, and a second pass would wait for them for ever.
+  const narrowed = rules ? axe.withRules(rules).setLegacyMode() : axe.withTags(guidelines);
+  const { violations } = await narrowed.analyze();
   return violations.map(
     (violation) =>
       `${violation.id}: ${violation.nodes
