@@ -11,6 +11,9 @@ import {
 } from "~/features/criteria/criterion";
 import { locales } from "~/shared/locale";
 import { modelHasWeights } from "../../evaluation/evaluation-model";
+import { attributeByKey } from "~/features/reference/attribute-dictionary";
+import { toDraftCriterion } from "../apply-template";
+import { findConflicts } from "../conflicts";
 import { commonTemplates } from "./all-templates";
 
 const cases = commonTemplates.map((template) => [template.id, template] as const);
@@ -77,6 +80,15 @@ describe("the region's common templates", () => {
     );
     const deductions = awards.filter(({ deductionMinor }) => deductionMinor !== null).length;
     expect(deductions).toBe(evaluation.kind === "value_deduction" ? awards.length : 0);
+  });
+
+  it.each(cases)("%s holds nothing that contradicts, and rewards nothing that it demands", (_, { criteria }) => {
+    const drafted = criteria.map(({ ref, values, ...suggestion }) => {
+      const found = published.find(({ id, version }) => id === ref.id && version === ref.version);
+      if (!found) throw new Error(`${ref.id} is not published`);
+      return toDraftCriterion(ref.id, found, { lots: [], template: null, suggestion, values });
+    });
+    expect(findConflicts(drafted, attributeByKey).map(({ code, keys }) => [code, ...keys].join(" "))).toEqual([]);
   });
 
   it.each(cases)("%s suggests categories and CPV codes that exist", (_, { categories, cpv }) => {

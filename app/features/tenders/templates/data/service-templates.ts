@@ -34,7 +34,7 @@ export const serviceTemplates: readonly TenderTemplate[] = [
   },
   {
     id: "selektiv-rivning",
-    version: 1,
+    version: 2,
     area: "demolition",
     level: "advanced",
     title: words(["Selektiv rivning och demontering", "Selective demolition and dismantling"]),
@@ -51,7 +51,7 @@ export const serviceTemplates: readonly TenderTemplate[] = [
       must("RIV-04"),
       must("RIV-10"),
       must("RIV-12", { fractions: 10 }),
-      must("RIV-14", { share: 10 }),
+      must("RIV-14", { share: 5 }),
       weighs("RIV-30", 60),
       weighs("RIV-31", 40),
       must("RIV-40", { days: 5 }),
@@ -168,7 +168,7 @@ export const serviceTemplates: readonly TenderTemplate[] = [
   },
   {
     id: "aterbrukstransporter",
-    version: 1,
+    version: 2,
     area: "services",
     level: "advanced",
     title: words(["Transporter för återbruk", "Transport for reuse"]),
@@ -181,7 +181,7 @@ export const serviceTemplates: readonly TenderTemplate[] = [
     criteria: [
       must("TJA-01"),
       must("TJA-03"),
-      must("TJA-17", { share: 50 }),
+      must("TJA-17", { share: 40 }),
       deducts("TJA-32", 60_000),
       must("TJA-42", { share: 70 }),
     ],
