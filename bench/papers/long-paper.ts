@@ -27,6 +27,7 @@ export function longPaper(): PaperDocument {
     municipality: () => null,
     market: null,
     log: [],
+    motive: [],
     t: translator("sv", "papers"),
   };
   return tenderPaper("requirements", source);

@@ -243,6 +243,11 @@ export default {
   "decisions.who": "Who",
   "decisions.note": "Note",
   "decisions.none": "No events have been recorded.",
+  "decisions.need": "Before the purchase",
+  "decisions.need.intro":
+    "Answers to the four questions asked when the need was written, with the authority's own reasons.",
+  "decisions.question": "Question",
+  "decisions.answer": "Answer",
   "decisions.kept": "Reasons for the requirements",
   "decisions.kept.intro": "The authority's own reasons for requirements and criteria as they stand in the documents.",
   "decisions.system": "The system",

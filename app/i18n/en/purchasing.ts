@@ -35,7 +35,7 @@ export default {
   "field.todaySince": "Since when?",
   "depth.title": "Four questions before you buy",
   "depth.lede":
-    "The questions begin where most can be saved. The answers are kept as motives and go with you to the tender.",
+    "The questions begin where most can be saved. The answers are kept as motives and stand in the decision log of the tender.",
   "depth.motive": "Why?",
   "depth.need": "Do we need it at all?",
   "depth.need.no": "No, we can do without",

@@ -35,7 +35,7 @@ export default {
 
   "depth.title": "Fyra frågor innan ni köper",
   "depth.lede":
-    "Frågorna börjar där det finns mest att spara. Svaren sparas som motiv och följer med till upphandlingen.",
+    "Frågorna börjar där det finns mest att spara. Svaren sparas som motiv och står i upphandlingens beslutslogg.",
   "depth.motive": "Varför?",
   "depth.need": "Behöver vi det alls?",
   "depth.need.no": "Nej, vi klarar oss utan",

@@ -29,7 +29,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   if (need && !need.ok) return throwAppError(need.error);
   return {
     page: { title: translator(actor.locale, "tenders")("new.title") },
-    need: need ? { id: need.value.needId, title: need.value.title } : null,
+    need: need ? { id: need.value.needId, title: need.value.title, description: need.value.description } : null,
   };
 }
 
@@ -90,7 +90,7 @@ export default function NewTender() {
           name="description"
           maxLength={6000}
           id="description"
-          defaultValue={problems.value("description")}
+          defaultValue={problems.value("description", need?.description)}
           error={problems.error("description")}
         />
         <div className="form-end">

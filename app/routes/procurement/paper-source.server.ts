@@ -7,7 +7,7 @@ import { municipalityName } from "../account/municipality-options.server";
 
 /** The source of a tender's papers: its facts and the market's annex with words in the language of the tender. */
 export function paperSource(
-  { tender, log, ...facts }: PaperFacts,
+  { tender, log, motive, ...facts }: PaperFacts,
   market: readonly Block[] | null = null,
 ): PaperSource {
   const { language } = tender.content;
@@ -27,6 +27,11 @@ export function paperSource(
       what: translateCode(language, "events", type),
       who: who ?? t(actorKind === "system" ? "decisions.system" : "decisions.someone"),
       note: typeof payload.note === "string" ? payload.note : "",
+    })),
+    motive: motive.map(({ step, answer, motive: why }) => ({
+      question: translateCode(language, "purchasing", `depth.${step}`),
+      answer: translateCode(language, "purchasing", `depth.${step}.${answer}`),
+      why,
     })),
     t,
   };

@@ -1,7 +1,6 @@
 import { getNeed } from "~/features/tenders/needs/get-need.server";
 import { emptyItem, emptyLot } from "~/features/tenders/empty-content";
 import type { TenderContent } from "~/features/tenders/tender";
-import { translateCode } from "~/i18n/translator.server";
 import type { OrganizationMember } from "~/shared/actor";
 import type { AppError } from "~/shared/app-error";
 import { err, ok, type Result } from "~/shared/result";
@@ -9,12 +8,15 @@ import { err, ok, type Result } from "~/shared/result";
 export interface NeedStart {
   readonly needId: string;
   readonly title: string;
+  /** What it is for and for whom: a first description. */
+  readonly description: string;
   readonly content: Partial<TenderContent>;
 }
 
 /**
- * What a need says already, as the start of a draft: title, the lot with its category, amount, place and day, and the
- * answered depths as the lot's motive. Null when no need was named.
+ * What a need says already, as the start of a draft: title, what it is for, and the lot with its category, amount, place
+ * and day. The answered depths stay with the need; the decision log reads them there, since papers for suppliers are no
+ * place for them. Null when no need was named.
  */
 export async function startFromNeed(
   actor: OrganizationMember,
@@ -23,15 +25,11 @@ export async function startFromNeed(
   if (needId === null) return null;
   const found = await getNeed(actor, needId);
   if (!found.ok) return err(found.error);
-  const { need, motive } = found.value;
-  const said = (key: string) => translateCode(actor.locale, "purchasing", key);
-  const motives = motive.map(({ step, answer, motive: why }) =>
-    `${said(`depth.${step}`)} ${said(`depth.${step}.${answer}`)}. ${why}`.trim(),
-  );
+  const { need } = found.value;
+  const about = [need.purpose, need.beneficiary].filter((line) => line !== "");
   const lot = {
     ...emptyLot("d1"),
     title: need.title,
-    description: [need.purpose, need.beneficiary, ...motives].filter((line) => line !== "").join("\n"),
     categoryCode: need.categoryCode,
     items: [
       {
@@ -45,5 +43,5 @@ export async function startFromNeed(
       },
     ],
   };
-  return ok({ needId: need.id, title: need.title, content: { lots: [lot] } });
+  return ok({ needId: need.id, title: need.title, description: about.join("\n"), content: { lots: [lot] } });
 }

@@ -60,6 +60,17 @@ export function depthOutcomes(answers: DepthAnswers): Readonly<Record<DepthStep,
   return outcomes as Record<DepthStep, StepOutcome>;
 }
 
+/** The answered steps in order, with where each led; what an earlier answer has left unreached is not among them. */
+export function answeredDepths(
+  answers: DepthAnswers,
+): readonly (DepthAnswer & { readonly step: DepthStep; readonly outcome: StepOutcome })[] {
+  const outcomes = depthOutcomes(answers);
+  return depthSteps.flatMap((step) => {
+    const given = answers[step];
+    return given && outcomes[step] !== "not_reached" ? [{ ...given, step, outcome: outcomes[step] }] : [];
+  });
+}
+
 /** The step the question now stands at: the first open one, or the one that ended it. */
 export function depthReached(answers: DepthAnswers): { readonly step: DepthStep; readonly ended: boolean } {
   const outcomes = depthOutcomes(answers);

@@ -4,7 +4,7 @@ import { appError, type AppError } from "~/shared/app-error";
 import { isId } from "~/shared/ids";
 import { err, ok, type Result } from "~/shared/result";
 import { buyerOf } from "../buyer.server";
-import { depthOutcomes, depthSteps, type DepthAnswer, type DepthStep, type StepOutcome } from "./depths";
+import { answeredDepths } from "./depths";
 import type { Need } from "./need";
 import { findNeed } from "./need-store.server";
 import type { InternalTransfer } from "./transfer";
@@ -16,7 +16,7 @@ export interface NeedForActor {
   readonly officer: boolean;
   readonly transfers: readonly InternalTransfer[];
   /** The answered depths in order, with where each led: the motive of what is done next. */
-  readonly motive: readonly (DepthAnswer & { readonly step: DepthStep; readonly outcome: StepOutcome })[];
+  readonly motive: ReturnType<typeof answeredDepths>;
 }
 
 /** A need with what has been done about it, for members of the authority; to others it is not there. */
@@ -24,10 +24,6 @@ export async function getNeed(actor: Actor, id: string): Promise<Result<NeedForA
   const buyer = await buyerOf(db(), actor);
   const need = buyer && isId(id) ? await findNeed(db(), id, buyer.organizationId) : null;
   if (!buyer || !need) return err(appError("not_found"));
-  const outcomes = depthOutcomes(need.depths);
-  const motive = depthSteps.flatMap((step) => {
-    const given = need.depths[step];
-    return given && outcomes[step] !== "not_reached" ? [{ ...given, step, outcome: outcomes[step] }] : [];
-  });
-  return ok({ need, officer: buyer.officer, transfers: await transfersOfNeed(need.id), motive });
+  const transfers = await transfersOfNeed(need.id);
+  return ok({ need, officer: buyer.officer, transfers, motive: answeredDepths(need.depths) });
 }

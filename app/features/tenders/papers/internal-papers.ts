@@ -32,6 +32,24 @@ function reasons(source: PaperSource): Block[] {
   ];
 }
 
+function beforePurchase({ motive, t }: PaperSource): Block[] {
+  if (motive.length === 0) return [];
+  return [
+    heading(1, "", t("decisions.need")),
+    paragraph(t("decisions.need.intro")),
+    {
+      kind: "table",
+      caption: t("decisions.need"),
+      columns: [
+        { label: t("decisions.question"), width: 2.4 },
+        { label: t("decisions.answer"), width: 1.8 },
+        { label: t("fact.motive"), width: 3.4 },
+      ],
+      rows: motive.map(({ question, answer, why }) => [question, answer, why]),
+    },
+  ];
+}
+
 /** What happened in the matter, when and by whom, and the authority's own reasons. */
 export const decisionPaper = (source: PaperSource): PaperDocument => {
   const { log, t } = source;
@@ -45,6 +63,7 @@ export const decisionPaper = (source: PaperSource): PaperDocument => {
   return framed(source, "decisions", [
     paragraph(t(log.length > 0 ? "decisions.about" : "decisions.none")),
     ...(log.length > 0 ? [{ kind: "table", caption: t("decisions.caption"), columns, rows } satisfies Block] : []),
+    ...beforePurchase(source),
     ...reasons(source),
   ]);
 };

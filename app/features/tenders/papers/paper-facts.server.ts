@@ -5,6 +5,7 @@ import type { Actor } from "~/shared/actor";
 import type { AppError } from "~/shared/app-error";
 import { toStockholmDay, type IsoDate } from "~/shared/dates";
 import { ok, type Result } from "~/shared/result";
+import { motiveOfNeed } from "../needs/motive-of-need.server";
 import { getTender, type TenderForActor } from "../get-tender.server";
 import { findTenderLog, findTenderNumbers, type TenderLogRow } from "./paper-store.server";
 
@@ -17,6 +18,8 @@ export interface PaperFacts extends TenderForActor {
   readonly moment: Date;
   readonly limits: { readonly answersBefore: number | null; readonly standstill: number | null };
   readonly log: readonly TenderLogRow[];
+  /** Why the matter was begun: the answers given for the need behind it. */
+  readonly motive: Awaited<ReturnType<typeof motiveOfNeed>>;
 }
 
 /** For whoever works with the tender; the authority's number is public, a sole trader cannot be an authority. */
@@ -25,11 +28,12 @@ export async function paperFacts(actor: Actor, id: string): Promise<Result<Paper
   if (!found.ok) return found;
   const { tender } = found.value;
   const ids = [tender.organizationId, ...tender.content.mandates.map(({ organizationId }) => organizationId)];
-  const [cards, numbers, limits, log] = await Promise.all([
+  const [cards, numbers, limits, log, motive] = await Promise.all([
     getOrganizationCards(actor, ids),
     findTenderNumbers([tender.organizationId]),
     listProcurementLimits(),
     findTenderLog(tender.id),
+    motiveOfNeed(tender),
   ]);
   const moment = tender.approvedAt ?? tender.updatedAt;
   const day = toStockholmDay(moment);
@@ -49,5 +53,6 @@ export async function paperFacts(actor: Actor, id: string): Promise<Result<Paper
       standstill: tender.content.regime === "direct" ? null : days("standstill.electronic"),
     },
     log,
+    motive,
   });
 }

@@ -31,6 +31,8 @@ export interface PaperSource {
   /** What the market check found, as blocks; null while none is kept. */
   readonly market: readonly Block[] | null;
   readonly log: readonly LogEntry[];
+  /** Questions asked before the purchase, with their answers and why; empty when it was not begun from a need. */
+  readonly motive: readonly { readonly question: string; readonly answer: string; readonly why: string }[];
   /** Words in the language of the tender. */
   readonly t: Translate<"papers">;
 }

@@ -22,6 +22,7 @@ const sourceOf = (content: TenderContent, over: Partial<PaperSource> = {}): Pape
   municipality: () => "Skellefteå",
   market: null,
   log: [],
+  motive: [],
   t: translator(content.language, "papers"),
   ...over,
 });
@@ -115,6 +116,13 @@ describe("the papers of a tender", () => {
     expect(textOf("market", source)).toContain("inte hela marknaden");
     expect(textOf("decisions", source)).toContain("Upphandling godkänd");
     expect(textOf("market", sourceOf(full))).toContain("Ingen marknadskoll");
+  });
+
+  it("carry the answers given for the need in the decision log, and nowhere that suppliers read", () => {
+    const motive = [{ question: "Behöver vi det alls?", answer: "Ja", why: "Vi har 57 stolar kvar." }];
+    const source = sourceOf(full, { motive });
+    const holding = paperKinds.filter((kind) => textOf(kind, source).includes("Vi har 57 stolar kvar."));
+    expect(holding).toEqual(["decisions"]);
   });
 
   it("say that they are drafts until somebody has approved them", () => {
