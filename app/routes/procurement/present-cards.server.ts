@@ -1,5 +1,6 @@
 import { criterionLevels } from "~/features/criteria/criterion";
 import { parameterUnit } from "~/features/criteria/fill-text";
+import type { marketCounts } from "~/features/supply-check/market-counts.server";
 import { criterionNumbers, criterionWords, evidenceOf, requirementPartsOf } from "~/features/tenders/criterion-words";
 import { textsOf } from "~/features/tenders/drafting/draft-form";
 import { sectionOfKind, type DraftSection } from "~/features/tenders/drafting/sections";
@@ -20,6 +21,8 @@ export interface CardContext {
   readonly readiness: Readiness;
   readonly levels: Awaited<ReturnType<typeof levelsOf>>;
   readonly newer: readonly NewerVersion[];
+  /** Of each criterion that can be tried, by its key. */
+  readonly market: Awaited<ReturnType<typeof marketCounts>>;
   /** Names of templates by id. */
   readonly templates: ReadonlyMap<string, string>;
   readonly locale: Locale;
@@ -81,7 +84,7 @@ export function presentCard(criterion: DraftCriterion, context: CardContext) {
       .filter((finding) => finding.criterion === key && finding.severity !== "hint")
       .map((finding) => findingText(finding, content, locale).replace(/^[A-ZÅÄÖ]\d+: /, "")),
     newer: newerOf(criterion, context),
-    market: null,
+    market: context.market.get(key) ?? null,
   };
   return {
     card,

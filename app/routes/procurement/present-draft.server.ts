@@ -3,6 +3,7 @@ import { categories, categoryGroups } from "~/features/reference/category-tree";
 import { municipalities } from "~/features/reference/data/municipalities";
 import { unitSymbol } from "~/features/reference/units";
 import { getOrganizationCards } from "~/features/organizations/profile/organization-cards.server";
+import { marketCounts } from "~/features/supply-check/market-counts.server";
 import { textsOf } from "~/features/tenders/drafting/draft-form";
 import { itemUnits } from "~/features/tenders/drafting/lot-form";
 import { draftSections, kindOfSection, type DraftSection } from "~/features/tenders/drafting/sections";
@@ -60,19 +61,21 @@ async function presentLots(content: TenderContent, locale: Locale) {
 
 async function presentCriteria(
   actor: OrganizationMember,
-  content: TenderContent,
+  tender: TenderForActor["tender"],
   section: DraftSection,
   readiness: Awaited<ReturnType<typeof readinessOf>>,
 ) {
-  const [levels, newer, templates] = await Promise.all([
+  const { content } = tender;
+  const [levels, newer, templates, market] = await Promise.all([
     levelsOf(actor, content),
     newerVersions(actor, content),
     listTemplates(actor),
+    marketCounts(actor, tender),
   ]);
   const names = new Map(
     [...templates.common, ...templates.own].map(({ id, title }) => [id, title[actor.locale] || title.sv || title.en]),
   );
-  return presentCards(section, { content, readiness, levels, newer, templates: names, locale: actor.locale });
+  return presentCards(section, { content, readiness, levels, newer, market, templates: names, locale: actor.locale });
 }
 
 async function presentPeople({ people, assignments }: TenderPeople, content: TenderContent, actor: OrganizationMember) {
@@ -118,7 +121,7 @@ export async function presentDraft(
     readinessOf(actor, content, now()),
     peopleOf(actor, id).then((found) => unwrap(found)),
   ]);
-  const cards = kindOfSection(section) ? await presentCriteria(actor, content, section, readiness) : [];
+  const cards = kindOfSection(section) ? await presentCriteria(actor, tender, section, readiness) : [];
   const form = formsOf[section];
   const nameOf = (personId: string | undefined) =>
     parts.people.find((each) => each.personId === personId)?.name ?? null;

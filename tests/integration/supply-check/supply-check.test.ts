@@ -5,6 +5,7 @@ import type { AttributeValues } from "~/features/reference/attribute";
 import { checkLot } from "~/features/supply-check/check-lot.server";
 import { outcomeOf } from "~/features/supply-check/check/verdicts";
 import { loneSuppliersOf } from "~/features/supply-check/lone-suppliers.server";
+import { marketCounts } from "~/features/supply-check/market-counts.server";
 import { logLook } from "~/features/supply-check/log-look.server";
 import { saveSnapshot } from "~/features/supply-check/snapshots/save-snapshot.server";
 import { getSnapshot, latestSnapshots, listSnapshots } from "~/features/supply-check/snapshots/get-snapshots.server";
@@ -67,6 +68,37 @@ async function grid(officer: OrganizationMember, tenderId: string): Promise<Map<
     ),
   );
 }
+
+describe("counts beside each criterion", () => {
+  it("are those of the check, for each criterion alone, and leave out the authority's own", async () => {
+    const { officer, tenderId } = await scene();
+    await offer(officer.organization.id, "Egen", chairs({ spare_parts_years: 10, warranty_months: 36 }));
+    const { tender } = unwrap(await getTender(officer, tenderId));
+    const { report } = await look(officer, tenderId);
+    const counts = await marketCounts(officer, tender);
+    expect(Object.fromEntries(counts)).toEqual({
+      "mob-11": { pass: 3, unknown: 0, fail: 0 },
+      "mob-13": { pass: 1, unknown: 1, fail: 1 },
+    });
+    for (const { key, tally } of report.result.requirements) expect(counts.get(key)).toEqual(tally);
+  });
+
+  it("count an offer once for a criterion of two lots that look in the same place, and add up other places", async () => {
+    const { officer, one, tenderId } = await scene();
+    await offer(one.organization.id, "Bord", chairs({ spare_parts_years: 10 }), { categoryCode: "furniture.desks" });
+    const { tender } = unwrap(await getTender(officer, tenderId));
+    const [lot] = tender.content.lots;
+    const lots = (...categoryCodes: (string | null)[]) => ({
+      ...tender,
+      content: { ...tender.content, lots: categoryCodes.map((categoryCode) => ({ ...lot!, categoryCode })) },
+    });
+    const passing = async (...codes: (string | null)[]) =>
+      (await marketCounts(officer, lots(...codes))).get("mob-11")?.pass;
+    expect(await passing("furniture.office_chairs", "furniture.office_chairs")).toBe(3);
+    expect(await passing("furniture.office_chairs", "furniture.desks")).toBe(4);
+    expect(await passing(null)).toBeUndefined();
+  });
+});
 
 describe("a supply check", () => {
   it("counts what everybody may see, without the authority's own", async () => {

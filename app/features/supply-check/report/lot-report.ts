@@ -132,7 +132,7 @@ function emptyingOf(
 }
 
 /** Rows of everybody but the authority itself, and how many its own are. */
-function othersThan(market: Market, organizationId: string): { among: Uint32Array; own: number } {
+export function othersThan(market: Market, organizationId: string): { among: Uint32Array; own: number } {
   const own = emptyBits(market.rows.length);
   market.rows.forEach((row, place) => {
     if (row.organizationId === organizationId) own[place >>> 5] = (own[place >>> 5] as number) | (1 << (place & 31));
