@@ -1,4 +1,4 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LinksFunction, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { formatCpvCode, parseCpvCode } from "~/features/reference/cpv-code";
 import { cpvKnownOn, cpvPath, cpvUnder, searchCpv } from "~/features/reference/codes/cpv-codes.server";
@@ -13,12 +13,14 @@ import { translator } from "~/i18n/translator.server";
 import { useT } from "~/i18n/use-t";
 import { today } from "~/infra/clock/clock.server";
 import { fieldError, invalidInput } from "~/shared/app-error";
+import draftCss from "~/styles/pages/tender-draft.css?url";
 import { Button, MoreLink } from "~/ui/button";
 import { TextField } from "~/ui/text-field";
 import { tenderOf } from "./tender-of.server";
 
 export const handle = { access: "organization", i18n: ["tenders"] } satisfies RouteHandle;
 export const meta = pageMeta;
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: draftCss }];
 
 const codeOf = (text: string | null): string | null => {
   const code = parseCpvCode(text ?? "");

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, type LinksFunction, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { criterionAreas, criterionKinds, criterionLevels } from "~/features/criteria/criterion";
 import { listCriteria } from "~/features/criteria/library/list-criteria.server";
@@ -13,6 +13,7 @@ import { requireOrganization } from "~/http/require-actor.server";
 import type { RouteHandle } from "~/http/route-handle";
 import { translator } from "~/i18n/translator.server";
 import { useT } from "~/i18n/use-t";
+import draftCss from "~/styles/pages/tender-draft.css?url";
 import { Button } from "~/ui/button";
 import { SelectField, TextField } from "~/ui/text-field";
 import { useFormProblems } from "~/ui/form-problems";
@@ -20,6 +21,7 @@ import { tenderOf } from "./tender-of.server";
 
 export const handle = { access: "organization", i18n: ["tenders"] } satisfies RouteHandle;
 export const meta = pageMeta;
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: draftCss }];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireOrganization(request);

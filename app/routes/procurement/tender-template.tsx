@@ -1,4 +1,4 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LinksFunction, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { applyTemplate } from "~/features/tenders/templates/apply-template.server";
 import { listTemplates } from "~/features/tenders/templates/list-templates.server";
@@ -12,12 +12,14 @@ import { requireOrganization } from "~/http/require-actor.server";
 import type { RouteHandle } from "~/http/route-handle";
 import { translator } from "~/i18n/translator.server";
 import { useT } from "~/i18n/use-t";
+import draftCss from "~/styles/pages/tender-draft.css?url";
 import { presentApplication, readChoice } from "./present-application.server";
 import { presentTemplateCards } from "./present-templates.server";
 import { tenderOf } from "./tender-of.server";
 
 export const handle = { access: "organization", i18n: ["tenders"] } satisfies RouteHandle;
 export const meta = pageMeta;
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: draftCss }];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireOrganization(request);
