@@ -93,6 +93,7 @@ function useFootColumns() {
       title: t("foot.help"),
       links: [
         { href: "/om/avfall", label: t("foot.waste") },
+        { href: "/kriterier", label: t("foot.criteria") },
         { href: "/om", label: t("foot.how") },
         { href: "/om/api", label: t("foot.api") },
       ],

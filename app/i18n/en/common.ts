@@ -39,6 +39,7 @@ export default {
   "foot.procure": "Procure circularly",
   "foot.help": "Rules and help",
   "foot.waste": "Is it waste?",
+  "foot.criteria": "Circular criteria",
   "foot.how": "How it works",
   "foot.api": "Open data and API",
   "foot.about_head": "About",

@@ -8,6 +8,7 @@ export default {
 
   "procure.title": "Procure circularly",
   "procure.lede": "From a need to tender documents the market can answer. You see what there is before you advertise.",
+  "procure.start": "Start from a need",
   "procure.mine": "My tenders",
   "procure.all": "All",
   "procure.needs": "Needs",
@@ -107,7 +108,8 @@ export default {
 
   "new.title": "New tender",
   "new.lede": "A title is enough to begin. Everything can be changed until the draft is approved.",
-  "new.from_need": "Starts from the need “{title}”. Quantity, place and motives come along.",
+  "new.from_need":
+    "Starts from the need “{title}”. Quantity, place and day come along. The answers stand in the decision log, which suppliers do not get.",
   "new.go": "Create draft",
   "field.title": "Title",
   "field.title.help": "What suppliers read first, for example Office furniture 2027.",

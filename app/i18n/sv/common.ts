@@ -36,6 +36,7 @@ export default {
   "foot.procure": "Upphandla cirkulärt",
   "foot.help": "Regler och hjälp",
   "foot.waste": "Är det avfall?",
+  "foot.criteria": "Cirkulära kriterier",
   "foot.how": "Så fungerar det",
   "foot.api": "Öppna data och API",
   "foot.about_head": "Om",

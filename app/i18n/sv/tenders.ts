@@ -5,6 +5,7 @@ export default {
 
   "procure.title": "Upphandla cirkulärt",
   "procure.lede": "Från behov till underlag som marknaden kan svara på. Du ser vad som finns innan du annonserar.",
+  "procure.start": "Börja i ett behov",
   "procure.mine": "Mina upphandlingar",
   "procure.all": "Alla",
   "procure.needs": "Behov",
@@ -101,7 +102,8 @@ export default {
 
   "new.title": "Ny upphandling",
   "new.lede": "En rubrik räcker för att börja. Allt går att ändra tills underlaget är godkänt.",
-  "new.from_need": "Utgår från behovet ”{title}”. Mängd, plats och motiv följer med.",
+  "new.from_need":
+    "Utgår från behovet ”{title}”. Mängd, plats och dag följer med. Svaren på frågorna står i beslutsloggen, som leverantörerna inte får.",
   "new.go": "Skapa utkast",
   "field.title": "Rubrik",
   "field.title.help": "Det leverantörerna läser först, till exempel Kontorsmöbler 2027.",

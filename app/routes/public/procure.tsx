@@ -38,7 +38,16 @@ export default function Procure() {
       <PageHeader
         title={page.title}
         lede={t("procure.lede")}
-        actions={mayStart && <ButtonLink href="/upphandla/arenden/ny">{t("list.start")}</ButtonLink>}
+        actions={
+          mayStart && (
+            <>
+              <ButtonLink href="/upphandla/arenden/ny" variant="secondary">
+                {t("list.start")}
+              </ButtonLink>
+              <ButtonLink href="/upphandla/behov/ny">{t("procure.start")}</ButtonLink>
+            </>
+          )
+        }
       />
       {rows.length > 0 && (
         <section className="sec">
