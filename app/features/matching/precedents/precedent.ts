@@ -12,6 +12,8 @@ export interface ExchangeQuery {
 
 /** A published exchange as the ranking reads it. */
 export interface RankedPrecedent extends ExchangeQuery {
+  /** By which a page finds the whole of it; of a file, the line. */
+  readonly id: string;
   /** Receiver's NACE as the source writes it (`0150`, `011;012`): what a ranking answers with. */
   readonly receiver: string;
   readonly receiverNace: readonly string[];

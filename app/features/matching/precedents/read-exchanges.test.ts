@@ -32,6 +32,7 @@ describe("readPrecedents", () => {
       ok: true,
       value: [
         {
+          id: "2",
           caseId: "a",
           donorNace: ["2052"],
           wasteCodes: ["080499"],

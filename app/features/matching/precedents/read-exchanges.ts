@@ -117,5 +117,10 @@ export const readPrecedents = (text: string): Result<readonly RankedPrecedent[],
   readRows(text, precedentColumns, (row) => {
     const receiver = row.text("receiver_nace");
     if (receiver === "") row.refuse("receiver_nace", "receiver_missing");
-    return { ...readQuery(row), receiver, receiverNace: row.codes("receiver_nace", naceCodesOf, "nace_shape") };
+    return {
+      ...readQuery(row),
+      id: String(row.line),
+      receiver,
+      receiverNace: row.codes("receiver_nace", naceCodesOf, "nace_shape"),
+    };
   });

@@ -9,6 +9,7 @@ import { rankExchanges } from "./rank-exchanges";
 import { leavingOut, modelsByCase, rankReceivers } from "./rank-receivers";
 
 const precedent = (caseId: string, donor: string, waste: string, code: string, receiver: string): RankedPrecedent => ({
+  id: `${caseId} ${donor} ${waste} ${code} ${receiver}`,
   caseId,
   donorNace: donor ? [donor] : [],
   wasteCodes: code ? [code] : [],

@@ -1,0 +1,80 @@
+import { roadKm } from "~/features/impact/assumptions";
+import { distanceKm } from "~/shared/geo";
+import type { FlowColumns } from "./flow-columns";
+
+/** Most cells; a map too large for it gets coarser ones. */
+const mostCells = 256;
+/** Degrees of the finest cells: some 28 × 25 km at 64° north. */
+const finest = { latitude: 0.25, longitude: 0.5 };
+
+/** A grid over the places of one side. Cell 0 holds the flows without a place. */
+export interface Cells {
+  /** Cell of each row. */
+  readonly of: Uint16Array;
+  readonly count: number;
+  /** South-west corners in degrees, by cell; NaN for cell 0. */
+  readonly south: Float64Array;
+  readonly west: Float64Array;
+  readonly step: { readonly latitude: number; readonly longitude: number };
+}
+
+const degrees = (value: number): number => (value * 180) / Math.PI;
+
+export function cellsOf({ latitude, longitude }: FlowColumns, factor = 1): Cells {
+  const step = { latitude: finest.latitude * factor, longitude: finest.longitude * factor };
+  const numbers = new Map<string, number>();
+  const corners: (readonly [number, number])[] = [[Number.NaN, Number.NaN]];
+  const of = new Uint16Array(latitude.length);
+  for (let row = 0; row < of.length; row += 1) {
+    if (Number.isNaN(latitude[row] as number)) continue;
+    const south = Math.floor(degrees(latitude[row] as number) / step.latitude);
+    const west = Math.floor(degrees(longitude[row] as number) / step.longitude);
+    const key = `${south} ${west}`;
+    let number = numbers.get(key);
+    if (number === undefined) {
+      number = corners.push([south * step.latitude, west * step.longitude]) - 1;
+      if (number > mostCells) return cellsOf({ latitude, longitude } as FlowColumns, factor * 2);
+      numbers.set(key, number);
+    }
+    of[row] = number;
+  }
+  return {
+    of,
+    count: corners.length,
+    south: Float64Array.from(corners, ([south]) => south),
+    west: Float64Array.from(corners, ([, west]) => west),
+    step,
+  };
+}
+
+const within = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
+
+/** Part of the distance to the nearest point by latitude and longitude that the true nearest point may be closer. */
+const caution = 0.97;
+
+/**
+ * Cells by how near they may lie, the nearest first, with a distance by road that no flow in them undercuts. Cell 0, and every
+ * cell where the asker has no place, has NaN: nothing is known.
+ */
+export function nearestCells(
+  cells: Cells,
+  columns: FlowColumns,
+  row: number,
+): { order: Uint16Array; km: Float64Array } {
+  const km = new Float64Array(cells.count).fill(Number.NaN);
+  const place = {
+    latitude: degrees(columns.latitude[row] as number),
+    longitude: degrees(columns.longitude[row] as number),
+  };
+  for (let cell = 1; cell < cells.count && !Number.isNaN(place.latitude); cell += 1) {
+    const [south, west] = [cells.south[cell] as number, cells.west[cell] as number];
+    const nearest = {
+      latitude: within(place.latitude, south, south + cells.step.latitude),
+      longitude: within(place.longitude, west, west + cells.step.longitude),
+    };
+    km[cell] = roadKm(distanceKm(place, nearest)) * caution;
+  }
+  const order = Uint16Array.from({ length: cells.count }, (_, cell) => cell);
+  const rank = (cell: number): number => (Number.isNaN(km[cell] as number) ? 50 : (km[cell] as number));
+  return { order: order.sort((a, b) => rank(a) - rank(b) || a - b), km };
+}

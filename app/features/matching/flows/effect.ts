@@ -1,0 +1,92 @@
+import { freightFactorFor, standardDistanceKm, type Range } from "~/features/impact/assumptions";
+import { estimateImpact, type Estimate, type Factor, type NoEstimate } from "~/features/impact/estimate";
+import type { Strategy } from "~/features/impact/strategy";
+import { yearlyKg } from "./amounts";
+import type { Flow } from "./flow";
+
+/** Öre per tonne that leaving waste to treatment costs. Own assumption, shown; never a firm's own figure. */
+const treatmentOre: Range = { low: 60_000, typical: 110_000, high: 180_000 };
+/** Öre per tonne and kilometre by lorry. Own assumption, shown. */
+const freightOre: Range = { low: 80, typical: 130, high: 220 };
+
+/** Factors of the new product replaced and of freight; null where the category has none with a source. */
+export interface EffectFactors {
+  readonly product: Factor | null;
+  readonly freightById: (id: string) => Factor | undefined;
+}
+
+export interface MatchEffect {
+  /** Kilograms a year that both sides have room for; null when no amount is known. */
+  readonly kgPerYear: number | null;
+  /** kg CO2e a year with its range, or why there is none. */
+  readonly climate:
+    | { readonly ok: true; readonly estimate: Estimate }
+    | { readonly ok: false; readonly reason: NoEstimate | "no_factor" };
+  /** Öre a year: treatment that is not paid for, less the transport. Null when the amount is not known or it is no waste. */
+  readonly money: Range | null;
+}
+
+const kgOf = ({ amount, categoryCode }: Flow): number | null =>
+  amount === null ? null : yearlyKg(amount, categoryCode);
+
+/** The smaller of the two amounts; the one that is known where the other is not. */
+export function matchedKg(out: Flow, need: Flow): number | null {
+  const known = [kgOf(out), kgOf(need)].filter((kg) => kg !== null);
+  return known.length === 0 ? null : Math.min(...known);
+}
+
+function moneyOf(kg: number | null, km: number, isWaste: boolean): Range | null {
+  if (kg === null || !isWaste) return null;
+  const tonnes = kg / 1000;
+  const net = (treatment: number, freight: number): number => Math.round(tonnes * (treatment - freight * km));
+  return {
+    low: net(treatmentOre.low, freightOre.high),
+    typical: net(treatmentOre.typical, freightOre.typical),
+    high: net(treatmentOre.high, freightOre.low),
+  };
+}
+
+/** Effect of a year of the exchange, from what is public only. Negative figures are figures. `km`: by road; null = not known. */
+export function effectOf(
+  out: Flow,
+  need: Flow,
+  km: number | null,
+  strategy: Strategy | null,
+  factors: EffectFactors,
+): MatchEffect {
+  const kg = matchedKg(out, need);
+  const distanceKm = km ?? standardDistanceKm;
+  const freight = factors.freightById(freightFactorFor(kg));
+  const climate =
+    factors.product === null || freight === undefined
+      ? ({ ok: false, reason: "no_factor" } as const)
+      : estimateImpact({
+          massKg: kg,
+          quantity: null,
+          unit: null,
+          factor: factors.product,
+          freight,
+          strategy,
+          distanceKm,
+        });
+  const isWaste = out.legalStatus === "waste" || out.legalStatus === "hazardous_waste";
+  return { kgPerYear: kg, climate, money: moneyOf(kg, distanceKm, isWaste) };
+}
+
+/** Kilometres of road at which the climate gain of an outgoing flow is used up; null where that cannot be worked out. */
+export function reachKmOf(out: Flow, strategy: Strategy | null, factors: EffectFactors): number | null {
+  const kg = kgOf(out);
+  const freight = factors.freightById(freightFactorFor(kg));
+  if (factors.product === null || freight === undefined) return null;
+  // The reach is that of any amount: gain and transport grow alike.
+  const estimate = estimateImpact({
+    massKg: kg ?? 1000,
+    quantity: null,
+    unit: null,
+    factor: factors.product,
+    freight,
+    strategy,
+    distanceKm: 0,
+  });
+  return estimate.ok ? estimate.estimate.breakEvenKm : null;
+}
