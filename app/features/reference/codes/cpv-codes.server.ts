@@ -1,7 +1,9 @@
 import { db } from "~/infra/db/client.server";
 import type { IsoDate } from "~/shared/dates";
 import type { Locale } from "~/shared/locale";
+import { categories } from "../category-tree";
 import { cpvAncestors, cpvPrefix, parseCpvCode } from "../cpv-code";
+import { cpvOfWords } from "../cpv-of-words";
 import { cpvRows } from "../data/lists/cpv-rows.server";
 import type { CodeRow } from "../reference-rows";
 import { findCodeChildren, findCodeRows, searchCodeRows } from "./code-store.server";
@@ -39,7 +41,16 @@ export async function cpvKnownOn(codes: readonly string[], day: IsoDate): Promis
   return new Set(wanted.filter((code) => rows.some((row) => row.code === code && inForce(row, day))));
 }
 
-/** Entries for words or the beginning of a code, at most `limit`. */
+/** Rows of those codes, in their order, as far as the list has them on the day. */
+async function rowsOf(codes: readonly string[], day: IsoDate): Promise<CodeRow[]> {
+  const loaded = codes.length > 0 ? await findCodeRows(db(), "cpv", codes) : [];
+  return codes.flatMap((code) => {
+    const row = loaded.find((each) => each.code === code) ?? cpvRows.find((each) => each.code === code);
+    return row && inForce(row, day) ? [row] : [];
+  });
+}
+
+/** Entries for words or the beginning of a code, at most `limit`; last those that the product's categories go by. */
 export async function searchCpv(text: string, locale: Locale, day: IsoDate, limit = 20): Promise<CpvEntry[]> {
   const words = text.trim().slice(0, 80);
   if (words.length < 2) return [];
@@ -61,7 +72,10 @@ export async function searchCpv(text: string, locale: Locale, day: IsoDate, limi
               code.startsWith(digits) || `${labelSv} ${labelEn}`.toLocaleLowerCase(locale).includes(folded),
           )
           .slice(0, limit);
-  return entries(rows, locale, day);
+  const named = (await rowsOf(cpvOfWords(words, categories), day)).filter(
+    ({ code }) => !rows.some((row) => row.code === code),
+  );
+  return entries([...rows, ...named].slice(0, limit), locale, day);
 }
 
 /** What lies right under a code; the divisions for null. */

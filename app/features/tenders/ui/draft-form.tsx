@@ -18,6 +18,8 @@ export interface DraftFields {
   readonly all: (name: string) => readonly string[];
   readonly error: (name: string) => string | undefined;
   readonly id: (name: string) => string;
+  /** Tells that something has been filled in that the page has not heard typed. */
+  readonly touch: () => void;
 }
 
 export interface DraftFormProps {
@@ -101,7 +103,12 @@ function useDraftState({ form, version, texts: now, locked }: DraftFormProps) {
   return { ...rest, answer, onSubmit, refused, latest, was: refused?.was ?? was };
 }
 
-function useFields({ form, label }: DraftFormProps, values: FormTexts, latest: DraftAnswer | undefined) {
+function useFields(
+  { form, label }: DraftFormProps,
+  values: FormTexts,
+  latest: DraftAnswer | undefined,
+  touch: () => void,
+) {
   const t = useProblemText();
   const id = (name: string): string => `${form}-${name}`.replaceAll(/[^a-zA-Z0-9_-]/g, "-");
   const faults = latest?.ok === false ? (latest.error.fields ?? []) : [];
@@ -119,6 +126,7 @@ function useFields({ form, label }: DraftFormProps, values: FormTexts, latest: D
     all: (name) => texts(values, name),
     error,
     id,
+    touch,
   };
   return { fields, summary };
 }
@@ -126,8 +134,8 @@ function useFields({ form, label }: DraftFormProps, values: FormTexts, latest: D
 /** One part of the draft as a plain form that also saves itself while it is filled in. */
 export function DraftForm(props: DraftFormProps) {
   const t = useT("tenders");
-  const { form: ref, answer, state, version, refused, latest, was, onChange, onSubmit } = useDraftState(props);
-  const { fields, summary } = useFields(props, refused?.values ?? props.texts, latest);
+  const { form: ref, answer, state, version, refused, latest, was, onChange, onSubmit, touch } = useDraftState(props);
+  const { fields, summary } = useFields(props, refused?.values ?? props.texts, latest, touch);
   const savedText = answer?.ok
     ? t("saved_at", { time: clock.format(new Date(answer.savedAt)) })
     : t("saved_at", { time: props.saved });

@@ -47,6 +47,10 @@ function CpvField({ fields, item }: { readonly fields: DraftFields; readonly ite
           name={input.name}
           defaultValue={input.defaultValue}
           suggestions={fetcher.data?.suggestions ?? []}
+          // Words on the way to a code are no code: saved when one is chosen or the field is left.
+          data-autosave="off"
+          onBlur={fields.touch}
+          onPick={fields.touch}
           onQuery={(text) => text.length > 1 && fetcher.load(`/upphandla/cpv?q=${encodeURIComponent(text)}`)}
         />
       )}
