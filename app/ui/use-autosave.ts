@@ -1,4 +1,4 @@
-import { useFetcher } from "@remix-run/react";
+import { useFetcher, useRevalidator } from "@remix-run/react";
 import { useCallback, useEffect, useRef, useState, type FormEvent, type RefObject } from "react";
 import type { AppError } from "~/shared/app-error";
 import type { SaveStateName } from "./save-state";
@@ -51,7 +51,8 @@ export function useAutosave<Answer extends AutosaveAnswer>(loadedVersion: number
   const [dirty, setDirtyState] = useState(false);
   const unsaved = useRef(false);
   const setDirty = useCallback((now: boolean) => setDirtyState((unsaved.current = now)), []);
-  useLastWords(form, to, unsaved);
+  const { revalidate } = useRevalidator();
+  useLastWords(form, to, unsaved, revalidate);
   // A press on a button has an answer of its own, which is the newer one.
   const [overtaken, setOvertaken] = useState(false);
   const answer = overtaken ? undefined : fetcher.data;

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, type MutableRefObject, type RefObject } from "react";
+import { useEffect, useLayoutEffect, useRef, type MutableRefObject, type RefObject } from "react";
 
 /** What a form holds apart from its files, to be saved as a draft. */
 export function textOf(form: HTMLFormElement): FormData {
@@ -10,27 +10,33 @@ export function textOf(form: HTMLFormElement): FormData {
   return body;
 }
 
-/** Sends what a form holds without waiting for an answer. */
-function sendOff(to: string, form: HTMLFormElement, keepalive: boolean): void {
+/** Sends what a form holds without holding anybody up. */
+function sendOff(to: string, form: HTMLFormElement, keepalive: boolean): Promise<unknown> {
   const body = new URLSearchParams();
   for (const [name, value] of textOf(form)) if (typeof value === "string") body.append(name, value);
-  void fetch(to, { method: "POST", body, keepalive }).catch(() => undefined);
+  return fetch(to, { method: "POST", body, keepalive }).catch(() => undefined);
 }
 
 // On the server there is no layout to wait for.
 const useLeaving = typeof document === "undefined" ? useEffect : useLayoutEffect;
 
-/** Sends what was typed last when the page is left before the pause of the autosave is over. */
+/**
+ * Sends what was typed last when the page is left before the pause of the autosave is over. `onKept`: the page that came
+ * instead may have been read before it was kept.
+ */
 export function useLastWords(
   form: RefObject<HTMLFormElement | null>,
   to: string,
   unsaved: MutableRefObject<boolean>,
+  onKept: () => void,
 ): void {
+  const kept = useRef(onKept);
+  kept.current = onKept;
   useLeaving(() => {
     const leave = (keepalive: boolean): void => {
       if (!unsaved.current || !form.current) return;
       unsaved.current = false;
-      sendOff(to, form.current, keepalive);
+      void sendOff(to, form.current, keepalive).then(() => kept.current());
     };
     const onHide = (): void => leave(true);
     window.addEventListener("pagehide", onHide);
