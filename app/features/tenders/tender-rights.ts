@@ -37,6 +37,18 @@ export const isLocked = (state: TenderState): boolean => state !== "draft";
 export const isSecondPerson = (personId: string | null, facts: ReviewFacts): boolean =>
   personId !== null && personId !== facts.editedBy && personId !== facts.reviewRequestedBy;
 
+/** Those among the authority's people who could approve: officers and reviewers that are a second pair of eyes. */
+export const approversAmong = <
+  Person extends { readonly personId: string; readonly role: TenderRole | null; readonly officer: boolean },
+>(
+  people: readonly Person[],
+  facts: ReviewFacts,
+): Person[] =>
+  people.filter(
+    ({ personId, role, officer }) =>
+      (officer || role === "officer" || role === "reviewer") && isSecondPerson(personId, facts),
+  );
+
 /** What the role allows in the state; `personId` null = the system itself, which never approves. */
 export function permissionsOf(
   role: TenderRole,

@@ -362,6 +362,8 @@ export default {
   "review.approve": "Approve",
   "review.reopen": "Open again",
   "review.hand_over": "Hand over",
+  "review.approvers": "Can approve: {names}.",
+  "review.no_approvers": "Nobody else can approve yet. Give a colleague the role of reviewer:",
   "review.second_person": "Another officer or reviewer has to approve.",
   "review.not_ready": "There are things left that must be mended before the draft can be approved.",
   "review.ask_anyway":

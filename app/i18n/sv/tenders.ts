@@ -356,6 +356,8 @@ export default {
   "review.approve": "Godkänn",
   "review.reopen": "Öppna igen",
   "review.hand_over": "Lämna över",
+  "review.approvers": "Kan godkänna: {names}.",
+  "review.no_approvers": "Ingen annan kan godkänna ännu. Ge en kollega rollen granskare:",
   "review.second_person": "En annan upphandlare eller granskare behöver godkänna.",
   "review.not_ready": "Det finns saker kvar som måste åtgärdas innan underlaget kan godkännas.",
   "review.ask_anyway":

@@ -14,7 +14,7 @@ import { formatMoney, formatNumber } from "~/i18n/format";
 import { translateCode } from "~/i18n/translator.server";
 import type { Locale } from "~/shared/locale";
 import { sek } from "~/shared/money";
-import { findingText } from "./present-readiness.server";
+import { findingWords } from "./present-readiness.server";
 
 export interface CardContext {
   readonly content: TenderContent;
@@ -82,7 +82,7 @@ export function presentCard(criterion: DraftCriterion, context: CardContext) {
     lots: criterion.lots.map((lot) => content.lots.find((each) => each.key === lot)?.title ?? lot),
     warnings: readiness.findings
       .filter((finding) => finding.criterion === key && finding.severity !== "hint")
-      .map((finding) => findingText(finding, content, locale).replace(/^[A-ZÅÄÖ]\d+: /, "")),
+      .map((finding) => findingWords(finding, content, locale)),
     newer: newerOf(criterion, context),
     market: context.market.get(key) ?? null,
   };

@@ -9,10 +9,10 @@ import { formatDay, formatNumber } from "~/i18n/format";
 import { translateCode } from "~/i18n/translator.server";
 import type { Locale } from "~/shared/locale";
 
-/** A finding in words; which criterion or lot it is about stands in front. */
-export function findingText(finding: Finding, content: TenderContent, locale: Locale): string {
+/** A finding in words, without what it is about. */
+export function findingWords(finding: Finding, content: TenderContent, locale: Locale): string {
   const numbers = criterionNumbers(content);
-  const { code, params = {}, criterion, lot } = finding;
+  const { code, params = {} } = finding;
   const say = (key: string, values: Record<string, string | number> = {}) =>
     translateCode(locale, "readiness", key, values);
   const words = Object.fromEntries(
@@ -24,13 +24,19 @@ export function findingText(finding: Finding, content: TenderContent, locale: Lo
       return [name, typeof value === "number" ? formatNumber(locale, value) : value];
     }),
   );
+  return say(`finding.${code}`, words);
+}
+
+/** A finding in words; which criterion or lot it is about stands in front. */
+function findingText(finding: Finding, content: TenderContent, locale: Locale): string {
+  const { criterion, lot } = finding;
   const index = content.lots.findIndex(({ key }) => key === lot);
   const whose = criterion
-    ? (numbers.get(criterion) ?? "")
+    ? (criterionNumbers(content).get(criterion) ?? "")
     : index >= 0 && content.lots.length > 1
-      ? say("lot", { number: index + 1 })
+      ? translateCode(locale, "readiness", "lot", { number: index + 1 })
       : "";
-  const text = say(`finding.${code}`, words);
+  const text = findingWords(finding, content, locale);
   return whose ? `${whose}: ${text.charAt(0).toLocaleLowerCase(locale)}${text.slice(1)}` : text;
 }
 

@@ -2,8 +2,9 @@ import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { loneSuppliersOf } from "~/features/supply-check/lone-suppliers.server";
 import { readinessOf } from "~/features/tenders/readiness/readiness-of.server";
-import { namesOf } from "~/features/tenders/review/people.server";
+import { namesOf, peopleOf } from "~/features/tenders/review/people.server";
 import { ReadinessPanel } from "~/features/tenders/ui/readiness-panel";
+import { approversAmong } from "~/features/tenders/tender-rights";
 import { ReviewActs } from "~/features/tenders/ui/review-acts";
 import { pageMeta } from "~/http/page-meta";
 import { requireOrganization } from "~/http/require-actor.server";
@@ -11,6 +12,7 @@ import type { RouteHandle } from "~/http/route-handle";
 import { formatMoment } from "~/i18n/format";
 import { translator } from "~/i18n/translator.server";
 import { useT } from "~/i18n/use-t";
+import { unwrap } from "~/shared/result";
 import { now } from "~/infra/clock/clock.server";
 import draftCss from "~/styles/pages/tender-draft.css?url";
 import { ErrorSummary } from "~/ui/error-summary";
@@ -26,11 +28,12 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: draftCss }
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireOrganization(request);
   const { actor, tender, may } = await tenderOf(request, params.id);
-  const [readiness, names] = await Promise.all([
+  const [readiness, names, parts] = await Promise.all([
     loneSuppliersOf(actor, tender).then((lone) =>
       readinessOf(actor, tender.content, now(), new Map(lone.map(({ key }) => [key, 1]))),
     ),
     namesOf(actor, [tender.editedBy, tender.reviewRequestedBy, tender.approvedBy]),
+    peopleOf(actor, tender.id).then(unwrap),
   ]);
   const step = (personId: string | null, at: Date | null) =>
     at && { name: (personId && names.get(personId)) || null, time: formatMoment(actor.locale, at) };
@@ -39,6 +42,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     state: tender.state,
     version: tender.version,
     may,
+    // While it is a draft, the reader is who would ask.
+    approvers: approversAmong(parts.people, {
+      editedBy: tender.editedBy,
+      reviewRequestedBy: tender.reviewRequestedBy ?? actor.personId,
+    }).map(({ name }) => name),
     ready: readiness.ready,
     readiness: presentReadiness(tender.id, tender.content, readiness, actor.locale),
     edited: step(tender.editedBy, tender.updatedAt),

@@ -1,11 +1,13 @@
-import { Form } from "@remix-run/react";
+import { Form, useParams } from "@remix-run/react";
 import { useT } from "~/i18n/use-t";
+import { AppLink } from "~/ui/app-link";
 import { Banner } from "~/ui/banner";
 import { Checkbox } from "~/ui/choice-fields";
 import { Disclosure } from "~/ui/disclosure";
 import { SubmitButton } from "~/ui/submit-button";
 import { TextField } from "~/ui/text-field";
 import { Timeline } from "~/ui/timeline";
+import { sectionHref } from "../drafting/sections";
 import type { TenderState } from "../tender";
 import type { TenderPermissions } from "../tender-rights";
 
@@ -19,6 +21,8 @@ export interface ReviewActsProps {
   readonly version: number;
   readonly may: TenderPermissions;
   readonly ready: boolean;
+  /** Names of those who could approve. */
+  readonly approvers: readonly string[];
   readonly edited: Step | null;
   readonly asked: Step | null;
   readonly approved: Step | null;
@@ -46,6 +50,19 @@ function Steps({ state, edited, asked, approved, handedOver }: ReviewActsProps) 
   );
 }
 
+/** Who the second person can be, or that somebody has to be named first. */
+function Approvers({ state, may, approvers }: ReviewActsProps) {
+  const t = useT("tenders");
+  const { id = "" } = useParams();
+  if (!(may.requestReview || state === "in_review") || may.approve) return null;
+  if (approvers.length > 0) return <p>{t("review.approvers", { names: approvers.join(", ") })}</p>;
+  return (
+    <Banner tone="warn">
+      {t("review.no_approvers")} <AppLink href={sectionHref(id, "medverkande")}>{t("section.medverkande")}</AppLink>
+    </Banner>
+  );
+}
+
 /** What can be done now, one button each; what stands in the way is said. */
 export function ReviewActs(props: ReviewActsProps) {
   const t = useT("tenders");
@@ -58,6 +75,7 @@ export function ReviewActs(props: ReviewActsProps) {
   return (
     <div className="stack">
       <Steps {...props} />
+      <Approvers {...props} />
       {state === "in_review" && !may.approve && may.withdrawReview && (
         <Banner tone="info">{t("review.second_person")}</Banner>
       )}
