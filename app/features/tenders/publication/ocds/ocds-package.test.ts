@@ -1,50 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import Ajv from "ajv-draft-04";
-import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
+import { ocdsSchemasPresent, ocdsValidator } from "../../../../../tests/support/ocds-validator";
 import { publishedContent } from "~/composition/seed/procurement/published-content";
 import { emptyContent } from "../../empty-content";
 import { evaluationKinds, type EvaluationModel } from "../../evaluation/evaluation-model";
 import type { TenderContent } from "../../tender";
 import { ocdsPackage, type OcdsSource } from "./ocds-package";
-
-const folder = resolve(import.meta.dirname, "../../../../../../shared/data/ocds");
-const present = existsSync(folder);
-if (!present) console.info(`${folder} is not there: packages are not checked against the published schemas`);
-
-type Schema = Record<string, unknown>;
-const read = (name: string): Schema => JSON.parse(readFileSync(join(folder, name), "utf8")) as Schema;
-
-/** Extensions patch the schema (RFC 7396). */
-function patched(target: unknown, patch: unknown): unknown {
-  if (typeof patch !== "object" || patch === null || Array.isArray(patch)) return patch;
-  const out: Schema = { ...(typeof target === "object" && target !== null ? (target as Schema) : {}) };
-  for (const [key, value] of Object.entries(patch)) {
-    if (value === null) delete out[key];
-    else out[key] = patched(out[key], value);
-  }
-  return out;
-}
-
-// The lots extension is not among the stored ones; what it does to these parts of the schema is this.
-const lots = {
-  definitions: {
-    Lot: { type: "object", required: ["id"], properties: { id: { type: ["string", "integer"] } } },
-    Tender: { properties: { lots: { type: "array", minItems: 1, items: { $ref: "#/definitions/Lot" } } } },
-  },
-};
-
-function validator() {
-  const release = ["requirements", "awardCriteria", "sustainability"].reduce<unknown>(
-    (schema, name) => patched(schema, read(`extensions/${name}/release-schema.json`)),
-    patched(read("release-schema.json"), lots),
-  ) as Schema;
-  const ajv = new Ajv({ strict: false, allErrors: true });
-  addFormats(ajv as never);
-  ajv.addSchema(release, String(release.id));
-  return ajv.compile(read("release-package-schema.json"));
-}
 
 const source = (content: TenderContent, over: Partial<OcdsSource> = {}): OcdsSource => ({
   reference: "U-7K3M9Q2",
@@ -75,10 +35,10 @@ const models: readonly EvaluationModel[] = [
 ];
 
 describe("the OCDS release package", () => {
-  it.skipIf(!present)(
+  it.skipIf(!ocdsSchemasPresent)(
     "is valid against the published schemas with its extensions",
     () => {
-      const validate = validator();
+      const validate = ocdsValidator();
       const full = publishedContent("2026-11-30");
       const contents = [
         full,
@@ -94,10 +54,10 @@ describe("the OCDS release package", () => {
     30_000,
   );
 
-  it.skipIf(!present)(
+  it.skipIf(!ocdsSchemasPresent)(
     "is refused by the same schemas when it is broken",
     () => {
-      const validate = validator();
+      const validate = ocdsValidator();
       const good = JSON.parse(JSON.stringify(ocdsPackage(source(publishedContent("2026-11-30"))))) as {
         releases: { tender: { status: string; lots: { sustainability: { goal: unknown }[] }[] } }[];
       };
