@@ -20,7 +20,7 @@ import type {
   SupplyCheckProps,
   WayProps,
 } from "~/features/supply-check/ui/supply-props";
-import { criterionWords } from "~/features/tenders/criterion-words";
+import { criterionNumbers, criterionWords } from "~/features/tenders/criterion-words";
 import type { Tender } from "~/features/tenders/tender";
 import { formatMass, formatMoment, formatNumber } from "~/i18n/format";
 import { translateCode, translator } from "~/i18n/translator.server";
@@ -247,9 +247,10 @@ export function presentSupply(
 ): Omit<SupplyCheckProps, "snapshots" | "questions"> {
   const { report, lot } = checked;
   const { tender, address, cards, locale } = given;
-  const places = new Map(report.requirements.binding.map(({ key }, index) => [key, `K${index + 1}`]));
-  const saved = new Map(tender.content.criteria.map(({ key, content }) => [key, content.title[locale]]));
-  const numberOf = (key: string): string => places.get(key) ?? saved.get(key) ?? key;
+  // The numbers of the documents, as they would be with what is tried; what a trial takes out keeps the one it has.
+  const tried = criterionNumbers({ criteria: applyTrial(tender.content.criteria, address.steps, checked.library) });
+  const saved = criterionNumbers(tender.content);
+  const numberOf = (key: string): string => tried.get(key) ?? saved.get(key) ?? key;
   const words: Words = { ...given, ...checked, numberOf };
   return {
     base: address.base,

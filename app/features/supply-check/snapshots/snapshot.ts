@@ -1,6 +1,6 @@
 import type { CriterionLevel, CriterionRef } from "~/features/criteria/criterion";
 import type { Outcome } from "~/features/criteria/requirement";
-import { criterionWords } from "~/features/tenders/criterion-words";
+import { criterionNumbers, criterionWords } from "~/features/tenders/criterion-words";
 import type { Tender } from "~/features/tenders/tender";
 import type { UnitCode } from "~/features/reference/units";
 import type { IsoDate } from "~/shared/dates";
@@ -73,7 +73,7 @@ export interface SnapshotGround {
   readonly scope: MarketScope;
   readonly wide: boolean;
   readonly lot: { readonly key: string; readonly title: string };
-  readonly content: Pick<Tender["content"], "language">;
+  readonly content: Pick<Tender["content"], "language" | "criteria">;
   readonly firmName: (organizationId: string) => string;
 }
 
@@ -97,11 +97,12 @@ function rowsOf({ report, firmName }: SnapshotGround): SnapshotRow[] {
 
 function requirementsOf({ report, content }: SnapshotGround): SnapshotRequirement[] {
   const firms = firmsMeeting(report.market.table, report.result);
-  return report.requirements.binding.map(({ criterion }, index) => {
+  const numbers = criterionNumbers(content);
+  return report.requirements.binding.map(({ key, criterion }, index) => {
     const { title, text } = criterionWords(criterion, content.language);
     const { tally, after, without } = report.result.requirements[index] as (typeof report.result.requirements)[number];
     return {
-      number: `K${index + 1}`,
+      number: numbers.get(key) ?? "",
       title,
       text,
       source: criterion.source,
@@ -119,7 +120,7 @@ export function takeSnapshot(ground: SnapshotGround): SnapshotContent {
   const { report, scope, wide, lot, content } = ground;
   const { result, need, passing, open } = report;
   const rows = rowsOf(ground);
-  const place = (key: string): number => report.requirements.binding.findIndex((each) => each.key === key);
+  const numbers = criterionNumbers(content);
   return {
     format: 1,
     lot: lot.title,
@@ -139,7 +140,7 @@ export function takeSnapshot(ground: SnapshotGround): SnapshotContent {
       counts: all,
       firms: firmsPassing,
     })),
-    emptying: (report.emptying?.keys ?? []).map((key) => `K${place(key) + 1}`),
+    emptying: (report.emptying?.keys ?? []).map((key) => numbers.get(key) ?? ""),
     need: need && passing && open ? { ...need, passing: passing.amount, open: open.amount } : null,
     rows: rows.slice(0, mostRows),
     rowsLeftOut: Math.max(0, rows.length - mostRows),
