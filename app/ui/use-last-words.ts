@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, type MutableRefObject, type RefObject } from "react";
+import { useEffect, useLayoutEffect, type MutableRefObject, type RefObject } from "react";
 
 /** What a form holds apart from its files, to be saved as a draft. */
 export function textOf(form: HTMLFormElement): FormData {
@@ -30,13 +30,11 @@ export function useLastWords(
   unsaved: MutableRefObject<boolean>,
   onKept: () => void,
 ): void {
-  const kept = useRef(onKept);
-  kept.current = onKept;
   useLeaving(() => {
     const leave = (keepalive: boolean): void => {
       if (!unsaved.current || !form.current) return;
       unsaved.current = false;
-      void sendOff(to, form.current, keepalive).then(() => kept.current());
+      void sendOff(to, form.current, keepalive).then(() => onKept());
     };
     const onHide = (): void => leave(true);
     window.addEventListener("pagehide", onHide);
@@ -44,5 +42,5 @@ export function useLastWords(
       window.removeEventListener("pagehide", onHide);
       leave(false);
     };
-  }, [form, to, unsaved]);
+  }, [form, to, unsaved, onKept]);
 }
