@@ -332,6 +332,8 @@ export default {
   "apply.keep_both": "Also keep the criteria that are replaced",
   "apply.conflicts_one": "{count} thing does not go together",
   "apply.conflicts_other": "{count} things do not go together",
+  "apply.there_one": "{count} criterion is there already and is not doubled",
+  "apply.there_other": "{count} criteria are there already and are not doubled",
   "apply.note.merged": "{a} is there already and is not doubled.",
   "apply.note.replaced": "{b} stands instead of {a}, which is taken out.",
   "apply.note.left_out": "{a} is left out, since {b} stands instead.",

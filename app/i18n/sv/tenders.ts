@@ -326,6 +326,8 @@ export default {
   "apply.keep_both": "Behåll också de kriterier som ersätts",
   "apply.conflicts_one": "{count} sak går inte ihop",
   "apply.conflicts_other": "{count} saker går inte ihop",
+  "apply.there_one": "{count} kriterium finns redan och dubbleras inte",
+  "apply.there_other": "{count} kriterier finns redan och dubbleras inte",
   "apply.note.merged": "{a} finns redan och dubbleras inte.",
   "apply.note.replaced": "{b} ersätter {a}, som tas bort.",
   "apply.note.left_out": "{a} hoppas över, eftersom {b} står i stället.",

@@ -4,6 +4,7 @@ import { useT } from "~/i18n/use-t";
 import { Banner } from "~/ui/banner";
 import { Button, MoreLink } from "~/ui/button";
 import { Checkbox, CheckboxGroup } from "~/ui/choice-fields";
+import { Disclosure } from "~/ui/disclosure";
 import { ErrorSummary } from "~/ui/error-summary";
 import { useFormProblems, type RefusedForm } from "~/ui/form-problems";
 import { SubmitButton } from "~/ui/submit-button";
@@ -38,6 +39,8 @@ export interface PreviewData {
 
 function Consequences({ preview }: { readonly preview: PreviewData }) {
   const t = useT("tenders");
+  const there = preview.notes.filter(({ code }) => code === "merged");
+  const others = there.length > 1 ? preview.notes.filter(({ code }) => code !== "merged") : preview.notes;
   return (
     <>
       {preview.conflicts.length > 0 && (
@@ -51,9 +54,18 @@ function Consequences({ preview }: { readonly preview: PreviewData }) {
           </ul>
         </Banner>
       )}
-      {preview.notes.length > 0 && (
+      {there.length > 1 && (
+        <Disclosure summary={t("apply.there", { count: there.length })}>
+          <ul className="apply-notes">
+            {there.map(({ a }) => (
+              <li key={a}>{a}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      {others.length > 0 && (
         <ul className="apply-notes">
-          {preview.notes.map(({ code, a, b }) => (
+          {others.map(({ code, a, b }) => (
             <li key={`${code} ${a} ${b}`}>{t(`apply.note.${code}`, { a, b })}</li>
           ))}
         </ul>

@@ -114,9 +114,11 @@ export function PurchaseNotes({
           defaultValue={problems.value("note")}
           error={problems.error("note")}
         />
-        <SubmitButton busyLabel={t("saving")} name="intent" value="note" variant="secondary">
-          {t("purchase.add_note")}
-        </SubmitButton>
+        <div>
+          <SubmitButton busyLabel={t("saving")} name="intent" value="note" variant="secondary">
+            {t("purchase.add_note")}
+          </SubmitButton>
+        </div>
       </Form>
     </section>
   );
