@@ -51,7 +51,9 @@ export function cellOf(locale: Locale, outcome: Outcome, trace: Trace): CellProp
   const [only] = deciding.length === 1 ? deciding : [];
   const value = only?.value === undefined ? null : valueText(locale, only.check, only.value);
   const text =
-    value !== null && value.length <= longestInCell ? value.replace(/\u00a0(?=\D+$)/, " ") : translateCode(locale, "supply", `outcome.${outcome}`);
+    value !== null && value.length <= longestInCell
+      ? value.replace(/\u00a0(?=\D+$)/, " ")
+      : translateCode(locale, "supply", `outcome.${outcome}`);
   const hint = deciding.map(({ check, reason, value: stated }) => reasonText(locale, check, reason, stated)).join("; ");
   return { outcome, text, hint };
 }
