@@ -379,7 +379,7 @@ ALTER TABLE "advising_case" ADD CONSTRAINT "advising_case_closed_check" CHECK ((
 ALTER TABLE "case_entry" ADD CONSTRAINT "case_entry_kind_check" CHECK ("kind" IN ('note', 'meeting', 'task', 'file', 'contact') AND ("kind" <> 'meeting' OR "ends_at" > "starts_at"));
 ALTER TABLE "introduction" ADD CONSTRAINT "introduction_answers_check" CHECK (
   "giver_answer" IN ('yes', 'no') AND "receiver_answer" IN ('yes', 'no')
-  AND ("introduced_at" IS NULL OR ("giver_answer" = 'yes' AND "receiver_answer" = 'yes'))
+  AND ("introduced_at" IS NULL OR ("giver_answer" IS NOT DISTINCT FROM 'yes' AND "receiver_answer" IS NOT DISTINCT FROM 'yes'))
 );
 ALTER TABLE "advice_time" ADD CONSTRAINT "advice_time_check" CHECK ("minutes" BETWEEN 1 AND 1440 AND "rate_minor" >= 0 AND "side" IN ('giver', 'receiver'));
 ALTER TABLE "case_outcome" ADD CONSTRAINT "case_outcome_check" CHECK (
