@@ -38,18 +38,32 @@ function factsOf(word: string): WordFacts {
 }
 
 const mostKept = 20_000;
-const kept = new Map<string, WordFacts>();
 
 /** What the lexicon says of a word is always the same, and the same words stand in title after title. */
-export function analyseWord(token: RawToken): AnalysedWord {
-  let facts = kept.get(token.word);
-  if (!facts) {
-    if (kept.size >= mostKept) kept.clear();
-    facts = factsOf(token.word);
-    kept.set(token.word, facts);
-  }
-  return { ...token, ...facts };
+function keeping<Facts>(make: (word: string) => Facts): (word: string) => Facts {
+  const kept = new Map<string, Facts>();
+  return (word) => {
+    let facts = kept.get(word);
+    if (facts === undefined) {
+      if (kept.size >= mostKept) kept.clear();
+      facts = make(word);
+      kept.set(word, facts);
+    }
+    return facts;
+  };
 }
+
+const keptFacts = keeping(factsOf);
+
+export const analyseWord = (token: RawToken): AnalysedWord => ({ ...token, ...keptFacts(token.word) });
+
+/** All that a query may call the word by: itself, its base forms, its head, and the concepts of each. A stop word has none. */
+export const namesOf = keeping((word): readonly string[] => {
+  const { lemmas, head, stop } = keptFacts(word);
+  if (stop) return [];
+  const own = [word, ...lemmas, ...(head ? [head] : [])];
+  return [...new Set([...own, ...own.flatMap((term) => conceptsOf([term]).map(conceptToken))])];
+});
 
 export const analyseText = (text: string, limit?: number): AnalysedWord[] => tokenize(text, limit).map(analyseWord);
 

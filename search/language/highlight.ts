@@ -1,7 +1,6 @@
-import { analyseText } from "./analyse";
+import { namesOf } from "./analyse";
 import type { AnalysedQuery } from "./analyse-query";
-import { conceptsOf, conceptToken } from "./concepts";
-import { fold } from "./tokenize";
+import { fold, tokenize } from "./tokenize";
 
 /** Part of a text, as offsets `[start, end)`. */
 export type Range = readonly [start: number, end: number];
@@ -19,11 +18,11 @@ export function highlight(text: string, query: AnalysedQuery, limit = 500): Rang
   const prefixes = variants.filter(({ kind }) => kind === "prefix").flatMap((variant) => variant.terms);
   const folded = new Set(query.units.flatMap((unit) => unit.words.filter((word) => word.length > 2).map(fold)));
   const ranges: Range[] = [];
-  for (const { word, lemmas, head, start, end, stop } of analyseText(text, limit)) {
-    if (stop) continue;
-    const named = [word, ...lemmas, ...(head ? [head] : [])];
+  for (const { word, start, end } of tokenize(text, limit)) {
+    const named = namesOf(word);
+    if (named.length === 0) continue;
     const hit =
-      named.some((term) => terms.has(term) || conceptsOf([term]).some((concept) => terms.has(conceptToken(concept)))) ||
+      named.some((term) => terms.has(term)) ||
       prefixes.some((prefix) => word.startsWith(prefix)) ||
       folded.has(fold(word));
     const last = ranges.at(-1);
