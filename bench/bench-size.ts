@@ -5,7 +5,7 @@ import { sideBySide, type Row } from "./measure/side-by-side";
 import type { Subject } from "./measure/subject";
 import { openBare, type PagesByKind } from "./subjects/bare";
 import { openEngines } from "./subjects/engines";
-import { listingPaths, pageSubject, readPages, type RunningServer } from "./subjects/pages";
+import { listingPaths, pageSubject, readPages, signedIn, tenderPaths, type RunningServer } from "./subjects/pages";
 import { openProduct } from "./subjects/product";
 
 export interface Memory {
@@ -64,12 +64,17 @@ async function openPages(world: SizeWorld) {
     subjects.push(pageSubject(`search page, ${engine}`, server.client, world.addresses));
     if (servers.length > 1) continue; // home and listing page ask no engine
     const paths = listingPaths(search, mostListings);
+    const officer = await signedIn(server.client, "upphandling@exempelkommunen.example");
+    const [tenders] = await readPages(server.client, ["/upphandla/arenden"], officer);
+    const drafts = tenderPaths(tenders ?? Buffer.alloc(0));
     kinds = {
+      tender: await readPages(server.client, drafts, officer),
       home: await readPages(server.client, Array<string>(50).fill("/")),
       listing: await readPages(server.client, paths),
       search,
     };
     subjects.push(pageSubject("home page", server.client, ["/"]), pageSubject("listing page", server.client, paths));
+    subjects.push(pageSubject("tender page", server.client, drafts, officer));
   }
   const bare = await openBare(join(world.options.data, "pages"), kinds);
   servers.push(bare);

@@ -10,11 +10,12 @@ import { benchImport } from "./bench-import";
 import { benchSize, type SizeResult } from "./bench-size";
 import { readOptions, type BenchOptions } from "./options";
 import { benchPapers } from "./papers/bench-papers";
+import { benchScoring } from "./procurement/bench-scoring";
 import { benchSupply } from "./procurement/bench-supply";
 import { generateQueries } from "./queries/generate-queries";
 import { regionVocabulary } from "./queries/region-vocabulary";
 import { markdownOf, withResults, type BenchReport } from "./report/report";
-import { importTarget, pageTargets, paperTargets, supplyTargets, weightTarget } from "./report/targets";
+import { importTarget, pageTargets, paperTargets, scoringTarget, supplyTargets, weightTarget } from "./report/targets";
 import { productEnv } from "./subjects/product";
 import { openDatabases, type Databases } from "./world/databases";
 
@@ -74,9 +75,11 @@ async function measure(options: BenchOptions, databases: Databases, meilisearch:
 async function benchAll(options: BenchOptions): Promise<BenchReport> {
   const started = performance.now();
   await prepare();
-  if (options.parts.some((part) => part !== "papers") && (await buildIfNeeded())) say("Built the application.");
-  const world = options.parts.some((part) => part !== "js" && part !== "papers");
+  if (options.parts.some((part) => part !== "papers" && part !== "scoring") && (await buildIfNeeded()))
+    say("Built the application.");
+  const world = options.parts.some((part) => part !== "js" && part !== "papers" && part !== "scoring");
   const papers = options.parts.includes("papers") ? await benchPapers(say) : null;
+  const scoring = options.parts.includes("scoring") ? benchScoring() : null;
   const meilisearch = world ? await meilisearchServer() : null;
   if (world && !meilisearch) say(skippedNote);
   const databases = world ? await openDatabases(options.data, new Date().toISOString().slice(0, 10)) : null;
@@ -103,12 +106,14 @@ async function benchAll(options: BenchOptions): Promise<BenchReport> {
       import: imported,
       weights: weights.map(({ route, bytes }) => ({ route, bytes })),
       papers,
+      scoring,
       targets: [
         ...pageTargets(rows),
         ...(imported ? [importTarget(imported)] : []),
         ...(weights[0] ? [weightTarget(weights[0])] : []),
         ...(papers ? paperTargets(papers) : []),
         ...supplyTargets(supply),
+        ...(scoring ? [scoringTarget(scoring)] : []),
       ],
     };
   } finally {

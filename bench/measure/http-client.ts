@@ -3,6 +3,8 @@ import { Agent, request, type OutgoingHttpHeaders } from "node:http";
 export interface HttpAnswer {
   readonly status: number;
   readonly body: Buffer;
+  /** Cookies that it sets. */
+  readonly cookies: readonly string[];
 }
 
 /** A client that keeps its connections; it talks to this machine only. */
@@ -24,7 +26,13 @@ export class HttpClient {
           const chunks: Buffer[] = [];
           response.on("data", (chunk: Buffer) => chunks.push(chunk));
           response.once("error", fail);
-          response.once("end", () => done({ status: response.statusCode ?? 0, body: Buffer.concat(chunks) }));
+          response.once("end", () =>
+            done({
+              status: response.statusCode ?? 0,
+              body: Buffer.concat(chunks),
+              cookies: response.headers["set-cookie"] ?? [],
+            }),
+          );
         },
       );
       sent.once("error", fail);

@@ -1,6 +1,7 @@
 import type { Memory } from "../bench-size";
 import type { ImportResult } from "../bench-import";
 import type { PaperTimes } from "../papers/bench-papers";
+import type { ScoringTimes } from "../procurement/bench-scoring";
 import type { Row } from "../measure/side-by-side";
 import type { Target } from "./targets";
 
@@ -18,6 +19,7 @@ export interface BenchReport {
   readonly import: ImportResult | null;
   readonly weights: readonly { readonly route: string; readonly bytes: number }[];
   readonly papers: PaperTimes | null;
+  readonly scoring: ScoringTimes | null;
   readonly targets: readonly Target[];
 }
 
@@ -29,6 +31,7 @@ const comparedTo: Readonly<Record<string, readonly string[]>> = {
   "search page, meilisearch": ["search bare", "search elements"],
   "home page": ["home bare", "home elements"],
   "listing page": ["listing bare", "listing elements"],
+  "tender page": ["tender bare", "tender elements"],
 };
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>

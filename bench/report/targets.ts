@@ -1,4 +1,5 @@
 import type { PaperTimes } from "../papers/bench-papers";
+import type { ScoringTimes } from "../procurement/bench-scoring";
 import type { Row } from "../measure/side-by-side";
 
 /** One demand on the measurements, with what was found. Nothing fails by it: it is printed as met or missed. */
@@ -24,8 +25,8 @@ function searchTarget(engine: string, find: Find): Omit<Target, "name"> | null {
   };
 }
 
-function listingTarget(find: Find): Omit<Target, "name"> | null {
-  const [page, bare] = [find("listing page"), find("listing bare")];
+function bareTarget(kind: string, find: Find): Omit<Target, "name"> | null {
+  const [page, bare] = [find(`${kind} page`), find(`${kind} bare`)];
   if (!page || !bare) return null;
   const limit = 1.5 * bare.p95;
   return { found: ms(page.p95), wanted: `≤ 1.5 × ${ms(bare.p95)} = ${ms(limit)}`, met: page.p95 <= limit };
@@ -41,7 +42,8 @@ export function pageTargets(rows: readonly Row[]): Target[] {
     const found = [
       ["search page, postgres", searchTarget("postgres", find)],
       ["search page, meilisearch", searchTarget("meilisearch", find)],
-      ["listing page", listingTarget(find)],
+      ["listing page", bareTarget("listing", find)],
+      ["tender page", bareTarget("tender", find)],
     ] as const;
     return found.flatMap(([name, target]) => (target ? [{ name: `${name} (${at})`, ...target }] : []));
   });
@@ -116,4 +118,18 @@ export function supplyTargets(rows: readonly Row[]): Target[] {
     most("supply check, 40 over 20 requirements, p50", forty.p50, 2.2 * twenty.p50, `2.2 × ${ms(twenty.p50)}`),
     most("supply check, 20 over 10 requirements, p50", twenty.p50, 2.2 * ten.p50, `2.2 × ${ms(ten.p50)}`),
   ];
+}
+
+/** Longest that fifty bids may take on sixty criteria, in milliseconds; the slowest model counts. */
+const longestScoring = 200;
+
+export function scoringTarget({ bids, criteria, scored, whole }: ScoringTimes): Target {
+  const slowest = Math.max(...Object.values(scored));
+  const most = Math.max(...Object.values(whole));
+  return {
+    name: `scoring of ${bids} bids × ${criteria} criteria, p95 of the slowest model`,
+    found: `${ms(slowest)} (with rank stability and reversals ${ms(most)})`,
+    wanted: `≤ ${ms(longestScoring)}`,
+    met: slowest <= longestScoring,
+  };
 }
