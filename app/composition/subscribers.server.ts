@@ -4,8 +4,10 @@ import { ownerClosedSubscriber } from "./listing-owner-closed.server";
 import { searchIndexSubscriber } from "./search-index.server";
 import { marketQuestionMailSubscriber } from "./market-question-mail.server";
 import { organizationMailSubscriber } from "./organization-mail.server";
+import { reviewMailSubscriber } from "./review-mail.server";
 import type { Subscriber } from "./subscriber";
 import { tenderMailSubscriber } from "./tender-mail.server";
+import { transferMailSubscriber } from "./transfer-mail.server";
 import { messageMailSubscriber } from "./trade-message-mail.server";
 
 /** Who listens to what. Order is the order of work within one dispatch; the search index comes first. */
@@ -18,4 +20,6 @@ export const subscribers: readonly Subscriber[] = [
   obligationMailSubscriber,
   marketQuestionMailSubscriber,
   tenderMailSubscriber,
+  transferMailSubscriber,
+  reviewMailSubscriber,
 ];

@@ -1,4 +1,4 @@
-import type { Tx } from "~/infra/db/client.server";
+import { db, type Tx } from "~/infra/db/client.server";
 import { dateToDay, dayToDate, type IsoDate } from "~/shared/dates";
 import { addDays } from "~/shared/dates";
 import { soonDays } from "./contract";
@@ -28,6 +28,21 @@ export async function takeDueObligations(tx: Tx, day: IsoDate): Promise<DueOblig
     contractId: row.contract_id,
     organizationId: row.organization_id,
     dueOn: dateToDay(row.due_on),
+  }));
+}
+
+/** Open obligations of the organization due by that day, the first one due on top, with who is to show them. */
+export async function findDueUntil(organizationId: string, day: IsoDate) {
+  const rows = await db().obligation.findMany({
+    where: { outcome: "open", dueOn: { lte: dayToDate(day) }, contract: { organizationId } },
+    select: { contractId: true, title: true, dueOn: true, contract: { select: { supplierName: true } } },
+    orderBy: [{ dueOn: "asc" }, { id: "asc" }],
+    take: 200,
+  });
+  return rows.map(({ contract, dueOn, ...row }) => ({
+    ...row,
+    supplier: contract.supplierName,
+    dueOn: dateToDay(dueOn),
   }));
 }
 

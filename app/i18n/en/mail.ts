@@ -77,6 +77,19 @@ export default {
   "obligations.due": "by {day}",
   "obligations.action": "Follow up the contract",
 
+  "transfer.subject": "{organization} asks to take over {listing}",
+  "transfer.heading": "{organization} asks about your stock",
+  "transfer.text": "They need what you have released to partners. Nothing moves until somebody of yours has said yes.",
+  "transfer.law":
+    "Handing something over free of charge to another public body is not always outside procurement law. Ask a lawyer when in doubt.",
+  "transfer.listing": "Listing",
+  "transfer.amount": "Quantity",
+  "transfer.ground": "Their reason",
+  "transfer.action": "Answer",
+  "review.subject": "Review: {title}",
+  "review.text": "A colleague asks you to read the draft and approve it. It is locked meanwhile.",
+  "review.action": "Read the draft",
+
   "why.followed": "You get this mail because you follow a tender on Tillvara. Stop following on the tender's page.",
   "tender.changed.subject": "Change: {title}",
   "tender.changed.text":

@@ -79,6 +79,19 @@ export default {
   "obligations.due": "senast {day}",
   "obligations.action": "Följ upp avtalet",
 
+  "transfer.subject": "{organization} vill överta {listing}",
+  "transfer.heading": "{organization} frågar om ert lager",
+  "transfer.text": "De behöver det ni har släppt till partner. Inget flyttas förrän någon hos er har sagt ja.",
+  "transfer.law":
+    "Att lämna över något gratis till en annan offentlig organisation är inte alltid fritt från upphandling. Fråga en jurist när ni är osäkra.",
+  "transfer.listing": "Annons",
+  "transfer.amount": "Mängd",
+  "transfer.ground": "Deras skäl",
+  "transfer.action": "Svara",
+  "review.subject": "Granska: {title}",
+  "review.text": "En kollega ber dig läsa underlaget och godkänna det. Det är låst så länge.",
+  "review.action": "Läs underlaget",
+
   // Upphandlingar
   "why.followed":
     "Du får det här brevet för att du följer en upphandling på Tillvara. Sluta följa på upphandlingens sida.",

@@ -3,11 +3,11 @@ import { getOwnListing } from "~/features/catalogue/reading/get-own-listing.serv
 import { listOwnListings } from "~/features/catalogue/reading/list-own-listings.server";
 import type { OwnListingRow } from "~/features/catalogue/listing-views";
 import { listJoinRequests } from "~/features/organizations/members/list-members.server";
-import { openQuestionsFor } from "~/features/supply-check/questions/open-questions.server";
 import { openThreadReportCount } from "~/features/trade/list-thread-reports.server";
 import { listWaiting } from "~/features/trade/list-waiting.server";
 import { today } from "~/infra/clock/clock.server";
 import { actsForOrganization, type Member, type OrganizationMember } from "~/shared/actor";
+import { procurementTasks } from "./procurement-tasks.server";
 import { daysLeft, keptUntil, noticeDays, orderTasks, type TodayTask } from "./today-task";
 
 const answersShown = 5;
@@ -63,22 +63,16 @@ async function listingTasks(actor: OrganizationMember): Promise<TodayTask[]> {
 
 async function organizationTasks(actor: Member): Promise<TodayTask[]> {
   if (!actsForOrganization(actor)) return [{ kind: "join_or_create" }];
-  const [answers, listings, requests, questions] = await Promise.all([
+  const [answers, listings, requests, procurement] = await Promise.all([
     answerTasks(actor),
     listingTasks(actor),
     listJoinRequests(actor),
-    openQuestionsFor(actor),
+    procurementTasks(actor),
   ]);
   return [
     ...answers,
     ...listings,
-    ...questions.map(({ id, title, answersUntil }): TodayTask => ({
-      kind: "market_question",
-      id,
-      title,
-      answersUntil,
-      daysLeft: daysLeft(today(), answersUntil),
-    })),
+    ...procurement,
     ...(requests.length > 0 ? [{ kind: "join_requests" as const, count: requests.length }] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import type { UnitCode } from "~/features/reference/units";
 import { addDays, daysBetween, type IsoDate } from "~/shared/dates";
 
 /** One thing that waits for a person. */
@@ -21,6 +22,25 @@ export type TodayTask =
       readonly title: string;
       readonly answersUntil: IsoDate;
       readonly daysLeft: number;
+    }
+  | {
+      readonly kind: "transfer_asked";
+      readonly organization: string;
+      readonly listing: string;
+      readonly quantity: number;
+      readonly unit: UnitCode;
+      readonly waitingSince: string;
+    }
+  | { readonly kind: "review_tender"; readonly id: string; readonly title: string; readonly waitingSince: string }
+  | {
+      readonly kind: "obligations_due";
+      readonly contractId: string;
+      readonly supplier: string;
+      /** Of the one due first. */
+      readonly title: string;
+      readonly dueOn: IsoDate;
+      readonly daysLeft: number;
+      readonly count: number;
     }
   | { readonly kind: "reports"; readonly count: number }
   | { readonly kind: "join_requests"; readonly count: number }
@@ -51,11 +71,14 @@ export function isUrgent(task: TodayTask): boolean {
     case "join_or_create":
     case "answer":
     case "more_answers":
+    case "transfer_asked":
+    case "review_tender":
     case "reports":
     case "join_requests":
       return true;
     case "expiring":
     case "market_question":
+    case "obligations_due":
       return task.daysLeft <= urgentDays;
     case "drafts":
     case "expired":
@@ -68,7 +91,10 @@ const order: readonly TaskKind[] = [
   "join_or_create",
   "answer",
   "more_answers",
+  "transfer_asked",
+  "review_tender",
   "market_question",
+  "obligations_due",
   "expiring",
   "join_requests",
   "reports",
@@ -76,21 +102,31 @@ const order: readonly TaskKind[] = [
   "drafts",
 ];
 
+/** What orders tasks of one kind: how long somebody has waited, or how soon it is over. */
+function pressing(task: TodayTask): string {
+  switch (task.kind) {
+    case "answer":
+    case "transfer_asked":
+    case "review_tender":
+      return task.waitingSince;
+    case "expiring":
+      return task.expiresOn;
+    case "market_question":
+      return task.answersUntil;
+    case "obligations_due":
+      return task.dueOn;
+    default:
+      return "";
+  }
+}
+
 /** Most urgent first; among questions the one that has waited longest, among listings the one that ends first. */
 export function orderTasks(tasks: readonly TodayTask[]): TodayTask[] {
-  const within = (task: TodayTask): string =>
-    task.kind === "answer"
-      ? task.waitingSince
-      : task.kind === "expiring"
-        ? task.expiresOn
-        : task.kind === "market_question"
-          ? task.answersUntil
-          : "";
   return [...tasks].sort(
     (a, b) =>
       Number(isUrgent(b)) - Number(isUrgent(a)) ||
       order.indexOf(a.kind) - order.indexOf(b.kind) ||
-      within(a).localeCompare(within(b)),
+      pressing(a).localeCompare(pressing(b)),
   );
 }
 

@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
-import { formatDay } from "~/i18n/format";
+import { unitSymbol } from "~/features/reference/units";
+import { formatDay, formatNumber } from "~/i18n/format";
 import { useLocale, useT } from "~/i18n/use-t";
 import { ButtonLink } from "~/ui/button";
 import type { IconName } from "~/ui/icon-names";
@@ -67,6 +68,40 @@ function useTaskWords(now: string): (task: TodayTask) => TaskWords {
           when: t("market.when", { day: formatDay(locale, task.answersUntil) }),
           href: `/marknadsfragor/${task.id}`,
           act: t("market.act"),
+        };
+      case "transfer_asked": {
+        const { unit, count } = waited(task.waitingSince, now);
+        const amount = `${formatNumber(locale, task.quantity, 3)}\u00a0${unitSymbol(task.unit, task.quantity, locale)}`;
+        return {
+          icon: "handshake",
+          title: t("transfer.title", { organization: task.organization, listing: task.listing }),
+          note: t("transfer.note", { amount }),
+          when: t(`waited.${unit}`, { count }),
+          href: "/upphandla/behov#fragor",
+          act: t("transfer.act"),
+        };
+      }
+      case "review_tender": {
+        const { unit, count } = waited(task.waitingSince, now);
+        return {
+          icon: "clipboard-check",
+          title: t("review.title", { title: task.title }),
+          note: t("review.note"),
+          when: t(`waited.${unit}`, { count }),
+          href: `/upphandla/arenden/${task.id}/granskning`,
+          act: t("review.act"),
+        };
+      }
+      case "obligations_due":
+        return {
+          icon: "clipboard-check",
+          title: t("obligations.title", { supplier: task.supplier }),
+          note: t("obligations.note", { title: task.title, count: task.count }),
+          when: t(task.daysLeft < 0 ? "obligations.overdue" : "obligations.when", {
+            day: formatDay(locale, task.dueOn, "short"),
+          }),
+          href: `/upphandla/avtal/${task.contractId}`,
+          act: t("obligations.act"),
         };
       case "reports":
         return {

@@ -40,7 +40,8 @@ export async function askPartner(actor: Actor, input: AskPartner): Promise<Resul
     const parties = { organizationId: buyer.organizationId, fromOrganizationId: card.organizationId };
     const row = { id, needId: need.id, listingId, ...parties, state: "asked", quantity, unit, ground } as const;
     await insertTransfer(tx, { ...row, createdBy: buyer.personId }, null);
-    await recordNeed(tx, actor, "transfer_asked", need, { transferId: id, listingId, quantity, unit });
+    const payload = { transferId: id, listingId, title: card.title, quantity, unit };
+    await recordNeed(tx, actor, "transfer_asked", need, payload);
     return ok(undefined);
   });
 }
