@@ -111,6 +111,28 @@ async function seenByAll(reference: string, title: string): Promise<void> {
   expect(validate.errors).toBeNull();
 }
 
+describe("a direct purchase", () => {
+  it("keeps itself while it is written, and says so", async () => {
+    const { page, context, faults } = await signedIn(people.officer);
+    await page.goto("/upphandla/direktkop");
+    await go(page, 'main button:has-text("Nytt direktköp")', (url) => /\/direktkop\/[0-9a-f-]{36}$/.test(url.pathname));
+    await page.locator("#title").fill("Fyra arbetsstolar till labbet");
+    await page.locator("#supplier_0_name").fill("Exempel Möbelcirkeln AB");
+    await page.locator('.save-state[data-state="saved"]').waitFor();
+    // The firm just written can be chosen at once.
+    await page.locator("#chosen").selectOption({ label: "Exempel Möbelcirkeln AB" });
+    await page.locator("#reasons").fill("Lägst pris av dem som svarade.");
+    // Left before the pause of the autosave is over.
+    await page.goto("/upphandla/direktkop");
+    await go(page, 'main a:has-text("Fyra arbetsstolar till labbet")', (url) => url.pathname.includes("/direktkop/"));
+    expect(await page.locator("#reasons").inputValue()).toBe("Lägst pris av dem som svarade.");
+    expect(await page.locator("#chosen option:checked").innerText()).toBe("Exempel Möbelcirkeln AB");
+    await shot(page, "direct-purchase");
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
 describe("a procurement", () => {
   it("goes from a need to the advertisement, past the market and a second person", async () => {
     const title = `120 kontorsstolar till stadshuset ${Date.now().toString(36)}`;
@@ -131,7 +153,9 @@ describe("a procurement", () => {
     expect(await page.locator('button[value="approve"]').count()).toBe(0);
 
     const second = await signedIn(reviewer, phone);
-    await second.page.goto(`${tender}/granskning`);
+    await second.page.goto("/idag");
+    await shot(second.page, "today-phone");
+    await go(second.page, `main a[href="${tender}/granskning"]`, (url) => url.pathname.endsWith("/granskning"));
     await shot(second.page, "review-phone");
     await second.page.locator('button[value="approve"]').click();
     await second.page.locator('button[value="hand_over"]').waitFor();

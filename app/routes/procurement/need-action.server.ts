@@ -1,5 +1,4 @@
-import { data, redirect } from "@remix-run/node";
-import type { SaveAnswer } from "~/features/catalogue/ui/wizard/form-state";
+import { redirect } from "@remix-run/node";
 import { isUnitCode } from "~/features/reference/units";
 import { createPurchase } from "~/features/tenders/direct-purchase/create-purchase.server";
 import { askPartner } from "~/features/tenders/needs/ask-partner.server";
@@ -10,11 +9,11 @@ import { takeOwnStock } from "~/features/tenders/needs/take-own-stock.server";
 import { formRefusal, throwAppError } from "~/http/error-response.server";
 import { redirectWithFlash } from "~/http/flash.server";
 import { formValues, readForm, type FormValues } from "~/http/parse.server";
-import { now } from "~/infra/clock/clock.server";
 import type { OrganizationMember } from "~/shared/actor";
 import { appError, fieldError, invalidInput, type AppError } from "~/shared/app-error";
 import { parseDecimal } from "~/shared/parse-number";
 import { err, type Result } from "~/shared/result";
+import { keptAnswer, overtakenAnswer } from "./kept-answer.server";
 
 const staleWords = appError("stale_version", { reason: "need_changed" });
 
@@ -43,14 +42,10 @@ async function get(
 async function save({ actor, id, values, one }: Press) {
   const version = Number(one("version"));
   const saved = await saveNeed(actor, { id, version: Number.isInteger(version) ? version : 0, values });
-  if (!saved.ok && isStaleNeed(saved.error)) {
-    // What was typed stands; the next press on the button saves it over what the other has written.
-    const typed = { ...values, version: String(saved.error.current.version) };
-    return data({ ok: false as const, error: staleWords, values: typed, conflict: [] }, { status: 409 });
-  }
+  if (!saved.ok && isStaleNeed(saved.error)) return overtakenAnswer(staleWords, values, saved.error.current.version);
   if (!saved.ok) return formRefusal(saved.error, values);
   if (one("intent") === "save") return redirectWithFlash(`/upphandla/behov/${id}`, "purchasing", "flash.saved");
-  return data<SaveAnswer & { ok: true }>({ ok: true, version: saved.value.version, savedAt: now().toISOString() });
+  return keptAnswer(saved.value.version);
 }
 
 /** Buttons that end in a page of their own: what they do, where they lead, what is said there. */

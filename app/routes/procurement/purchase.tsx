@@ -1,16 +1,11 @@
 import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { decidePurchase } from "~/features/tenders/direct-purchase/decide-purchase.server";
 import { getPurchase } from "~/features/tenders/direct-purchase/get-purchase.server";
-import { notePurchase } from "~/features/tenders/direct-purchase/note-purchase.server";
-import { savePurchase } from "~/features/tenders/direct-purchase/save-purchase.server";
 import { LimitPanel } from "~/features/tenders/direct-purchase/ui/limit-panel";
 import { PurchaseForm } from "~/features/tenders/direct-purchase/ui/purchase-form";
 import { PurchaseNotes, PurchasePaper } from "~/features/tenders/direct-purchase/ui/purchase-paper";
-import { formRefusal, throwAppError } from "~/http/error-response.server";
-import { redirectWithFlash } from "~/http/flash.server";
+import { throwAppError } from "~/http/error-response.server";
 import { pageMeta } from "~/http/page-meta";
-import { formValues, readForm } from "~/http/parse.server";
 import { requireOrganization } from "~/http/require-actor.server";
 import type { RouteHandle } from "~/http/route-handle";
 import { takeStashedForm } from "~/http/stash-form.server";
@@ -25,6 +20,7 @@ import { MoreLink } from "~/ui/button";
 import { Panel } from "~/ui/card";
 import { useFormProblems } from "~/ui/form-problems";
 import { PageHeader } from "~/ui/page-header";
+import { purchaseAction } from "./purchase-action.server";
 import { cpvText, entryLine, money, presentCheck, purchaseValues, supplierLines } from "./present-purchase.server";
 
 export const handle = { access: "organization", i18n: ["purchasing", "procedure"] } satisfies RouteHandle;
@@ -41,6 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     page: { title: record.title || translator(locale, "purchasing")("purchase.untitled") },
     record: {
+      id: record.id,
       state: record.state,
       version: record.version,
       needId: record.needId,
@@ -62,28 +59,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireOrganization(request);
-  const form = await readForm(request);
-  if (!form.ok) return throwAppError(form.error);
-  const values = formValues(form.value);
-  const id = params.id ?? "";
-  const here = `/upphandla/direktkop/${id}`;
-  if (values.intent === "note") {
-    const noted = await notePurchase(actor, { id, text: String(values.note ?? "") });
-    return noted.ok ? redirectWithFlash(here, "purchasing", "flash.noted") : formRefusal(noted.error, values);
-  }
-  const saved = await savePurchase(actor, { id, version: Number(values.version) || 0, values });
-  if (!saved.ok) {
-    // What was typed stands; the next press saves it over what the other has written.
-    const version = saved.error.code === "stale_version" ? { version: String(saved.error.params?.version) } : {};
-    return formRefusal(saved.error, { ...values, ...version });
-  }
-  if (values.intent !== "decide") return redirectWithFlash(here, "purchasing", "flash.purchase_saved");
-  const decided = await decidePurchase(actor, { id, version: saved.value.version });
-  // What was written is kept also when the decision is refused.
-  return decided.ok
-    ? redirectWithFlash(here, "purchasing", "flash.decided")
-    : formRefusal(decided.error, { ...values, version: String(saved.value.version) });
+  return purchaseAction(await requireOrganization(request), request, params.id ?? "");
 }
 
 function SameKind({ lines }: { readonly lines: ReturnType<typeof entryLine>[] }) {
@@ -107,7 +83,9 @@ export default function Purchase() {
   const t = useT("purchasing");
   const code = useTCode("purchasing");
   const locale = useLocale();
-  const problems = useFormProblems(useActionData<typeof action>(), stashed);
+  const answer = useActionData<typeof action>();
+  const refused = answer && !answer.ok ? answer : null;
+  const problems = useFormProblems(refused, stashed);
   const decided = record.state === "decided";
   return (
     <div className="wrap work record">
@@ -136,11 +114,13 @@ export default function Purchase() {
             </>
           ) : (
             <PurchaseForm
-              version={Number(problems.value("version", String(record.version)))}
+              id={record.id}
+              version={record.version}
               values={values}
               lines={lines}
               chosen={paper.suppliers.map(({ key, name }) => ({ value: key, label: name }))}
-              problems={problems}
+              refused={refused}
+              stashed={stashed}
             />
           )}
         </div>

@@ -48,6 +48,19 @@ describe("the record of a direct purchase", () => {
     expect(await createPurchase(officer, { id: newId(), needId })).toMatchObject(notFound);
   });
 
+  it("is kept as it is typed, with one line in the log for a while of typing", async () => {
+    const id = await fresh();
+    let version = 1;
+    for (const title of ["B", "Bord", "Bord"])
+      version = unwrap(await savePurchase(officer, { id, version, values: { ...whole, title } })).version;
+    expect(version).toBe(3);
+    const events = await db().event.findMany({ where: { subjectId: id }, orderBy: { id: "asc" } });
+    expect(events.map(({ type }) => type)).toEqual(["purchase.created", "purchase.saved"]);
+    expect(await savePurchase(officer, { id, version: 2, values: whole })).toMatchObject({
+      error: { code: "stale_version", params: { version: 3 } },
+    });
+  });
+
   it.each([
     [{ value: "-5 000" }, "value", "price_negative"],
     [{ value: "0" }, "value", "quantity_not_positive"],

@@ -1,6 +1,5 @@
 import type { UnitCode } from "~/features/reference/units";
 import { db, type Db, type Tx } from "~/infra/db/client.server";
-import { personIdOf, type Actor } from "~/shared/actor";
 import { dateToDay, dayToDate } from "~/shared/dates";
 import type { Need as NeedRow, Prisma } from "../../../../prisma/generated/client";
 import type { DepthAnswers } from "./depths";
@@ -65,14 +64,4 @@ export async function saveNeedOutcome(tx: Tx, id: string, outcome: NeedOutcome |
     where: { id },
     data: { outcome, state: outcome === null ? "open" : "closed", version: { increment: 1 } },
   });
-}
-
-/** Whether the latest thing that happened to the need is that the same person saved it after `since`. */
-export async function saveIsFresh(tx: Tx, actor: Actor, needId: string, since: Date): Promise<boolean> {
-  const event = await tx.event.findFirst({
-    where: { subjectType: "need", subjectId: needId },
-    orderBy: { id: "desc" },
-    select: { type: true, actorId: true, occurredAt: true },
-  });
-  return event?.type === "need.saved" && event.actorId === personIdOf(actor) && event.occurredAt > since;
 }

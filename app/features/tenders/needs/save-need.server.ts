@@ -1,10 +1,11 @@
 import type { Actor } from "~/shared/actor";
 import { appError, invalidInput, type AppError } from "~/shared/app-error";
 import { err, ok, type Result } from "~/shared/result";
+import { savedLately } from "../save-trace-store.server";
 import { changeNeed, recordNeed, type StaleNeed } from "./change-need.server";
 import { checkedNeed } from "./checked-need.server";
 import { emptyNeed, type Need, type NeedFields } from "./need";
-import { saveNeedFields, saveIsFresh } from "./need-store.server";
+import { saveNeedFields } from "./need-store.server";
 import type { NeedValues } from "./read-need";
 
 const keys = Object.keys(emptyNeed) as readonly (keyof NeedFields)[];
@@ -23,7 +24,7 @@ export async function saveNeed(
     const changed = changedKeys(need, fields);
     if (changed.length === 0) return ok({ version: need.version });
     const saved: Need = await saveNeedFields(tx, need.id, fields);
-    if (!(await saveIsFresh(tx, actor, need.id, new Date(now.getTime() - 10 * 60_000))))
+    if (!(await savedLately(tx, actor, { type: "need", id: need.id }, now)))
       await recordNeed(tx, actor, "saved", need, { fields: changed });
     return ok({ version: saved.version });
   });

@@ -1,20 +1,24 @@
 import { Form } from "@remix-run/react";
 import { useT, useTCode } from "~/i18n/use-t";
 import { RadioGroup } from "~/ui/choice-fields";
-import { ErrorSummary } from "~/ui/error-summary";
-import type { FormProblems } from "~/ui/form-problems";
+import type { RefusedForm } from "~/ui/form-problems";
 import { NumberField } from "~/ui/number-field";
+import { SaveState } from "~/ui/save-state";
 import { SubmitButton } from "~/ui/submit-button";
 import { SelectField, TextAreaField, TextField } from "~/ui/text-field";
+import { useKeptForm } from "../../ui/use-kept-form";
 import { frameworkAnswers } from "../purchase";
 
 export interface PurchaseFormProps {
+  readonly id: string;
   readonly version: number;
   readonly values: Readonly<Record<string, string>>;
   /** How many lines for suppliers. */
   readonly lines: number;
   readonly chosen: readonly { readonly value: string; readonly label: string }[];
-  readonly problems: FormProblems;
+  /** The form as it was refused when sent by a button. */
+  readonly refused: RefusedForm | null;
+  readonly stashed: RefusedForm["values"] | null;
 }
 
 type Of = (name: string) => { id: string; name: string; defaultValue: string; error: string | undefined };
@@ -41,9 +45,11 @@ function Suppliers({ of, lines }: { readonly of: Of; readonly lines: number }) {
 }
 
 /** The record while it is a draft: what, against which framework, who was asked, why, and the decision. */
-export function PurchaseForm({ version, values, lines, chosen, problems }: PurchaseFormProps) {
+export function PurchaseForm({ id, version, values, lines, chosen, refused, stashed }: PurchaseFormProps) {
   const t = useT("purchasing");
   const code = useTCode("purchasing");
+  const kept = useKeptForm(version, `/upphandla/direktkop/${id}`, { refused, stashed });
+  const { problems } = kept;
   const of: Of = (name) => ({
     id: name,
     name,
@@ -51,9 +57,9 @@ export function PurchaseForm({ version, values, lines, chosen, problems }: Purch
     error: problems.error(name),
   });
   return (
-    <Form method="post" className="form" noValidate aria-label={t("purchase.form")}>
-      <ErrorSummary errors={problems.summary} />
-      <input type="hidden" name="version" value={version} />
+    <Form method="post" className="form" noValidate {...kept.form} aria-label={t("purchase.form")}>
+      {kept.faults}
+      <input type="hidden" name="version" value={kept.version} />
       <TextField {...of("title")} label={t("purchase.title")} maxLength={160} />
       <TextField {...of("cpv")} label={t("entry.cpv")} help={t("entry.cpv.help")} inputMode="numeric" />
       <NumberField {...of("value")} label={t("purchase.value")} help={t("purchase.value.help")} unit="kr" />
@@ -80,6 +86,7 @@ export function PurchaseForm({ version, values, lines, chosen, problems }: Purch
         <SubmitButton busyLabel={t("saving")} name="intent" value="decide" variant="secondary">
           {t("purchase.decide")}
         </SubmitButton>
+        <SaveState state={kept.state} text={t(`save.${kept.state}`)} />
       </div>
       <p className="small muted">{t("purchase.decide.text")}</p>
     </Form>
