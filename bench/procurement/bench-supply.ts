@@ -25,6 +25,16 @@ const manyFirms = `
   vacuum analyze listing; vacuum analyze organization; vacuum analyze organization_fact;
 `;
 
+async function run(url: string, statements: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    for (const statement of statements.split(";")) if (statement.trim()) await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
 /** One search call, and supply checks of 10, 20 and 40 requirements over the whole market, in the same rounds. */
 export async function benchSupply(
   databases: Databases,
@@ -34,10 +44,7 @@ export async function benchSupply(
 ): Promise<Row[]> {
   const { url, drop } = await databases.copy(source);
   try {
-    const client = new pg.Client({ connectionString: url });
-    await client.connect();
-    for (const statement of manyFirms.split(";\n")) if (statement.trim()) await client.query(statement);
-    await client.end();
+    await run(url, manyFirms);
     const program = await openEngines(environment(url), addresses, "bench/procurement/supply-program.ts");
     try {
       const plan = { listings, concurrency: 1, requests: Math.min(options.queries, 240), seconds: options.rowSeconds };
