@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 
-export const parts = ["engines", "pages", "import", "js", "papers", "supply", "scoring"] as const;
+export const parts = ["engines", "pages", "import", "js", "papers", "supply", "scoring", "matching"] as const;
 export type Part = (typeof parts)[number];
 
 export interface BenchOptions {
@@ -12,14 +12,22 @@ export interface BenchOptions {
   /** Most seconds spent on one row (one subject at one size and concurrency). */
   readonly rowSeconds: number;
   readonly importRows: number;
+  /** Numbers of invented flows that the matching is measured with. */
+  readonly flowSizes: readonly number[];
   /** Everything at every size, as published: only such a run is written into the README. */
   readonly whole: boolean;
   /** Where databases and indexes of earlier runs are kept. */
   readonly data: string;
 }
 
-const full = { sizes: [1_000, 10_000, 50_000], queries: 1_200, rowSeconds: 15, importRows: 10_000 };
-const quick = { sizes: [1_000], queries: 120, rowSeconds: 3, importRows: 1_000 };
+const full = {
+  sizes: [1_000, 10_000, 50_000],
+  queries: 1_200,
+  rowSeconds: 15,
+  importRows: 10_000,
+  flowSizes: [1_000, 5_000, 20_000, 50_000, 100_000, 200_000],
+};
+const quick = { sizes: [1_000], queries: 120, rowSeconds: 3, importRows: 1_000, flowSizes: [1_000, 5_000] };
 
 const wholeNumbers = (text: string): number[] =>
   text.split(",").map((part) => {

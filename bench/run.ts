@@ -8,13 +8,15 @@ import { buildIfNeeded } from "../scripts/build";
 import { meilisearchServer, skippedNote } from "../tests/search/meilisearch-server";
 import { benchImport } from "./bench-import";
 import { benchSize, type SizeResult } from "./bench-size";
-import { readOptions, type BenchOptions } from "./options";
+import { readOptions, type BenchOptions, type Part } from "./options";
+import { benchMatching } from "./matching/bench-matching";
 import { benchPapers } from "./papers/bench-papers";
 import { benchScoring } from "./procurement/bench-scoring";
 import { benchSupply } from "./procurement/bench-supply";
 import { generateQueries } from "./queries/generate-queries";
 import { regionVocabulary } from "./queries/region-vocabulary";
 import { markdownOf, withResults, type BenchReport } from "./report/report";
+import { matchingTargets } from "./report/matching-report";
 import { importTarget, pageTargets, paperTargets, scoringTarget, supplyTargets, weightTarget } from "./report/targets";
 import { productEnv } from "./subjects/product";
 import { openDatabases, type Databases } from "./world/databases";
@@ -72,14 +74,17 @@ async function measure(options: BenchOptions, databases: Databases, meilisearch:
   return { results, imported, supply };
 }
 
+/** Parts that need neither the built application nor a database. */
+const apart: ReadonlySet<Part> = new Set(["papers", "scoring", "matching"]);
+
 async function benchAll(options: BenchOptions): Promise<BenchReport> {
   const started = performance.now();
   await prepare();
-  if (options.parts.some((part) => part !== "papers" && part !== "scoring") && (await buildIfNeeded()))
-    say("Built the application.");
-  const world = options.parts.some((part) => part !== "js" && part !== "papers" && part !== "scoring");
+  if (options.parts.some((part) => !apart.has(part)) && (await buildIfNeeded())) say("Built the application.");
+  const world = options.parts.some((part) => part !== "js" && !apart.has(part));
   const papers = options.parts.includes("papers") ? await benchPapers(say) : null;
   const scoring = options.parts.includes("scoring") ? benchScoring() : null;
+  const matching = options.parts.includes("matching") ? await benchMatching(options.flowSizes, say) : null;
   const meilisearch = world ? await meilisearchServer() : null;
   if (world && !meilisearch) say(skippedNote);
   const databases = world ? await openDatabases(options.data, new Date().toISOString().slice(0, 10)) : null;
@@ -107,6 +112,7 @@ async function benchAll(options: BenchOptions): Promise<BenchReport> {
       weights: weights.map(({ route, bytes }) => ({ route, bytes })),
       papers,
       scoring,
+      matching,
       targets: [
         ...pageTargets(rows),
         ...(imported ? [importTarget(imported)] : []),
@@ -114,6 +120,7 @@ async function benchAll(options: BenchOptions): Promise<BenchReport> {
         ...(papers ? paperTargets(papers) : []),
         ...supplyTargets(supply),
         ...(scoring ? [scoringTarget(scoring)] : []),
+        ...(matching ? matchingTargets(matching) : []),
       ],
     };
   } finally {

@@ -1,8 +1,11 @@
 import type { Memory } from "../bench-size";
 import type { ImportResult } from "../bench-import";
+import type { MatchingResult } from "../matching/bench-matching";
 import type { PaperTimes } from "../papers/bench-papers";
 import type { ScoringTimes } from "../procurement/bench-scoring";
 import type { Row } from "../measure/side-by-side";
+import { matchingTables } from "./matching-report";
+import { table } from "./table";
 import type { Target } from "./targets";
 
 /** Everything of one run, as it is written to `bench/results`. */
@@ -20,6 +23,7 @@ export interface BenchReport {
   readonly weights: readonly { readonly route: string; readonly bytes: number }[];
   readonly papers: PaperTimes | null;
   readonly scoring: ScoringTimes | null;
+  readonly matching: MatchingResult | null;
   readonly targets: readonly Target[];
 }
 
@@ -33,11 +37,6 @@ const comparedTo: Readonly<Record<string, readonly string[]>> = {
   "listing page": ["listing bare", "listing elements"],
   "tender page": ["tender bare", "tender elements"],
 };
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map((_, index) => (index === 0 ? "---" : "---:")), ...rows]
-    .map((cells) => `| ${cells.join(" | ")} |`)
-    .join("\n");
 
 function ratios(row: Row, rows: readonly Row[]): string {
   const bases = (comparedTo[row.subject] ?? []).flatMap((name) =>
@@ -104,6 +103,7 @@ export function markdownOf(report: BenchReport): string {
           weights.map(({ route, bytes }) => [route, (bytes / 1000).toFixed(1)]),
         )
       : "",
+    ...(report.matching ? matchingTables(report.matching) : []),
   ];
   return sections.filter((section) => section !== "").join("\n\n");
 }

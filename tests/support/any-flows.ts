@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { flowForms, flowHazards, storageKinds, type Flow } from "~/features/matching/flows/flow";
-import type { KnownExchanges } from "~/features/matching/flows/industry";
 import { plainModel } from "~/features/matching/ranking/learn-model";
+import type { KnownExchanges } from "~/features/matching/ranking/known-exchanges";
 import { buildPrecedentTable } from "~/features/matching/ranking/precedent-table";
 
 /** A flow about which nothing is stated. */

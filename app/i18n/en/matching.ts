@@ -16,6 +16,7 @@ export default {
   "exchange.waste_shape":
     "“{found}” is no waste code. Write two, four or six digits in chapters 01 to 20, such as 17 02 04; separate several by semicolons.",
   "exchange.receiver_missing": "the receiver is missing. Write the receiver's NACE code, or remove the row.",
+  "exchange.reference_missing": "the reference is missing. Write where the exchange is published, or remove the row.",
   "exchange.nothing_known":
     "neither donor, waste code nor description is given, so the row says nothing. Fill in at least one of them, or remove the row.",
   "exchange.more": "and {count} faults more.",

@@ -16,6 +16,7 @@ export default {
   "exchange.waste_shape":
     "”{found}” är ingen avfallskod. Skriv två, fyra eller sex siffror i kapitel 01 till 20, till exempel 17 02 04; flera skiljs åt med semikolon.",
   "exchange.receiver_missing": "mottagaren saknas. Skriv mottagarens näringsgren, eller ta bort raden.",
+  "exchange.reference_missing": "källan saknas. Skriv var utbytet är publicerat, eller ta bort raden.",
   "exchange.nothing_known":
     "varken givare, avfallskod eller beskrivning finns, så raden säger ingenting. Fyll i minst en av dem, eller ta bort raden.",
   "exchange.more": "och {count} fel till.",

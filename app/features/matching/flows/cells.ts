@@ -1,5 +1,4 @@
 import { roadKm } from "~/features/impact/assumptions";
-import { distanceKm } from "~/shared/geo";
 import type { FlowColumns } from "./flow-columns";
 
 /** Most cells; a map too large for it gets coarser ones. */
@@ -47,10 +46,26 @@ export function cellsOf({ latitude, longitude }: FlowColumns, factor = 1): Cells
   };
 }
 
-const within = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
+const earthRadiusKm = 6371.0088;
+const radians = (value: number): number => (value * Math.PI) / 180;
 
-/** Part of the distance to the nearest point by latitude and longitude that the true nearest point may be closer. */
-const caution = 0.97;
+/** How far a value lies outside a span; 0 within. */
+const outside = (value: number, low: number, high: number): number => Math.max(low - value, value - high, 0);
+
+/** Degrees of longitude to a span, the shorter way round. */
+const turnTo = (longitude: number, west: number, width: number): number =>
+  Math.min(...[-360, 0, 360].map((turn) => outside(longitude + turn, west, west + width)));
+
+/**
+ * Kilometres that no point of the cell undercuts: to its nearest parallel, or to its nearest meridian where that is farther. Holds
+ * everywhere on the globe.
+ */
+function leastKm(latitude: number, longitude: number, south: number, west: number, step: Cells["step"]): number {
+  const north = radians(outside(latitude, south, south + step.latitude));
+  const turn = turnTo(longitude, west, step.longitude);
+  const aside = turn >= 90 ? 0 : Math.asin(Math.cos(radians(latitude)) * Math.sin(radians(turn)));
+  return earthRadiusKm * Math.max(north, aside);
+}
 
 /**
  * Cells by how near they may lie, the nearest first, with a distance by road that no flow in them undercuts. Cell 0, and every
@@ -62,18 +77,11 @@ export function nearestCells(
   row: number,
 ): { order: Uint16Array; km: Float64Array } {
   const km = new Float64Array(cells.count).fill(Number.NaN);
-  const place = {
-    latitude: degrees(columns.latitude[row] as number),
-    longitude: degrees(columns.longitude[row] as number),
-  };
-  for (let cell = 1; cell < cells.count && !Number.isNaN(place.latitude); cell += 1) {
-    const [south, west] = [cells.south[cell] as number, cells.west[cell] as number];
-    const nearest = {
-      latitude: within(place.latitude, south, south + cells.step.latitude),
-      longitude: within(place.longitude, west, west + cells.step.longitude),
-    };
-    km[cell] = roadKm(distanceKm(place, nearest)) * caution;
-  }
+  const [latitude, longitude] = [degrees(columns.latitude[row] as number), degrees(columns.longitude[row] as number)];
+  for (let cell = 1; cell < cells.count && !Number.isNaN(latitude); cell += 1)
+    km[cell] = roadKm(
+      leastKm(latitude, longitude, cells.south[cell] as number, cells.west[cell] as number, cells.step),
+    );
   const order = Uint16Array.from({ length: cells.count }, (_, cell) => cell);
   const rank = (cell: number): number => (Number.isNaN(km[cell] as number) ? 50 : (km[cell] as number));
   return { order: order.sort((a, b) => rank(a) - rank(b) || a - b), km };

@@ -1,12 +1,5 @@
-import type { RankingModel } from "../ranking/learn-model";
+import type { KnownExchanges } from "../ranking/known-exchanges";
 import { rankReceivers } from "../ranking/rank-receivers";
-import type { PrecedentTable } from "../ranking/precedent-table";
-
-/** Precedents with the model learned from them: what a firm's trade says of a flow is read from here. */
-export interface KnownExchanges {
-  readonly table: PrecedentTable;
-  readonly model: RankingModel;
-}
 
 /** How strongly each receiving trade takes a flow, 0 to 1; the likeliest has 1. */
 export interface IndustryProfile {

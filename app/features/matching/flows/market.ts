@@ -3,7 +3,7 @@ import { findMatches, type Asker } from "./find-matches";
 import type { Flow, FlowDirection } from "./flow";
 import { buildFlowColumns, type FlowColumns } from "./flow-columns";
 import { buildFlowIndex, type FlowIndex } from "./flow-index";
-import type { KnownExchanges } from "./industry";
+import type { KnownExchanges } from "../ranking/known-exchanges";
 import { readFlow, type FlowFault } from "./read-flow";
 import { Vocabulary } from "./vocabulary";
 

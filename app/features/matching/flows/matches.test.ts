@@ -82,6 +82,29 @@ describe("matchesOf", () => {
     );
   });
 
+  it("finds the nearest anywhere on the globe", () => {
+    const anywhere = fc.record({
+      latitude: fc.double({ min: -90, max: 90, noNaN: true }),
+      longitude: fc.double({ min: -180, max: 180, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(fc.array(anywhere, { minLength: 300, maxLength: 400 }), anywhere, (places, place) => {
+        const needs = places.map((each, index) => ({
+          ...concrete,
+          id: `n${index}`,
+          organizationId: `o${index}`,
+          place: each,
+        }));
+        const all = market(needs);
+        const comparing = { vocabulary: all.vocabulary, weights: startingWeights };
+        const asker = askerOf(all, { ...ash, place });
+        const found = findMatches(comparing, all.ins, asker, 5);
+        expect(found.rows).toEqual(findByComparingAll(comparing, all.ins.columns, asker, 5).rows);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it("never changes with the order in which flows come", () => {
     fc.assert(
       fc.property(anyFlows(), fc.nat(), (flows, turn) => {

@@ -3,7 +3,8 @@ import { groupOf } from "~/features/reference/category";
 import { detectMaterials } from "../materials/detect-materials";
 import { materials } from "../data/materials";
 import type { Flow } from "./flow";
-import { industryProfile, industryValue, type IndustryProfile, type KnownExchanges } from "./industry";
+import type { KnownExchanges } from "../ranking/known-exchanges";
+import { industryProfile, industryValue, type IndustryProfile } from "./industry";
 
 /** Longest title read, in words. */
 const mostWords = 40;

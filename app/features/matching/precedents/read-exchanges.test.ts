@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { naceCodesOf, wasteCodesOf } from "./codes";
-import { readPrecedents, readQueries } from "./read-exchanges";
+import { readPrecedents, readPublishedExchanges, readQueries } from "./read-exchanges";
 
 const head = "row,case,donor_nace,receiver_nace,waste_description,ewc_code";
 const file = (...rows: string[]): string => [head, ...rows].join("\n");
@@ -77,5 +77,22 @@ describe("readQueries", () => {
     ]);
     const named = readQueries(file("x 9,a,3511,nonsense,Ash,100102"));
     expect(named.ok && named.value[0]?.row).toBe("x 9");
+  });
+});
+
+describe("readPublishedExchanges", () => {
+  const published = `${head},final_use,country,year,reference\n1,a,3511,2351,Ash,100102,Cement,Denmark,2007 / 2009,`;
+
+  it("keeps what a suggestion shows, and asks for the reference", () => {
+    const read = readPublishedExchanges(`${published}"Somebody (2007), a journal"`);
+    expect(read.ok && read.value[0]).toMatchObject({
+      use: "Cement",
+      country: "Denmark",
+      year: "2007 / 2009",
+      process: "",
+      reference: "Somebody (2007), a journal",
+    });
+    const refused = readPublishedExchanges(published);
+    expect(refused.ok ? [] : refused.error.map(({ code, line }) => [code, line])).toEqual([["reference_missing", 2]]);
   });
 });

@@ -4,7 +4,19 @@ import { naceCodesOf, wasteCodesOf } from "./codes";
 import type { ExchangeQuery, RankedPrecedent } from "./precedent";
 
 /** Columns that are read, as in published lists of exchanges; all others are passed over. */
-export type ExchangeColumn = "row" | "case" | "donor_nace" | "receiver_nace" | "waste_description" | "ewc_code";
+export type ExchangeColumn =
+  | "row"
+  | "case"
+  | "donor_nace"
+  | "receiver_nace"
+  | "waste_description"
+  | "ewc_code"
+  | "intermediate_process"
+  | "final_use"
+  | "status"
+  | "country"
+  | "year"
+  | "reference";
 
 const queryColumns = [
   "case",
@@ -28,6 +40,7 @@ export interface ExchangeFault {
     | "nace_shape"
     | "waste_shape"
     | "receiver_missing"
+    | "reference_missing"
     | "nothing_known";
   readonly line: number;
   readonly column: string;
@@ -112,15 +125,39 @@ function readQuery(row: RowReader): ExchangeQuery {
 export const readQueries = (text: string): Result<readonly AskedQuery[], readonly ExchangeFault[]> =>
   readRows(text, queryColumns, (row) => ({ ...readQuery(row), row: row.text("row") || String(row.place) }));
 
-/** Published exchanges of any number: comma, semicolon or tab, with or without byte order mark. Every fault of every row is named. */
+function readPrecedent(row: RowReader): RankedPrecedent {
+  const receiver = row.text("receiver_nace");
+  if (receiver === "") row.refuse("receiver_nace", "receiver_missing");
+  const receiverNace = row.codes("receiver_nace", naceCodesOf, "nace_shape");
+  return { ...readQuery(row), id: String(row.line), receiver, receiverNace };
+}
+
+/** Exchanges to rank by, of any number: comma, semicolon or tab, with or without byte order mark. Every fault of every row is named. */
 export const readPrecedents = (text: string): Result<readonly RankedPrecedent[], readonly ExchangeFault[]> =>
-  readRows(text, precedentColumns, (row) => {
-    const receiver = row.text("receiver_nace");
-    if (receiver === "") row.refuse("receiver_nace", "receiver_missing");
+  readRows(text, precedentColumns, readPrecedent);
+
+/** A published exchange with what a suggestion shows of it; texts as the file has them, empty where it says nothing. */
+export interface PublishedExchange extends RankedPrecedent {
+  readonly process: string;
+  readonly use: string;
+  readonly status: string;
+  readonly country: string;
+  readonly year: string;
+  readonly reference: string;
+}
+
+/** Exchanges to keep and to cite: as `readPrecedents`, and each names its public reference. */
+export const readPublishedExchanges = (text: string): Result<readonly PublishedExchange[], readonly ExchangeFault[]> =>
+  readRows(text, [...precedentColumns, "reference"], (row) => {
+    const reference = row.text("reference");
+    if (reference === "") row.refuse("reference", "reference_missing");
     return {
-      ...readQuery(row),
-      id: String(row.line),
-      receiver,
-      receiverNace: row.codes("receiver_nace", naceCodesOf, "nace_shape"),
+      ...readPrecedent(row),
+      process: row.text("intermediate_process"),
+      use: row.text("final_use"),
+      status: row.text("status"),
+      country: row.text("country"),
+      year: row.text("year"),
+      reference,
     };
   });

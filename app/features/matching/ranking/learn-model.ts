@@ -16,14 +16,22 @@ const plainStrengths: Strengths = { takers: 20, material: 5, chapter: null, dono
 /** The model where there is too little to learn from. */
 export const plainModel: RankingModel = { strengths: plainStrengths, weights: [1, 1], learnedFrom: 0 };
 
-/** The values tried, one layer after the other. */
-const tried: { readonly [Layer in keyof Strengths]: readonly Strengths[Layer][] } = {
+/** The strengths a search begins with, and the values tried, one layer after the other. */
+export interface StrengthSearch {
+  readonly start: Strengths;
+  readonly tried: { readonly [Layer in keyof Strengths]: readonly Strengths[Layer][] };
+}
+
+/** The table of typical takers is never worth more than forty exchanges: what happened must be able to correct it. */
+const tried: StrengthSearch["tried"] = {
   takers: [10, 20, 40],
   material: [2, 5, 10],
   chapter: [null, 30, 10],
   exactCode: [null, 50, 20],
   donor: [null, 50, 20],
 };
+
+export const plainSearch: StrengthSearch = { start: plainStrengths, tried };
 
 const fewest = 20;
 /** More precedents than this tell nothing new about six numbers; an even sample of them is used. */
@@ -41,7 +49,11 @@ function evenSample<T>(list: readonly T[], most: number): readonly T[] {
  * well, and the strengths and weights are kept under which what happened was likeliest. A case with many rows counts as the
  * square root of their number.
  */
-export function learnModel(table: PrecedentTable, leftOut: LeftOut): RankingModel {
+export function learnModel(
+  table: PrecedentTable,
+  leftOut: LeftOut,
+  { start, tried: values }: StrengthSearch = plainSearch,
+): RankingModel {
   const usable = [...table.rows.keys()].filter((row) => leftOut[table.caseOf[row] as number] === 0);
   const sizes = new Map<number, number>();
   for (const row of usable) sizes.set(table.caseOf[row] as number, (sizes.get(table.caseOf[row] as number) ?? 0) + 1);
@@ -71,10 +83,10 @@ export function learnModel(table: PrecedentTable, leftOut: LeftOut): RankingMode
     };
   };
 
-  let best = modelUnder(plainStrengths);
+  let best = modelUnder(start);
   if (best.learnedFrom === 0) return plainModel;
-  for (const layer of Object.keys(tried) as (keyof Strengths)[]) {
-    for (const value of tried[layer]) {
+  for (const layer of Object.keys(values) as (keyof Strengths)[]) {
+    for (const value of values[layer]) {
       const model = modelUnder({ ...best.strengths, [layer]: value });
       if (model.likelihood > best.likelihood + 1e-9) best = model;
     }

@@ -1,0 +1,108 @@
+import type { MatchingResult } from "../matching/bench-matching";
+import type { RankingQuality } from "../matching/ranking-quality";
+import type { Interval, Measures } from "../matching/ranking-measures";
+import type { ScaleResult } from "../matching/scale-result";
+import { table } from "./table";
+import type { Target } from "./targets";
+
+const three = (value: number): string => value.toFixed(3);
+const interval = ({ value, low, high }: Interval): string => `${three(value)} (${three(low)}–${three(high)})`;
+const hits = ({ hits: [one, five, ten] }: Measures): string => [one, five, ten].map(three).join(" / ");
+
+const qualityTable = (title: string, { rows }: RankingQuality): string =>
+  table(
+    [title, "MRR, four digits (95 %)", "hit@1 / 5 / 10", "MRR, two digits (95 %)", "hit@1 / 5 / 10"],
+    rows.map(({ name, receiver, division }) => [
+      name,
+      interval(receiver.mrr),
+      hits(receiver),
+      interval(division.mrr),
+      hits(division),
+    ]),
+  );
+
+const qualityNote = ({ queries, cases, ceiling, overBest }: RankingQuality): string =>
+  `${queries} queries of ${cases} cases. Most that can be found: ${three(ceiling.receiver)} at four digits, ${three(ceiling.division)} at two. Product over the best baseline: ${interval(overBest.receiver)} at four digits, ${interval(overBest.division)} at two.`;
+
+const milliseconds = ({ p50, p95 }: { readonly p50: number; readonly p95: number }): string =>
+  `${p50.toFixed(2)} / ${p95.toFixed(2)}`;
+
+const scaleTable = (rows: readonly ScaleResult[]): string =>
+  table(
+    [
+      "flows",
+      "build s",
+      "all pairs s",
+      "of processor s",
+      "compared a flow",
+      "recall@20 (of)",
+      "everything compared s",
+      "new flow ms p50 / p95",
+      "read and look up ms",
+      "look-up alone ms",
+      "MB at most",
+    ],
+    rows.map((row) => [
+      String(row.flows),
+      row.buildSeconds.toFixed(1),
+      row.passSeconds.toFixed(1),
+      row.passWork.toFixed(1),
+      row.comparedPerFlow.toFixed(0),
+      `${row.recall.toFixed(4)} (${row.recallOf})`,
+      row.bruteSeconds?.toFixed(1) ?? "not tried",
+      milliseconds(row.newFlow),
+      milliseconds(row.lookUp),
+      milliseconds(row.bareLookUp),
+      row.peakMegabytes.toFixed(0),
+    ]),
+  );
+
+/** Ranking quality and scale as Markdown. */
+export const matchingTables = ({ published, elsewhere, scale }: MatchingResult): string[] => [
+  ...(published ? [qualityTable("published exchanges", published), qualityNote(published)] : []),
+  ...(elsewhere ? [qualityTable("other networks", elsewhere), qualityNote(elsewhere)] : []),
+  ...(scale.length > 0 ? [scaleTable(scale)] : []),
+];
+
+const atLeast = (name: string, value: number, limit: number): Target => ({
+  name,
+  found: three(value),
+  wanted: `≥ ${limit}`,
+  met: value >= limit,
+});
+
+const atMost = (name: string, value: number, limit: number, unit: string): Target => ({
+  name,
+  found: `${value.toFixed(1)} ${unit}`,
+  wanted: `≤ ${limit.toFixed(1)} ${unit}`,
+  met: value <= limit,
+});
+
+const wantedOverBest = 1.25;
+
+export function matchingTargets({ published, scale }: MatchingResult): Target[] {
+  const five = scale.find(({ flows }) => flows === 5_000);
+  const hundred = scale.find(({ flows }) => flows === 100_000);
+  return [
+    ...(published
+      ? [
+          atLeast(
+            "ranking, MRR over the best baseline, four digits",
+            published.overBest.receiver.value,
+            wantedOverBest,
+          ),
+          atLeast("ranking, MRR over the best baseline, two digits", published.overBest.division.value, wantedOverBest),
+        ]
+      : []),
+    ...(five ? [atLeast("candidates, recall@20 at 5,000 flows", five.recall, 0.99)] : []),
+    ...(hundred
+      ? [
+          atMost("all pairs of 100,000 flows", hundred.passSeconds, 60, "s"),
+          atMost("memory at 100,000 flows", hundred.peakMegabytes, 1_536, "MB"),
+        ]
+      : []),
+    ...scale.map(({ flows, newFlow, lookUp }) =>
+      atMost(`one new flow among ${flows}, p95`, newFlow.p95, 10 * lookUp.p95, "ms"),
+    ),
+  ];
+}
