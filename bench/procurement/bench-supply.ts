@@ -13,7 +13,7 @@ const firms = 5_000;
 const manyFirms = `
   set session_replication_role = replica;
   insert into organization (id, kind, name, slug, organization_number, sni_codes, takes_in_categories, service_categories, updated_at)
-    select gen_random_uuid(), 'company', 'Exempel ' || n || ' AB', 'bench-' || n, lpad(n::text, 10, '9'), '{}', '{}', '{}', now()
+    select gen_random_uuid(), 'company', 'Exempel ' || n || ' AB', 'bench-' || n, '992' || lpad(n::text, 7, '0'), '{}', '{}', '{}', now()
     from generate_series(1, ${firms}) n;
   insert into organization_fact (id, organization_id, key, value, updated_at)
     select gen_random_uuid(), id, 'iso14001', '{"v": true}', now()
