@@ -1,6 +1,6 @@
 import { fillText, textParts, type TextPart } from "~/features/criteria/fill-text";
 import type { Locale } from "~/shared/locale";
-import { kindLetter } from "./drafting/sections";
+import { kindLetters } from "./drafting/sections";
 import type { DraftCriterion, TenderContent } from "./tender";
 
 /** What a criterion of a draft says, in the language of the tender: the authority's own words where it wrote any. */
@@ -34,14 +34,20 @@ export const evidenceOf = ({ edited, content, values }: DraftCriterion, language
     .filter(Boolean)
     .map((line) => fillText(line, content.parameters, values, language));
 
-/** Number of each criterion in the documents, by its key: `K1`, `K2`, `T1`. Stands in the order of the draft. */
-export function criterionNumbers({ criteria }: Pick<TenderContent, "criteria">): ReadonlyMap<string, string> {
+/**
+ * Number of each criterion by its key: `K1`, `K2`, `T1`, in the order of the draft and within its kind. It follows from the
+ * content alone, so that the draft, the supply check and every paper of one version agree.
+ */
+export function criterionNumbers({
+  criteria,
+  language,
+}: Pick<TenderContent, "criteria" | "language">): ReadonlyMap<string, string> {
   const counts = new Map<string, number>();
   return new Map(
     criteria.map(({ key, content: { kind } }) => {
       const number = (counts.get(kind) ?? 0) + 1;
       counts.set(kind, number);
-      return [key, `${kindLetter[kind]}${number}`];
+      return [key, `${kindLetters[language][kind]}${number}`];
     }),
   );
 }

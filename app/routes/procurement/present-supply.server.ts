@@ -248,7 +248,8 @@ export function presentSupply(
   const { report, lot } = checked;
   const { tender, address, cards, locale } = given;
   // The numbers of the documents, as they would be with what is tried; what a trial takes out keeps the one it has.
-  const tried = criterionNumbers({ criteria: applyTrial(tender.content.criteria, address.steps, checked.library) });
+  const criteria = applyTrial(tender.content.criteria, address.steps, checked.library);
+  const tried = criterionNumbers({ ...tender.content, criteria });
   const saved = criterionNumbers(tender.content);
   const numberOf = (key: string): string => tried.get(key) ?? saved.get(key) ?? key;
   const words: Words = { ...given, ...checked, numberOf };

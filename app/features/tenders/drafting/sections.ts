@@ -1,4 +1,5 @@
 import type { CriterionKind } from "~/features/criteria/criterion";
+import type { Locale } from "~/shared/locale";
 
 /** Parts of the draft in the order of the documents; also the last part of their addresses. */
 export const draftSections = [
@@ -32,14 +33,11 @@ const kinds = Object.entries(sectionOfKind) as [CriterionKind, DraftSection][];
 export const kindOfSection = (section: DraftSection): CriterionKind | null =>
   kinds.find(([, where]) => where === section)?.[0] ?? null;
 
-/** Letter of a criterion's number in the documents: K1 for requirements, T1 for award criteria … */
-export const kindLetter = {
-  exclusion: "U",
-  selection: "L",
-  technical_specification: "K",
-  award: "T",
-  performance_clause: "A",
-} as const satisfies Record<CriterionKind, string>;
+/** Letters of a criterion's number in the language of the tender: K1 for requirements, T1 for award criteria … */
+export const kindLetters = {
+  sv: { exclusion: "U", selection: "KV", technical_specification: "K", award: "T", performance_clause: "V" },
+  en: { exclusion: "E", selection: "S", technical_specification: "R", award: "A", performance_clause: "C" },
+} as const satisfies Record<Locale, Record<CriterionKind, string>>;
 
 export const sectionHref = (id: string, section: DraftSection): string =>
   `/upphandla/arenden/${id}/underlag/${section}`;

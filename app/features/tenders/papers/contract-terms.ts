@@ -60,7 +60,7 @@ const followUpTable = (source: PaperSource, list: readonly NumberedCriterion[]):
 
 function clauses(source: PaperSource, from: number): Block[] {
   const { t, content } = source;
-  const all = numberedCriteria(content, t);
+  const all = numberedCriteria(content);
   const list = ofKind(all, "performance_clause");
   const followed = ofKind(all, "technical_specification", "award", "performance_clause").filter(
     ({ words }) => words.followUp !== "",

@@ -81,7 +81,7 @@ const withPoints = (source: PaperSource, entry: NumberedCriterion): Block[] =>
 export function evaluationPaper(source: PaperSource): PaperDocument {
   const { content, t } = source;
   const model = content.evaluation;
-  const list = ofKind(numberedCriteria(content, t), "award");
+  const list = ofKind(numberedCriteria(content), "award");
   if (!model) return framed(source, "evaluation", [{ kind: "note", tone: "warn", text: t("evaluation.undecided") }]);
   const byPrice = list.length === 0 || model.kind === "lowest_price" || model.kind === "life_cycle_cost";
   return framed(source, "evaluation", [

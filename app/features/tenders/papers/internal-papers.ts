@@ -14,7 +14,7 @@ export const marketPaper = (source: PaperSource): PaperDocument =>
 
 function reasons(source: PaperSource): Block[] {
   const { content, t } = source;
-  const written = numberedCriteria(content, t).filter(({ criterion }) => criterion.motive !== "");
+  const written = numberedCriteria(content).filter(({ criterion }) => criterion.motive !== "");
   if (written.length === 0) return [];
   return [
     heading(1, "", t("decisions.kept")),

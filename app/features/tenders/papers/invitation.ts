@@ -167,7 +167,7 @@ function procedure(source: PaperSource): Block[] {
 
 function supplier(source: PaperSource): Block[] {
   const { content, t } = source;
-  const all = numberedCriteria(content, t);
+  const all = numberedCriteria(content);
   const exclusion = ofKind(all, "exclusion");
   const selection = ofKind(all, "selection");
   return [

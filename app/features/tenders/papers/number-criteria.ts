@@ -1,7 +1,5 @@
 import type { CriterionKind } from "~/features/criteria/criterion";
-import type { MessageKey, Translate } from "~/i18n/messages";
-import type { Locale } from "~/shared/locale";
-import { criterionWords, type CriterionWords } from "../criterion-words";
+import { criterionNumbers, criterionWords, type CriterionWords } from "../criterion-words";
 import type { DraftCriterion, TenderContent } from "../tender";
 
 /** A criterion with the number that names it in every paper, list and answer. */
@@ -11,25 +9,14 @@ export interface NumberedCriterion {
   readonly words: CriterionWords;
 }
 
-/**
- * Criteria in the order of the draft, numbered within their kind. The number follows from the content alone, so that all
- * papers of one version agree.
- */
-export function numberedCriteria(
-  { criteria, language }: Pick<TenderContent, "criteria" | "language">,
-  t: Translate<"papers">,
-): NumberedCriterion[] {
-  const counts = new Map<CriterionKind, number>();
-  return criteria.map((criterion) => {
-    const { kind } = criterion.content;
-    const count = (counts.get(kind) ?? 0) + 1;
-    counts.set(kind, count);
-    return {
-      number: t(`number.${kind}` as MessageKey<"papers">, { number: String(count) }),
-      criterion,
-      words: criterionWords(criterion, language as Locale),
-    };
-  });
+/** Criteria in the order of the draft, with their numbers and words. */
+export function numberedCriteria(content: Pick<TenderContent, "criteria" | "language">): NumberedCriterion[] {
+  const numbers = criterionNumbers(content);
+  return content.criteria.map((criterion) => ({
+    number: numbers.get(criterion.key) ?? "",
+    criterion,
+    words: criterionWords(criterion, content.language),
+  }));
 }
 
 export const ofKind = (all: readonly NumberedCriterion[], ...kinds: CriterionKind[]): NumberedCriterion[] =>

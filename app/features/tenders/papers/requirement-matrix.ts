@@ -36,7 +36,7 @@ export function requirementMatrix(source: PaperSource): RequirementMatrix {
       column("lots", 22),
       column("answer", 50),
     ],
-    rows: numberedCriteria(content, t).map((entry) => [
+    rows: numberedCriteria(content).map((entry) => [
       entry.number,
       entry.words.title,
       entry.words.text,

@@ -35,7 +35,7 @@ const overview = (source: PaperSource, list: readonly NumberedCriterion[]): Bloc
 /** What is asked of the thing or service: each requirement with its motive and its proof. */
 export function requirementPaper(source: PaperSource): PaperDocument {
   const { content, t } = source;
-  const list = ofKind(numberedCriteria(content, t), "technical_specification");
+  const list = ofKind(numberedCriteria(content), "technical_specification");
   const found = groups(source, list);
   return framed(source, "requirements", [
     heading(1, "1", t("requirements.read")),

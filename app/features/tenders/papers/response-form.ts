@@ -72,7 +72,7 @@ const sectionTitles = {
 /** What bidders fill in, with the numbers of the requirements. */
 export function responsePaper(source: PaperSource): PaperDocument {
   const { content, t } = source;
-  const all = numberedCriteria(content, t);
+  const all = numberedCriteria(content);
   const kinds = ["exclusion", "selection", "technical_specification", "award", "performance_clause"] as const;
   const sections = kinds
     .map((kind) => ({

@@ -3,6 +3,7 @@ import { publishedContent } from "~/composition/seed/procurement/published-conte
 import type { Block } from "~/documents/document-model";
 import { documentTexts } from "~/documents/document-text";
 import { translator } from "~/i18n/translator.server";
+import { criterionNumbers } from "../criterion-words";
 import { emptyContent } from "../empty-content";
 import { evaluationKinds, type EvaluationModel } from "../evaluation/evaluation-model";
 import type { TenderContent } from "../tender";
@@ -74,6 +75,15 @@ describe("the papers of a tender", () => {
       `K1 ${String(list.rows.find(([number]) => number === "K1")?.[1])}`,
     );
     expect(textOf("contract", source)).toContain(`V1 ${String(list.rows.find(([number]) => number === "V1")?.[1])}`);
+  });
+
+  it("number as the draft and the supply check do, in the language of the tender", () => {
+    for (const language of ["sv", "en"] as const) {
+      const content = { ...full, language };
+      const shown = [...criterionNumbers(content).values()];
+      expect(requirementMatrix(sourceOf(content)).rows.map(([number]) => number)).toEqual(shown);
+      expect(shown).toEqual(expect.arrayContaining(language === "sv" ? ["KV1", "V1"] : ["S1", "C1"]));
+    }
   });
 
   it("state motive, proof and follow-up for each requirement", () => {
