@@ -16,7 +16,7 @@ type Find = (subject: string) => Row | undefined;
 
 function searchTarget(engine: string, find: Find): Omit<Target, "name"> | null {
   const [page, raw, bare] = [find(`search page, ${engine}`), find(`${engine} raw`), find("search bare")];
-  if (!page || !raw || !bare) return null;
+  if (!page?.count || !raw?.count || !bare?.count) return null;
   const limit = 2 * (raw.p95 + bare.p95);
   return {
     found: ms(page.p95),
@@ -27,7 +27,7 @@ function searchTarget(engine: string, find: Find): Omit<Target, "name"> | null {
 
 function bareTarget(kind: string, find: Find): Omit<Target, "name"> | null {
   const [page, bare] = [find(`${kind} page`), find(`${kind} bare`)];
-  if (!page || !bare) return null;
+  if (!page?.count || !bare?.count) return null; // nothing answered is nothing met
   const limit = 1.5 * bare.p95;
   return { found: ms(page.p95), wanted: `≤ 1.5 × ${ms(bare.p95)} = ${ms(limit)}`, met: page.p95 <= limit };
 }

@@ -50,8 +50,10 @@ export async function signedIn(client: HttpClient, email: string): Promise<Outgo
 
 /** Addresses of the drafts that an officer's list of tenders leads to, the one page of each with all its requirements. */
 export function tenderPaths(list: Buffer): string[] {
-  const ids = list.toString("utf8").matchAll(/href="(\/upphandla\/arenden\/[0-9a-f-]{36})"/g);
-  return [...new Set([...ids].map(([, path]) => `${path}/underlag/krav`))];
+  const ids = list.toString("utf8").matchAll(/href="(\/upphandla\/arenden\/[0-9a-f-]{36})[/"]/g);
+  const paths = [...new Set([...ids].map(([, path]) => `${path}/underlag/krav`))];
+  if (paths.length === 0) throw new Error("The officer's list leads to no tender.");
+  return paths;
 }
 
 /** Addresses of listings that the pages lead to, each once, in the order they are met. */
