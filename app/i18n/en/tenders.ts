@@ -338,6 +338,7 @@ export default {
   "apply.note.replaced": "{b} stands instead of {a}, which is taken out.",
   "apply.note.left_out": "{a} is left out, since {b} stands instead.",
   "apply.note.other_version": "{a} is there already in version {b} and is not changed.",
+  "apply.note.renewed": "{a} comes in version {b}, which the library has published since the template was written.",
   "apply.note.missing": "{a} version {b} is no longer in the library and is left out.",
   "apply.sets_model": "The template's evaluation model is chosen.",
   "apply.keeps_model": "Your evaluation model is kept.",

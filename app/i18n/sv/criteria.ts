@@ -117,6 +117,8 @@ export default {
   "criterion.uses_none": "Används inte i någon upphandling i Tillvara än.",
   "criterion.uses_one": "Används i 1 upphandling i Tillvara.",
   "criterion.uses_other": "Används i {count} upphandlingar i Tillvara.",
+  "criterion.in_templates_one": "Finns i 1 mall.",
+  "criterion.in_templates_other": "Finns i {count} mallar.",
   "criterion.overdue_title": "Bör ses över",
   "criterion.overdue_text":
     "Kriteriet skulle ha setts över senast {day}. Kontrollera värden och källor innan ni använder det.",
@@ -221,11 +223,13 @@ export default {
   "desk.old": "Äldre versioner",
   "desk.old_none": "Inga versioner är ersatta eller tillbakadragna.",
   "desk.uses": "Versioner som används",
-  "desk.uses_lede": "Antal upphandlingar i Tillvara. Vilka det är syns bara för dem som gör dem.",
-  "desk.uses_none": "Ingen upphandling använder biblioteket än.",
+  "desk.uses_lede":
+    "Antal upphandlingar och mallar i Tillvara. Vilka upphandlingarna är syns bara för dem som gör dem.",
+  "desk.uses_none": "Ingen upphandling och ingen mall använder biblioteket än.",
   "desk.criterion": "Kriterium",
   "desk.version": "Version",
   "desk.tenders": "Upphandlingar",
+  "desk.templates": "Mallar",
   "desk.import": "Läs in från fil",
   "desk.import_help":
     "En JSON-fil som följer schemat. Det som skiljer sig från biblioteket blir förslag; är något fel läses inget in.",

@@ -332,6 +332,7 @@ export default {
   "apply.note.replaced": "{b} ersätter {a}, som tas bort.",
   "apply.note.left_out": "{a} hoppas över, eftersom {b} står i stället.",
   "apply.note.other_version": "{a} finns redan i version {b} och ändras inte.",
+  "apply.note.renewed": "{a} kommer i version {b}, som biblioteket har publicerat sedan mallen skrevs.",
   "apply.note.missing": "{a} version {b} finns inte längre i biblioteket och hoppas över.",
   "apply.sets_model": "Mallens utvärderingsmodell väljs.",
   "apply.keeps_model": "Er utvärderingsmodell behålls.",

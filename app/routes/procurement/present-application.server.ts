@@ -37,6 +37,7 @@ const notesOf = (plan: TemplateApplication, name: (key: string) => string): Prev
     a: name(key),
     b: String(version),
   })),
+  ...plan.renewed.map(({ key, version }) => ({ code: "renewed" as const, a: name(key), b: String(version) })),
   ...plan.missing.map(({ id, version }) => ({ code: "missing" as const, a: id, b: String(version) })),
 ];
 

@@ -33,7 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       day: today(),
       curates: curatesCriteria(actor),
       against: versionNumber(query, "jamfor") ?? null,
-      uses: uses.reduce((sum, use) => sum + use.tenders, 0),
+      uses,
     }),
   };
 }

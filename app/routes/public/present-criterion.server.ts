@@ -15,6 +15,7 @@ import {
 import { viewRequirement } from "~/features/criteria/ui/requirement-view";
 import type { FieldDiff } from "~/features/criteria/ui/version-diff";
 import { formatDay } from "~/i18n/format";
+import type { Translate } from "~/i18n/messages";
 import { translateCode, translator } from "~/i18n/translator.server";
 import type { IsoDate } from "~/shared/dates";
 import type { Locale } from "~/shared/locale";
@@ -81,14 +82,21 @@ function versionsOf({ versions }: CriterionPage, locale: Locale): CriterionBodyP
   }));
 }
 
+function usesIn(t: Translate<"criteria">, uses: Around["uses"]): string {
+  const tenders = uses.reduce((sum, use) => sum + use.tenders, 0);
+  const templates = uses.reduce((sum, use) => sum + use.templates, 0);
+  const used = tenders === 0 ? t("criterion.uses_none") : t("criterion.uses", { count: tenders });
+  return templates === 0 ? used : `${used} ${t("criterion.in_templates", { count: templates })}`;
+}
+
 interface Around {
   readonly locale: Locale;
   readonly day: IsoDate;
   readonly curates: boolean;
   /** Version to compare with. */
   readonly against: number | null;
-  /** Procurements that use the criterion in any version. */
-  readonly uses: number;
+  /** Procurements and templates that use the criterion in any version. */
+  readonly uses: readonly { readonly tenders: number; readonly templates: number }[];
 }
 
 /** Everything one version says, in words. */
@@ -127,7 +135,7 @@ export function presentCriterion(found: CriterionPage, { locale, day, curates, a
     facts: factsOf(speaker, found),
     sources: content.sources,
     versions: versionsOf(found, locale),
-    uses: uses === 0 ? t("criterion.uses_none") : t("criterion.uses", { count: uses }),
+    uses: usesIn(t, uses),
     diff: other ? { from: other.version, to: version, fields: presentDiff(speaker, other.content, content) } : null,
   };
 }

@@ -13,6 +13,8 @@ import {
   removeTemplate,
   saveDraftAsTemplate,
 } from "~/features/tenders/templates/own-templates.server";
+import type { TemplateContent } from "~/features/tenders/templates/template-content";
+import { criterionUses } from "~/features/tenders/criterion-uses.server";
 import { db } from "~/infra/db/client.server";
 import { unwrap } from "~/shared/result";
 import { fromLibrary } from "../../factories/draft-criterion";
@@ -114,6 +116,33 @@ describe("templates", () => {
     const [own] = (await listTemplates(officer)).own;
     expect(own?.criteria.map(({ ref }) => ref.id)).toEqual(["MOB-12"]);
     expect(await saveDraftAsTemplate(officer, { tenderId: id, title: " " })).toMatchObject({ ok: false });
+  });
+});
+
+describe("a template older than the library", () => {
+  it("brings what is published now and says so; its uses are counted by the version it names", async () => {
+    await loadShippedCriteria();
+    const officer = await createOfficer();
+    const { id: templateId, content } = await createTemplate(officer.organization.id);
+    const { criteria } = content as unknown as TemplateContent;
+    const older = criteria.map((each) =>
+      each.ref.id === "MOB-13" ? { ...each, ref: { id: "MOB-13", version: 1 } } : each,
+    );
+    unwrap(await changeTemplate(officer, { id: templateId, version: 1 }, (was) => ({ ...was, criteria: older })));
+    const { id } = await createTender(officer.organization.id);
+    const { plan } = unwrap(await previewTemplate(officer, { ...apply, id, templateId }));
+    expect([plan.renewed.map((one) => one.id), plan.missing]).toEqual([["MOB-13"], []]);
+    unwrap(await applyTemplate(officer, { ...apply, id, templateId }));
+    const taken = (await contentOf(id)).criteria.find(({ source }) => source?.id === "MOB-13");
+    expect(taken).toMatchObject({ source: { version: 2 }, template: { id: templateId, version: 2 } });
+
+    const before = await criterionUses(officer, ["MOB-13"]);
+    expect(before.find(({ version }) => version === 1)).toMatchObject({ templates: 1 });
+    expect(before.find(({ version }) => version === 2)?.templates).toBeGreaterThan(0);
+    unwrap(await removeTemplate(officer, templateId));
+    expect(
+      (await criterionUses(officer, ["MOB-13"])).filter(({ version, templates }) => version === 1 && templates > 0),
+    ).toEqual([]);
   });
 });
 

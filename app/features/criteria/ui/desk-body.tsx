@@ -32,7 +32,12 @@ export interface DeskBodyProps {
     readonly ids: string;
     readonly state: string;
   }[];
-  readonly uses: readonly { readonly id: string; readonly version: number; readonly tenders: number }[];
+  readonly uses: readonly {
+    readonly id: string;
+    readonly version: number;
+    readonly tenders: number;
+    readonly templates: number;
+  }[];
   readonly refused: RefusedForm | null;
 }
 
@@ -104,10 +109,11 @@ function Uses({ uses }: Pick<DeskBodyProps, "uses">) {
         { key: "id", label: t("desk.criterion") },
         { key: "version", label: t("desk.version"), numeric: true },
         { key: "tenders", label: t("desk.tenders"), numeric: true },
+        { key: "templates", label: t("desk.templates"), numeric: true },
       ]}
-      rows={uses.map(({ id, version, tenders }) => ({
+      rows={uses.map(({ id, version, ...counts }) => ({
         id: `${id}:${version}`,
-        cells: { id: <AppLink href={`/kriterier/${id}?version=${version}`}>{id}</AppLink>, version, tenders },
+        cells: { id: <AppLink href={`/kriterier/${id}?version=${version}`}>{id}</AppLink>, version, ...counts },
       }))}
     />
   );

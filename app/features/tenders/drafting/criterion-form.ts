@@ -1,4 +1,4 @@
-import type { ParameterDefinition, ParameterValue } from "~/features/criteria/criterion";
+import type { ParameterDefinition, ParameterValue, ParameterValues } from "~/features/criteria/criterion";
 import { isIsoDate } from "~/shared/dates";
 import { parseDecimal } from "~/shared/parse-number";
 import type { DraftCriterion, TenderContent } from "../tender";
@@ -53,6 +53,17 @@ export function readParameter(
         : { value: typed };
   }
 }
+
+/** Of values chosen for another version, those that this one's parameters still allow. */
+export const fittingValues = (definitions: readonly ParameterDefinition[], values: ParameterValues): ParameterValues =>
+  Object.fromEntries(
+    definitions.flatMap((definition) => {
+      const value = values[definition.key] ?? null;
+      return value !== null && !("fault" in readParameter(definition, parameterTexts(value)))
+        ? [[definition.key, value]]
+        : [];
+    }),
+  );
 
 /** One criterion as its form left it. Wording that is the same as the library's counts as the library's. */
 export function readCriterion(

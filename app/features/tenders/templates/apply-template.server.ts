@@ -1,4 +1,4 @@
-import { criteriaByRefs } from "~/features/criteria/library/criteria-by-refs.server";
+import { latestPublished } from "~/features/criteria/library/latest-criteria.server";
 import { attributeByKey } from "~/features/reference/attribute-dictionary";
 import type { Actor } from "~/shared/actor";
 import { appError, invalidInput, type AppError } from "~/shared/app-error";
@@ -29,9 +29,9 @@ async function planner(
 ): Promise<Result<{ template: FoundTemplate; plan: (content: TenderContent) => TemplateApplication }, AppError>> {
   const template = await getTemplate(actor, choice.templateId);
   if (!template.ok) return template;
-  const versions = await criteriaByRefs(
+  const versions = await latestPublished(
     actor,
-    template.value.criteria.map(({ ref }) => ref),
+    template.value.criteria.map(({ ref }) => ref.id),
   );
   const plan = (content: TenderContent) =>
     planApplication({

@@ -96,6 +96,20 @@ describe("applying a template", () => {
     expect([added, leftOut]).toEqual([[], [{ id: "MOB-11", by: "MOB-12" }]]);
   });
 
+  it("brings the version the library has published since, with the values that it still allows", () => {
+    const newer = (max: number) => {
+      const { content, ...rest } = shipped("MOB-12");
+      const parameters = content.parameters.map((each) => (each.type === "number" ? { ...each, max } : each));
+      return { ...rest, version: 2, content: { ...content, parameters } };
+    };
+    const template = named("MOB-12", { values: { years: 12 }, weight: null });
+    const { added, renewed, missing } = plan([template], { versions: [newer(25)] });
+    expect(added).toMatchObject([{ source: { id: "MOB-12", version: 2 }, values: { years: 12 } }]);
+    expect([renewed, missing]).toEqual([[{ key: "k1", id: "MOB-12", version: 2 }], []]);
+    expect(plan([template], { versions: [newer(10)] }).added[0]?.values).toEqual({ years: 8 });
+    expect(plan([template]).renewed).toEqual([]);
+  });
+
   it("names what the library has withdrawn or put something newer in place of", () => {
     const gone = { ...shipped("MOB-24"), state: "withdrawn" as const };
     expect(plan(["MOB-24"], { versions: [gone] })).toMatchObject({

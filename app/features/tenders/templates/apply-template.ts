@@ -6,7 +6,7 @@ import type {
   ParameterValues,
 } from "~/features/criteria/criterion";
 import { fieldError, type FieldError } from "~/shared/app-error";
-import { readParameter, parameterField } from "../drafting/criterion-form";
+import { fittingValues, readParameter, parameterField } from "../drafting/criterion-form";
 import { nextCriterionKey } from "../drafting/own-criteria";
 import type { DraftCriterion, TenderContent } from "../tender";
 import { draftLimits } from "../draft-limits";
@@ -19,7 +19,7 @@ export type AppliedTemplate = Pick<TenderTemplate, "id" | "version" | "criteria"
 export interface ApplyInput {
   readonly content: TenderContent;
   readonly template: AppliedTemplate;
-  /** The versions the template names, as the library has them. */
+  /** What the library publishes of the criteria that the template names: one version each, none where it is withdrawn. */
   readonly versions: readonly CriterionVersion[];
   /** Lots it is for; empty = all. */
   readonly lots: readonly string[];
@@ -50,7 +50,9 @@ export interface TemplateApplication {
   readonly replaced: readonly { readonly key: string; readonly by: string }[];
   /** Of the template, but replaced by another of the template or of the draft. */
   readonly leftOut: readonly { readonly id: string; readonly by: string }[];
-  /** Named by the template but withdrawn, superseded or unknown in the library. */
+  /** Brought in a newer version than the template names, since the library has superseded that one. */
+  readonly renewed: readonly (CriterionRef & { readonly key: string })[];
+  /** Named by the template but withdrawn or unknown in the library. */
   readonly missing: readonly CriterionRef[];
   readonly conflicts: readonly Conflict[];
   readonly parameters: readonly AskedParameter[];
@@ -58,8 +60,6 @@ export interface TemplateApplication {
   readonly evaluationSet: boolean;
   readonly termsAdded: readonly string[];
 }
-
-const nameOf = ({ id, version }: CriterionRef): string => `${id}:${version}`;
 
 export const askedField = (criterionId: string, parameter: string): string =>
   `${criterionId}.${parameterField(parameter)}`;
@@ -105,9 +105,10 @@ function valuesFor(
   faults: FieldError[],
 ): { values: ParameterValues; asked: AskedParameter[] } {
   const values: Record<string, ParameterValue> = {};
+  const fitting = fittingValues(version.content.parameters, suggested);
   const asked = version.content.parameters.map((definition) => {
     const field = askedField(version.id, definition.key);
-    const start = suggested[definition.key] ?? definition.default;
+    const start = fitting[definition.key] ?? definition.default;
     const text = typed[field];
     const read = text === undefined ? { value: start } : readParameter(definition, text.trim());
     if ("fault" in read) faults.push(fieldError(field, read.fault, read.params));
@@ -143,14 +144,15 @@ function dressed(content: TenderContent, { evaluation, terms }: AppliedTemplate)
   };
 }
 
-/** Criteria of the template that the library publishes, those it does not, and who stands instead of whom. */
+/** Criteria of the template as the library publishes them, those it does not, and who stands instead of whom. */
 function sorted({ content, template, versions }: ApplyInput) {
-  const library = new Map(versions.map((version) => [nameOf(version), version]));
+  const library = new Map(
+    versions.flatMap((version) => (version.state === "published" ? [[version.id, version]] : [])),
+  );
   const wanted = template.criteria.flatMap((each) => {
-    const version = library.get(nameOf(each.ref));
-    return version?.state === "published" ? [{ each, version }] : [];
+    const version = library.get(each.ref.id);
+    return version ? [{ each, version }] : [];
   });
-  const there = new Set(wanted.map(({ version }) => nameOf(version)));
   const instead = new Map<string, string>();
   for (const { version } of wanted) for (const id of version.content.replaces) instead.set(id, version.id);
   for (const { content: own, source } of content.criteria)
@@ -161,7 +163,7 @@ function sorted({ content, template, versions }: ApplyInput) {
       const by = instead.get(version.id);
       return by === undefined ? [] : [{ id: version.id, by }];
     }),
-    missing: template.criteria.map(({ ref }) => ref).filter((ref) => !there.has(nameOf(ref))),
+    missing: template.criteria.map(({ ref }) => ref).filter(({ id }) => !library.has(id)),
   };
 }
 
@@ -172,6 +174,7 @@ function brought(input: ApplyInput, standing: ReturnType<typeof sorted>["standin
   const added: DraftCriterion[] = [];
   const merged: { key: string; id: string }[] = [];
   const otherVersion: { key: string; id: string; version: number }[] = [];
+  const renewed: { key: string; id: string; version: number }[] = [];
   const parameters: AskedParameter[] = [];
   for (const { each, version } of standing) {
     const index = criteria.findIndex(({ source }) => source?.id === version.id);
@@ -186,11 +189,13 @@ function brought(input: ApplyInput, standing: ReturnType<typeof sorted>["standin
       parameters.push(...asked);
       const from = { id: template.id, version: template.version };
       const placed = { lots, template: from, suggestion: each, values };
-      added.push(toDraftCriterion(nextCriterionKey(criteria), version, placed));
+      const key = nextCriterionKey(criteria);
+      added.push(toDraftCriterion(key, version, placed));
+      if (version.version > each.ref.version) renewed.push({ key, id: version.id, version: version.version });
       criteria.push(...added.slice(-1));
     }
   }
-  return { criteria, added, merged, otherVersion, parameters };
+  return { criteria, added, merged, otherVersion, renewed, parameters };
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Actor } from "~/shared/actor";
 import { appError, fieldError, invalidInput, type AppError } from "~/shared/app-error";
 import { err, ok, type Result } from "~/shared/result";
 import { changeTender } from "../change-tender.server";
-import { readParameter, parameterTexts } from "../drafting/criterion-form";
+import { fittingValues } from "../drafting/criterion-form";
 import { nextCriterionKey } from "../drafting/own-criteria";
 import { keepContent } from "../drafting/reshape-draft.server";
 import type { SavedTender, SaveNote } from "../save-tender.server";
@@ -16,18 +16,10 @@ import { levelFamily, type LevelFamily } from "./levels-of-criterion";
 
 /** A criterion of the draft with another version's content: values that still fit stay, the authority's own words stay. */
 function renewed(criterion: DraftCriterion, version: CriterionVersion): DraftCriterion {
-  const fits = Object.fromEntries(
-    version.content.parameters.flatMap((definition) => {
-      const value = criterion.values[definition.key] ?? null;
-      return value !== null && !("fault" in readParameter(definition, parameterTexts(value)))
-        ? [[definition.key, value]]
-        : [];
-    }),
-  );
   const fresh = toDraftCriterion(criterion.key, version, {
     lots: criterion.lots,
     template: criterion.template,
-    values: fits,
+    values: fittingValues(version.content.parameters, criterion.values),
   });
   const { mandatory, weight, deductionMinor, motive, edited } = criterion;
   return { ...fresh, mandatory, weight, deductionMinor, motive, edited };

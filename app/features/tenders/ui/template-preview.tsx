@@ -28,7 +28,7 @@ export interface PreviewData {
     readonly parameters: readonly (ParameterInput & { readonly field: string; readonly value: string })[];
   }[];
   readonly notes: readonly {
-    readonly code: "merged" | "replaced" | "left_out" | "other_version" | "missing";
+    readonly code: "merged" | "replaced" | "left_out" | "other_version" | "renewed" | "missing";
     readonly a: string;
     readonly b: string;
   }[];
