@@ -80,11 +80,16 @@ async function run(): Promise<void> {
   const { precedents, queries, out } = files();
   const known = await read(precedents, readPrecedents);
   const asked = await read(queries, readQueries);
+  let unranked = 0;
   function* lines(): Generator<string> {
     yield rankingHeader;
-    yield* rankExchanges(known, asked);
+    for (const ranking of rankExchanges(known, asked)) {
+      if (ranking === "") unranked += 1;
+      else yield ranking;
+    }
   }
   await writeWhole(out, lines());
+  if (unranked > 0) process.stdout.write(`${say("exchange.unranked", { count: unranked })}\n`);
   process.stdout.write(`${say("exchange.ranked", { queries: asked.length, precedents: known.length, out })}\n`);
 }
 

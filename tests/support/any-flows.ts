@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { bareNeed } from "~/features/matching/flows/bare-need";
 import { flowForms, flowHazards, storageKinds, type Flow } from "~/features/matching/flows/flow";
 import { plainModel } from "~/features/matching/ranking/learn-model";
 import type { KnownExchanges } from "~/features/matching/ranking/known-exchanges";
@@ -6,28 +7,9 @@ import { buildPrecedentTable } from "~/features/matching/ranking/precedent-table
 
 /** A flow about which nothing is stated. */
 export const blankFlow: Flow = {
+  ...bareNeed({ organizationId: "o", nace: [], place: null }),
   id: "a",
-  organizationId: "o",
   direction: "out",
-  title: "",
-  categoryCode: null,
-  attributes: {},
-  wasteCode: null,
-  nace: [],
-  amount: null,
-  months: [],
-  form: null,
-  storage: [],
-  limits: [],
-  place: null,
-  from: null,
-  until: null,
-  legalStatus: null,
-  wastePermits: null,
-  hazards: null,
-  acceptedHazards: null,
-  reachKm: null,
-  figures: null,
 };
 
 const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(value, { freq: 3 });

@@ -47,7 +47,7 @@ async function rank(precedents: string, queries: string, out = "out.csv"): Promi
 describe("npm run matching:rank", () => {
   it("ranks the receivers of other cases, with or without receivers in the queries", async () => {
     const full = await rank(some, some);
-    expect(full.output).toContain("4 flows ranked by 4 known exchanges");
+    expect(full.output).toContain("Flows asked for: 4. Known exchanges: 4.");
     expect(full.code).toBe(0);
     const lines = (full.written ?? "")
       .trimEnd()
@@ -67,6 +67,12 @@ describe("npm run matching:rank", () => {
       .join("\n");
     expect(blind).not.toContain("receiver_nace");
     expect((await rank(some, blind)).written).toBe(full.written);
+  });
+
+  it("says how many flows no other case can rank", async () => {
+    const alone = await rank(`${head}\n1,a,3511,2351,Fly ash,100102`, some);
+    expect(alone.output).toContain("Flows without a ranking: 1.");
+    expect((alone.written ?? "").trimEnd().split("\n").length).toBe(4);
   });
 
   it("names file, line, column and remedy, and writes nothing", async () => {

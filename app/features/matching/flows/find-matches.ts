@@ -1,10 +1,11 @@
 import { BestRows } from "./best-rows";
 import { nearestCells } from "./cells";
+import { unknownFit } from "./factors";
 import { distanceValue } from "./fit";
 import type { FlowColumns } from "./flow-columns";
 import { connections, keysOf, type Connection, type FlowIndex } from "./flow-index";
 import { refusalOf } from "./hard-rules";
-import { isBare } from "./likeness";
+import { isBare, sameChapter, sameGroup } from "./likeness";
 import { leastIndustry, scoreOf, type Comparing } from "./score";
 
 /** Places in the index's columns, the best first, with their scores. */
@@ -23,7 +24,7 @@ export interface Asker {
 }
 
 /** Most pairs compared for one flow: where thousands are alike, the nearest of them are enough. */
-export const mostCompared = 4_000;
+export const mostCompared = 8_000;
 
 /** Score of the asker with a row of the other side; below 0 where they do not belong together, or where it is below `least`. */
 function pairScore(
@@ -41,17 +42,39 @@ function pairScore(
   return score < 0 || refusalOf(outs, out, ins, need) !== null ? -1 : score;
 }
 
-/** The most that a row found by this connection, and by none before it, can have but for distance. */
-function mostByConnection({ weights }: Comparing): Readonly<Record<Connection, number>> {
-  const { material, category, code, words, industry, quantity, season, handling, quality } = weights;
-  const rest = quantity + season + handling + quality;
+/** The most that each factor can be worth to the asker, whatever it meets: nothing is like what it has not stated. */
+function mostByFactor({ weights }: Comparing, { columns, row, direction }: Asker) {
+  const stated = (known: boolean, otherwise = 0): number => (known ? 1 : otherwise);
+  const form = stated(columns.form[row] !== 0, unknownFit);
+  const storage = stated(columns.storage[row] !== 0, unknownFit);
+  const industry = stated(direction === "out" || (columns.trade[row] as number) >= 0);
   return {
-    material: material + category + code + words + industry + rest,
-    category: category + code + words + industry + rest,
-    code: 0.4 * category + code + words + industry + rest,
-    words: 0.4 * category + 0.2 * code + words + industry + rest,
-    group: 0.4 * category + 0.2 * code + industry + rest,
-    trade: industry + rest,
+    material: weights.material,
+    category: weights.category * stated((columns.category[row] as number) >= 0, sameGroup),
+    group: weights.category * sameGroup,
+    code: weights.code * stated((columns.waste[row] as number) >= 0),
+    words: weights.words * stated(columns.termStart[row] !== columns.termStart[row + 1]),
+    rest:
+      weights.industry * industry +
+      weights.quantity * stated((columns.measure[row] as number) >= 0, unknownFit) +
+      weights.season +
+      weights.handling * ((form + storage) / 2) +
+      weights.quality,
+  };
+}
+
+/** The most that a row found by this connection, and by none before it, can have but for distance. */
+function mostByConnection(comparing: Comparing, asker: Asker): Readonly<Record<Connection, number>> {
+  const { material, category, group, code, words, rest } = mostByFactor(comparing, asker);
+  // Without a subchapter in common, the chapter may still be.
+  const chapter = sameChapter * code;
+  return {
+    material: material + category + code + words + rest,
+    category: category + code + words + rest,
+    code: group + code + words + rest,
+    words: group + chapter + words + rest,
+    group: group + chapter + rest,
+    trade: rest,
   };
 }
 
@@ -87,16 +110,17 @@ export function findMatches(comparing: Comparing, index: FlowIndex, asker: Asker
   const best = new BestRows(most);
   const { order, km } = nearestCells(index.cells, asker.columns, asker.row);
   const { stamps, stamp } = freshStamps(index);
-  const reachable = mostByConnection(comparing);
+  const reachable = mostByConnection(comparing, asker);
   let compared = 0;
   for (const connection of connections) {
     const { starts, rows, keys } = index.postings[connection];
-    for (const key of soughtKeys(comparing, index, asker, connection)) {
-      if (key >= keys) continue;
-      for (const cell of order) {
-        const nearness = distanceValue(km[cell] as number);
-        const limit = reachable[connection] + comparing.weights.distance * nearness;
-        if (limit < best.threshold || compared >= mostCompared) break;
+    const sought = soughtKeys(comparing, index, asker, connection).filter((key) => key < keys);
+    if (sought.length === 0) continue;
+    for (const cell of order) {
+      const nearness = distanceValue(km[cell] as number);
+      const limit = reachable[connection] + comparing.weights.distance * nearness;
+      if (limit < best.threshold || compared >= mostCompared) break;
+      for (const key of sought) {
         const at = key * index.cells.count + cell;
         for (let place = starts[at] as number; place < (starts[at + 1] as number); place += 1) {
           const row = rows[place] as number;

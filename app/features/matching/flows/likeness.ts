@@ -1,6 +1,11 @@
 import type { FlowColumns } from "./flow-columns";
 import type { Vocabulary } from "./vocabulary";
 
+/** What is left of a likeness where only the broader heading is shared. */
+export const sameGroup = 0.4;
+export const sameSubchapter = 0.6;
+export const sameChapter = 0.2;
+
 const countBits = (mask: number): number => {
   let [left, count] = [mask, 0];
   while (left !== 0) {
@@ -24,7 +29,7 @@ export function categoryValue(outs: FlowColumns, out: number, ins: FlowColumns, 
   const leaf = outs.category[out] as number;
   if (leaf >= 0 && leaf === ins.category[need]) return 1;
   const group = outs.group[out] as number;
-  return group >= 0 && group === ins.group[need] ? 0.4 : 0;
+  return group >= 0 && group === ins.group[need] ? sameGroup : 0;
 }
 
 /** The same waste code, subchapter or chapter. */
@@ -32,8 +37,8 @@ export function codeValue(outs: FlowColumns, out: number, ins: FlowColumns, need
   const [a, b] = [outs.waste[out] as number, ins.waste[need] as number];
   if (a < 0 || b < 0) return 0;
   if (a === b) return 1;
-  if (Math.floor(a / 100) === Math.floor(b / 100)) return 0.6;
-  return Math.floor(a / 10_000) === Math.floor(b / 10_000) ? 0.2 : 0;
+  if (Math.floor(a / 100) === Math.floor(b / 100)) return sameSubchapter;
+  return Math.floor(a / 10_000) === Math.floor(b / 10_000) ? sameChapter : 0;
 }
 
 /** Telling weight of the words both have, over the geometric mean of what each has. */

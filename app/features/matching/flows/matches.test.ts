@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyFlow, anyFlows, blankFlow, someExchanges } from "../../../../tests/support/any-flows";
 import { matchesForFirm, suppliersOfLot } from "./ask";
+import { bareNeed } from "./bare-need";
 import { factors, startingWeights } from "./factors";
 import { findByComparingAll, findMatches } from "./find-matches";
 import type { Flow } from "./flow";
@@ -41,12 +42,10 @@ describe("matchesOf", () => {
   });
 
   it("suggests firms that have stated no need where their trade takes such things", () => {
-    const [bare, other] = [
-      { ...blankFlow, id: "cement", organizationId: "c", direction: "in" as const, nace: ["2351"] },
-      { ...blankFlow, id: "bakery", organizationId: "b", direction: "in" as const, nace: ["1071"] },
-    ];
+    const bare = bareNeed({ organizationId: "cement", nace: ["2351"], place: null });
+    const other = bareNeed({ organizationId: "bakery", nace: ["1071"], place: null });
     const all = market([ash, bare, other]);
-    expect(matchesOf(all, ash).map(({ inId }) => inId)).toEqual(["cement"]);
+    expect(matchesOf(all, ash).map(({ inId }) => inId)).toEqual(["firm:cement"]);
     expect(matchesOf(all, bare).map(({ outId }) => outId)).toEqual(["ash"]);
   });
 

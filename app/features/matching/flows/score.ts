@@ -1,7 +1,15 @@
 import type { Factor, FactorWeights } from "./factors";
 import { distanceValue, handlingValue, kmBetween, qualityValue, quantityValue, seasonValue } from "./fit";
 import type { FlowColumns } from "./flow-columns";
-import { categoryValue, codeValue, industryLikeness, isBare, materialValue, wordsValue } from "./likeness";
+import {
+  categoryValue,
+  codeValue,
+  industryLikeness,
+  isBare,
+  materialValue,
+  sameSubchapter,
+  wordsValue,
+} from "./likeness";
 import type { Vocabulary } from "./vocabulary";
 
 /** A firm without stated needs is suggested only where its trade takes such flows at least so well. */
@@ -43,7 +51,8 @@ export const isConnected = (
   words: number,
   industry: number,
   bare: boolean,
-): boolean => material > 0 || category > 0 || code >= 0.6 || words > 0 || (bare && industry >= leastIndustry);
+): boolean =>
+  material > 0 || category > 0 || code >= sameSubchapter || words > 0 || (bare && industry >= leastIndustry);
 
 /**
  * Score of a pair, the sum of weight × value over the factors, 0 to 1; −1 where nothing connects the two. Asks no hard rule.
