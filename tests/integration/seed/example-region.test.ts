@@ -236,6 +236,19 @@ describe("the example region", () => {
     expect(lacking).toEqual([]);
   });
 
+  it("has advertised a tender the whole way: market looked at, approved by a second person, handed over", async () => {
+    const { id, approvedBy, editedBy } = await db().tender.findFirstOrThrow({ where: { state: "published" } });
+    expect(approvedBy).not.toBe(editedBy);
+    const types = (await db().event.findMany({ where: { subjectId: id }, orderBy: { occurredAt: "asc" } })).map(
+      ({ type }) => type,
+    );
+    const steps = ["tender.created", "tender.review_requested", "tender.approved", "tender.handed_over"];
+    expect(types.filter((type) => steps.includes(type))).toEqual(steps);
+    const kept = await db().supplySnapshot.findMany({ where: { tenderId: id } });
+    expect(kept.map(({ lotKey }) => lotKey).sort()).toEqual(["d1", "d2"]);
+    expect(kept.find(({ lotKey }) => lotKey === "d1")?.passing).toBeGreaterThanOrEqual(3);
+  });
+
   it("offers sign-ins that work", async () => {
     const lines = await demoSignIns();
     expect(lines).toHaveLength(9);

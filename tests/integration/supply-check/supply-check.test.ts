@@ -6,6 +6,7 @@ import { checkLot } from "~/features/supply-check/check-lot.server";
 import { outcomeOf } from "~/features/supply-check/check/verdicts";
 import { loneSuppliersOf } from "~/features/supply-check/lone-suppliers.server";
 import { marketCounts } from "~/features/supply-check/market-counts.server";
+import { listLacks } from "~/features/supply-check/lacks/list-lacks.server";
 import { logLook } from "~/features/supply-check/log-look.server";
 import { saveSnapshot } from "~/features/supply-check/snapshots/save-snapshot.server";
 import { getSnapshot, latestSnapshots, listSnapshots } from "~/features/supply-check/snapshots/get-snapshots.server";
@@ -261,5 +262,29 @@ describe("a snapshot", () => {
     expect(await listSnapshots(stranger, tenderId)).toEqual([]);
     const other = await createTender(stranger.organization.id);
     expect(await getSnapshot(stranger, other.id, id)).toMatchObject({ ok: false, error: { code: "not_found" } });
+  });
+});
+
+describe("what the market lacked", () => {
+  it("is summed for officers, advisers and the region, once the documents are public, and for nobody else", async () => {
+    const { officer, one, tenderId } = await scene();
+    unwrap(await saveSnapshot(officer, { tenderId, lotKey: "d1", wide: false }));
+    const adviser = await createMemberOf((await createOwner()).organization.id, { functions: ["business_adviser"] });
+    const region = await createMemberOf((await createOwner()).organization.id, { functions: ["region_developer"] });
+    const seen = async (actor: OrganizationMember) => {
+      const found = await listLacks(actor);
+      return found.ok
+        ? found.value.lacks.map(({ key, pass, unknown, fail }) => [key, pass, unknown, fail])
+        : found.error.code;
+    };
+    const summed = [["MOB-13", 1, 1, 1]];
+    expect([await seen(officer), await seen(adviser), await seen(region)]).toEqual([summed, [], []]);
+    const at = new Date();
+    await db().tender.update({
+      where: { id: tenderId },
+      data: { state: "published", reviewRequestedAt: at, approvedAt: at, handedOverAt: at },
+    });
+    expect([await seen(adviser), await seen(region)]).toEqual([summed, summed]);
+    expect(await seen(one)).toBe("forbidden");
   });
 });

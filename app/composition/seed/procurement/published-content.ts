@@ -1,38 +1,35 @@
 import { shippedCriteria } from "~/features/criteria/data/all-criteria";
-import type { CriterionKind } from "~/features/criteria/criterion";
+import { criterionKinds, type CriterionKind, type CriterionVersion } from "~/features/criteria/criterion";
+import { movedToWorkingDay } from "~/features/reference/swedish-holidays";
 import { emptyContent, emptyItem, emptyLot, type TermSection } from "~/features/tenders/empty-content";
+import { toDraftCriterion } from "~/features/tenders/templates/apply-template";
 import type { DraftCriterion, Lot, TenderContent } from "~/features/tenders/tender";
 import { addDays, type IsoDate } from "~/shared/dates";
 
-const wanted: readonly (readonly [CriterionKind, count: number])[] = [
-  ["exclusion", 1],
-  ["selection", 2],
-  ["technical_specification", 6],
-  ["award", 3],
-  ["performance_clause", 3],
-];
+/** Criteria that go together, in the order of the documents: nothing is asked twice, nothing demanded is rewarded. */
+const wanted = {
+  exclusion: ["MOB-01"],
+  selection: ["MOB-02", "MOB-03"],
+  technical_specification: ["MOB-10", "MOB-11", "MOB-13", "MOB-15", "MOB-23", "MOB-29"],
+  award: ["MOB-30", "MOB-32", "MOB-33"],
+  performance_clause: ["MOB-40", "MOB-41", "MOB-42"],
+} as const satisfies Record<CriterionKind, readonly string[]>;
 
 /** Shares of 100 for the award criteria, in their order. */
 const weights = [40, 30, 30];
 
-const draftOf = (kind: CriterionKind, count: number): DraftCriterion[] =>
-  shippedCriteria
-    .filter(({ state, content }) => state === "published" && content.kind === kind && content.area === "furniture")
-    .filter(({ content }) => content.level !== "spearhead" && content.points?.kind !== "deduction")
-    .slice(0, count)
-    .map(({ id, version, content }, at) => ({
-      key: `${kind[0]}${at + 1}`,
-      lots: [],
-      source: { id, version },
-      template: null,
-      content,
-      values: Object.fromEntries(content.parameters.map((parameter) => [parameter.key, parameter.default])),
-      edited: { title: null, text: null, evidence: null, followUp: null },
-      mandatory: kind !== "award",
-      weight: kind === "award" ? (weights[at] ?? 0) : null,
-      deductionMinor: null,
-      motive: at === 0 ? "Kraven är prövade mot vad som fanns registrerat i regionen när underlaget skrevs." : "",
-    }));
+function publishedVersion(id: string): CriterionVersion {
+  const version = shippedCriteria.find((each) => each.id === id && each.state === "published");
+  if (!version) throw new Error(`The library publishes no ${id}`);
+  return version;
+}
+
+const draftOf = (kind: CriterionKind, ids: readonly string[]): DraftCriterion[] =>
+  ids.map(publishedVersion).map((version, at) => ({
+    ...toDraftCriterion(`${kind[0]}${at + 1}`, version, { lots: [], template: null, values: {} }),
+    weight: kind === "award" ? (weights[at] ?? 0) : null,
+    motive: at === 0 ? "Kraven är prövade mot vad som fanns registrerat i regionen när underlaget skrevs." : "",
+  }));
 
 const lots = (day: IsoDate): Lot[] => [
   {
@@ -87,6 +84,8 @@ const terms: Readonly<Record<TermSection, string>> = {
   other: "",
 };
 
+const workingDay = (day: IsoDate, days: number): IsoDate => movedToWorkingDay(addDays(day, days));
+
 /** Chairs for a town hall, as advertised. */
 export const publishedContent = (day: IsoDate): TenderContent => ({
   ...emptyContent("Återbrukade kontorsstolar till stadshuset", "sv"),
@@ -98,14 +97,14 @@ export const publishedContent = (day: IsoDate): TenderContent => ({
   lots: lots(day),
   contract: { months: 24, options: [{ months: 12, note: "Meddelas senast tre månader innan avtalet löper ut." }] },
   timeline: {
-    publication: addDays(day, -9),
-    questionsUntil: addDays(day, 12),
-    answersUntil: addDays(day, 16),
-    deadline: `${addDays(day, 24)}T23:59`,
-    awardOn: addDays(day, 45),
-    contractStart: addDays(day, 60),
+    publication: workingDay(day, -9),
+    questionsUntil: workingDay(day, 12),
+    answersUntil: workingDay(day, 16),
+    deadline: `${workingDay(day, 24)}T23:59`,
+    awardOn: workingDay(day, 45),
+    contractStart: workingDay(day, 60),
   },
   terms,
-  criteria: wanted.flatMap(([kind, count]) => draftOf(kind, count)),
+  criteria: criterionKinds.flatMap((kind) => draftOf(kind, wanted[kind])),
   evaluation: { kind: "price_per_quality_point" },
 });

@@ -4,6 +4,7 @@ import { recordAward } from "~/features/contracts/record-award.server";
 import { shippedCriteria } from "~/features/criteria/data/all-criteria";
 import { emptyContent, emptyItem, emptyLot } from "~/features/tenders/empty-content";
 import { createTender } from "~/features/tenders/create-tender.server";
+import { toDraftCriterion } from "~/features/tenders/templates/apply-template";
 import type { DraftCriterion, TenderContent } from "~/features/tenders/tender";
 import { today } from "~/infra/clock/clock.server";
 import { transaction } from "~/infra/db/client.server";
@@ -18,19 +19,7 @@ const clauses = (): DraftCriterion[] =>
     .filter(({ state, content }) => state === "published" && content.kind === "performance_clause")
     .filter(({ content }) => content.area === "furniture")
     .slice(0, 3)
-    .map(({ id, version, content }, index) => ({
-      key: `v${index + 1}`,
-      lots: [],
-      source: { id, version },
-      template: null,
-      content,
-      values: Object.fromEntries(content.parameters.map((parameter) => [parameter.key, parameter.default])),
-      edited: { title: null, text: null, evidence: null, followUp: null },
-      mandatory: true,
-      weight: null,
-      deductionMinor: null,
-      motive: "",
-    }));
+    .map((version, index) => toDraftCriterion(`v${index + 1}`, version, { lots: [], template: null, values: {} }));
 
 /** Last year's chairs for two schools: bought, and now followed up. */
 const schoolChairs = (day: IsoDate): TenderContent => ({

@@ -1,11 +1,13 @@
 import { createTender } from "~/features/tenders/create-tender.server";
 import { askQuestion } from "~/features/tenders/publication/ask-question.server";
+import { getTender } from "~/features/tenders/get-tender.server";
+import { approveTender } from "~/features/tenders/review/approve-tender.server";
 import { handOverTender } from "~/features/tenders/review/hand-over-tender.server";
 import { pasteQuestion } from "~/features/tenders/publication/manage-questions.server";
 import { recordPublication } from "~/features/tenders/publication/record-publication.server";
+import { requestReview } from "~/features/tenders/review/request-review.server";
+import { saveSnapshot } from "~/features/supply-check/snapshots/save-snapshot.server";
 import { today } from "~/infra/clock/clock.server";
-import { transaction } from "~/infra/db/client.server";
-import { addDays } from "~/shared/dates";
 import { unwrap } from "~/shared/result";
 import { demoActor, officerEmail, reviewerEmail } from "../demo-actor.server";
 import { publishedContent } from "./published-content";
@@ -29,17 +31,17 @@ export async function seedPublication(): Promise<void> {
   const day = today();
   const content = publishedContent(day);
   const { id, reference } = unwrap(await createTender(officer, { title: content.title, content }));
-  await transaction(
-    (tx) =>
-      tx.$executeRaw`update tender set state = 'approved', review_requested_at = now(), review_requested_by = ${officer.personId}::uuid,
-        approved_at = now(), approved_by = ${reviewer.personId}::uuid where id = ${id}::uuid`,
-  );
+  for (const { key: lotKey } of content.lots)
+    unwrap(await saveSnapshot(officer, { tenderId: id, lotKey, wide: false }));
+  unwrap(await requestReview(officer, { id }));
+  const { tender } = unwrap(await getTender(reviewer, id));
+  unwrap(await approveTender(reviewer, { id, version: tender.version }));
   unwrap(await handOverTender(officer, { id }));
   const notice = {
     database: "Exempel Annonsdatabas",
     noticeUrl: "https://annonsdatabas.example/annons/2026-48213",
     noticeId: "2026-48213",
-    publishedOn: addDays(day, -9),
+    publishedOn: content.timeline.publication ?? day,
     asksOpen: true,
   };
   unwrap(await recordPublication(officer, { id }, notice));

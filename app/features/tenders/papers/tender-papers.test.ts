@@ -50,7 +50,7 @@ describe("the papers of a tender", () => {
       "EK 2026/0391",
       "120 st",
       "39112000-0",
-      "24 december 2026 23:59",
+      "28 december 2026 23:59",
       "Avtalsspärren är minst 10 dagar",
       "senast 6 dagar före",
     ])

@@ -83,8 +83,8 @@ describe("the OCDS release package", () => {
     expect(text).toContain('"requirementGroups"');
     expect(text).toContain('"relatedLot":"d2"');
     expect(text).toContain('"scheme":"CPV","id":"39112000"');
-    // 23:59 in Swedish winter.
-    expect(text).toContain('"endDate":"2026-12-24T22:59:00.000Z"');
+    // 23:59 in Swedish winter, on the first working day after Christmas.
+    expect(text).toContain('"endDate":"2026-12-28T22:59:00.000Z"');
     expect(text).toContain('"environmental.circularEconomy"');
   });
 
