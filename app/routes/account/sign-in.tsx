@@ -1,4 +1,10 @@
-import { redirect, type ActionFunctionArgs, type LinksFunction, type LoaderFunctionArgs } from "@remix-run/node";
+import {
+  redirect,
+  redirectDocument,
+  type ActionFunctionArgs,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+} from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { signInSchema } from "~/features/organizations/people/schemas";
 import { signIn } from "~/features/organizations/people/sign-in.server";
@@ -51,9 +57,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const allowed = await takePoint(allowance, key);
     if (!allowed.ok) return formRefusal(allowed.error, values);
   }
-  const session = await signIn(await requestActor(request), parsed.value, request.headers);
+  const actor = await requestActor(request);
+  const session = await signIn(actor, parsed.value, request.headers);
   if (!session.ok) return formRefusal(session.error, values);
-  return redirect(afterSignIn(request.url, parsed.value.tillbaka), {
+  // The words of a page are those of its document: another language needs a new one.
+  const leave = session.value.locale === actor.locale ? redirect : redirectDocument;
+  return leave(afterSignIn(request.url, parsed.value.tillbaka), {
     headers: await sessionCookies(request, session.value),
   });
 }
