@@ -29,7 +29,9 @@ describe("the form of a criterion", () => {
   it("refuses what has not the shape, naming the place", () => {
     expect(codesOf(null)).toEqual(["form:criterion_shape"]);
     const content = structuredClone(shippedCriteria[0]?.content) as unknown as Record<string, unknown>;
-    expect(codesOf({ ...content, title: { sv: "x", en: " " } })).toEqual(["title.en:criterion_shape"]);
+    expect(codesOf({ ...content, title: { sv: "x", en: " " } })).toEqual(["title.en:required"]);
+    expect(codesOf({ ...content, title: { sv: "x".repeat(1000), en: "x" } })).toEqual(["title.sv:too_long"]);
+    expect(codesOf({ ...content, reviewBy: "" })).toContain("reviewBy:invalid_date");
     expect(codesOf({ ...content, extra: 1 })).toEqual(["form:criterion_shape_unknown"]);
     expect(codesOf({ ...content, kind: "wish" })).toEqual(["kind:criterion_shape"]);
     const deep = Array.from({ length: 5000 }).reduce<unknown>((inner) => ({ all: [inner] }), {});

@@ -128,7 +128,20 @@ function Machine(props: PartProps) {
 export function ProposalForm({ values, options, about, refused }: ProposalFormProps) {
   const t = useT("criteria");
   const code = useTCode("criteria");
-  const labels = Object.fromEntries([...choices, ...codes, ...machine].map((field) => [field, code(`field.${field}`)]));
+  const labels = Object.fromEntries([
+    ...texts.flatMap((field) =>
+      (["sv", "en"] as const).map((locale) => [
+        `${field}.${locale}`,
+        t(`form.${locale}`, { field: code(`field.${field}`) }),
+      ]),
+    ),
+    ...[...choices, ...codes, ...machine, "externalReference", "sources", "reviewBy"].map((field) => [
+      field,
+      code(`field.${field}`),
+    ]),
+    ["validFrom", t("form.valid_from")],
+    ["validTo", t("form.valid_to")],
+  ]);
   const problems = useFormProblems(refused, null, labels);
   const part = { problems, values };
   return (
