@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { awardCriteria } from "~/features/tenders/evaluation/award-criteria";
 import { getRehearsal } from "~/features/tenders/evaluation/get-rehearsal.server";
 import { BidsForm } from "~/features/tenders/evaluation/ui/bids-form";
+import { bidLabels, modelLabels } from "~/features/tenders/evaluation/ui/field-labels";
 import { ModelForm } from "~/features/tenders/evaluation/ui/model-form";
 import { Ranking } from "~/features/tenders/evaluation/ui/ranking";
 import { formRefusal, throwAppError } from "~/http/error-response.server";
@@ -61,8 +62,12 @@ export default function TenderEvaluation() {
   const t = useT("evaluation");
   const refused = useActionData<typeof action>();
   const aboutModel = refused?.values.intent === "model";
-  const modelProblems = useFormProblems(aboutModel ? refused : null);
-  const bidProblems = useFormProblems(aboutModel ? null : refused);
+  const modelProblems = useFormProblems(aboutModel ? refused : null, null, modelLabels(model, t));
+  const bidProblems = useFormProblems(
+    aboutModel ? null : refused,
+    null,
+    bidLabels(rehearsal.bids.length + 1, model.criteria, t),
+  );
   return (
     <>
       <h2>{t("page.title")}</h2>
