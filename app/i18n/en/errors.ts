@@ -14,7 +14,7 @@ export default {
   "page.403.text":
     "The page belongs to another organisation or needs another role. Switch organisation or ask an owner for the role.",
   "page.404.title": "There is no such page",
-  "page.404.text": "The link may be old, or the listing is shown to a smaller circle only.",
+  "page.404.text": "The link may be old, or the page is shown to a smaller circle only.",
   "page.405.title": "It cannot be done that way",
   "page.405.text": "The page does not take that kind of request.",
   "page.409.title": "Somebody was faster",
@@ -192,7 +192,8 @@ export default {
   "field.unknown_unit": "The unit is not known. Choose it in the list.",
   "field.unit_mismatch":
     "The unit in the text measures something else than the chosen one. Kilograms never become pieces: change one of them.",
-  "field.cpv_shape": "A CPV code has eight digits, for example 39130000-2.",
+  "field.cpv_shape":
+    "Words become a code when you choose a suggestion, in the list or in Browse CPV. A code has eight digits, for example 39130000-2.",
   "field.invalid_moment": "Write day and time as 2026-11-23 23:59.",
   "field.time_does_not_exist": "That hour does not exist: summer time skips it. Choose another time.",
   "field.zero_price_above_full": "The price that gives no points must be higher than the one that gives full points.",

@@ -11,7 +11,7 @@ export default {
   "page.403.text":
     "Sidan hör till en annan organisation eller kräver en annan roll. Byt organisation eller be en ägare om rollen.",
   "page.404.title": "Sidan finns inte",
-  "page.404.text": "Länken kan vara gammal, eller så visas annonsen bara för en mindre krets.",
+  "page.404.text": "Länken kan vara gammal, eller så visas sidan bara för en mindre krets.",
   "page.405.title": "Så går det inte att göra",
   "page.405.text": "Sidan tar inte emot den sortens anrop.",
   "page.409.title": "Någon hann före",
@@ -186,7 +186,8 @@ export default {
   "field.kronor_too_large": "Beloppet är för stort.",
   "field.unknown_unit": "Enheten känns inte igen. Välj den i listan.",
   "field.unit_mismatch": "Enheten i texten mäter något annat än den valda. Kilogram blir aldrig styck: ändra den ena.",
-  "field.cpv_shape": "En CPV-kod har åtta siffror, till exempel 39130000-2.",
+  "field.cpv_shape":
+    "Ord blir en kod när du väljer ett förslag i listan eller i Bläddra i CPV. En kod har åtta siffror, till exempel 39130000-2.",
   "field.invalid_moment": "Skriv dag och tid som 2026-11-23 23:59.",
   "field.time_does_not_exist": "Den timmen finns inte: sommartiden hoppar över den. Välj en annan tid.",
   "field.zero_price_above_full": "Priset som ger noll poäng måste vara högre än det som ger full poäng.",
