@@ -2,6 +2,7 @@ import type { TaskList } from "graphile-worker";
 import { authMail, passwordReset } from "./auth-mail-job.server";
 import { contractCrontab, contractTasks } from "./contract-mail.server";
 import { dispatch } from "./dispatch.server";
+import { matchingCrontab, matchingTasks } from "./flow-matching.server";
 import { importTasks } from "./import-job.server";
 import { listingCrontab, listingTasks } from "./listing-jobs.server";
 import { sendMail } from "./mail-job.server";
@@ -21,9 +22,10 @@ export const tasks: TaskList = {
   ...mediaTasks,
   ...listingTasks,
   ...contractTasks,
+  ...matchingTasks,
   ...searchReindexTasks,
   ...searchUpkeepTasks,
 };
 
 /** Recurring jobs, times in UTC. */
-export const crontab = [mediaCrontab, listingCrontab, contractCrontab, searchUpkeepCrontab].join("\n");
+export const crontab = [mediaCrontab, listingCrontab, contractCrontab, matchingCrontab, searchUpkeepCrontab].join("\n");

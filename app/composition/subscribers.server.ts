@@ -1,4 +1,5 @@
 import { obligationMailSubscriber } from "./contract-mail.server";
+import { firmMatchSubscriber, flowMatchSubscriber, listingFlowSubscriber } from "./flow-matching.server";
 import { expiryMailSubscriber } from "./listing-expiry-mail.server";
 import { ownerClosedSubscriber } from "./listing-owner-closed.server";
 import { searchIndexSubscriber } from "./search-index.server";
@@ -22,4 +23,7 @@ export const subscribers: readonly Subscriber[] = [
   tenderMailSubscriber,
   transferMailSubscriber,
   reviewMailSubscriber,
+  listingFlowSubscriber,
+  flowMatchSubscriber,
+  firmMatchSubscriber,
 ];

@@ -30,6 +30,7 @@ import svSupply from "./sv/supply";
 import svEvaluation from "./sv/evaluation";
 import svPublications from "./sv/publications";
 import svContracts from "./sv/contracts";
+import svFlows from "./sv/flows";
 import svMatching from "./sv/matching";
 import svPapers from "./sv/papers";
 import enCommon from "./en/common";
@@ -63,6 +64,7 @@ import enSupply from "./en/supply";
 import enEvaluation from "./en/evaluation";
 import enPublications from "./en/publications";
 import enContracts from "./en/contracts";
+import enFlows from "./en/flows";
 import enMatching from "./en/matching";
 import enPapers from "./en/papers";
 
@@ -99,6 +101,7 @@ export const catalogues = {
     evaluation: svEvaluation,
     publications: svPublications,
     contracts: svContracts,
+    flows: svFlows,
     matching: svMatching,
     papers: svPapers,
   },
@@ -134,6 +137,7 @@ export const catalogues = {
     evaluation: enEvaluation,
     publications: enPublications,
     contracts: enContracts,
+    flows: enFlows,
     matching: enMatching,
     papers: enPapers,
   },

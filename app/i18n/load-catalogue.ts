@@ -34,6 +34,7 @@ export const loadCatalogue: Readonly<Record<Locale, Readonly<Record<BrowserNames
     evaluation: () => import("./sv/evaluation"),
     publications: () => import("./sv/publications"),
     contracts: () => import("./sv/contracts"),
+    flows: () => import("./sv/flows"),
   },
   en: {
     common: () => import("./en/common"),
@@ -63,5 +64,6 @@ export const loadCatalogue: Readonly<Record<Locale, Readonly<Record<BrowserNames
     evaluation: () => import("./en/evaluation"),
     publications: () => import("./en/publications"),
     contracts: () => import("./en/contracts"),
+    flows: () => import("./en/flows"),
   },
 };

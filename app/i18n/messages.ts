@@ -23,6 +23,7 @@ import type svToday from "./sv/today";
 import type svTrade from "./sv/trade";
 import type svUi from "./sv/ui";
 import type svContracts from "./sv/contracts";
+import type svFlows from "./sv/flows";
 import type svMatching from "./sv/matching";
 import type svCriteria from "./sv/criteria";
 import type svEvaluation from "./sv/evaluation";
@@ -62,6 +63,7 @@ interface Sources extends Record<Namespace, object> {
   trade: typeof svTrade;
   ui: typeof svUi;
   contracts: typeof svContracts;
+  flows: typeof svFlows;
   matching: typeof svMatching;
   criteria: typeof svCriteria;
   evaluation: typeof svEvaluation;

@@ -27,6 +27,7 @@ const browserNamespaces = [
   "evaluation",
   "publications",
   "contracts",
+  "flows",
 ] as const;
 
 /** Catalogues of sentences that only the server makes. */

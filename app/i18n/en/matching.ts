@@ -25,6 +25,8 @@ export default {
   "exchange.same_file": "{file} is both read and written. Choose another name for the result.",
   "exchange.ranked": "Flows asked for: {queries}. Known exchanges: {precedents}. Written to {out}.",
   "exchange.unranked": "Flows without a ranking: {count}. No known exchange belongs to another case than their own.",
+  "exchange.loaded_one": "{count} known exchange loaded from {source}.",
+  "exchange.loaded_other": "{count} known exchanges loaded from {source}.",
   "factor.material": "Same material",
   "factor.category": "Same category",
   "factor.code": "Waste code",

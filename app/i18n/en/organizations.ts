@@ -75,6 +75,7 @@ export default {
   "nav.sites": "Sites",
   "nav.facts": "Certificates and permits",
   "nav.partners": "Partners",
+  "nav.flows": "Flows",
   verified: "Verified",
   unverified: "Not verified yet",
   example: "Example",

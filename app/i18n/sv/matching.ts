@@ -25,6 +25,8 @@ export default {
   "exchange.same_file": "{file} är både fil att läsa och fil att skriva. Välj ett annat namn på resultatet.",
   "exchange.ranked": "Efterfrågade flöden: {queries}. Kända utbyten: {precedents}. Skrivet till {out}.",
   "exchange.unranked": "Flöden utan rangordning: {count}. Inga kända utbyten hör till ett annat fall än deras eget.",
+  "exchange.loaded_one": "{count} känt utbyte inläst från {source}.",
+  "exchange.loaded_other": "{count} kända utbyten inlästa från {source}.",
   "factor.material": "Samma material",
   "factor.category": "Samma kategori",
   "factor.code": "Avfallskod",

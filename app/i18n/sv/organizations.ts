@@ -72,6 +72,7 @@ export default {
   "nav.sites": "Platser",
   "nav.facts": "Intyg och tillstånd",
   "nav.partners": "Partner",
+  "nav.flows": "Flöden",
   verified: "Kontrollerad",
   unverified: "Inte kontrollerad än",
   example: "Exempel",

@@ -1,0 +1,294 @@
+import { municipalities } from "~/features/reference/data/municipalities";
+import type { UnitCode } from "~/features/reference/units";
+import { db, type Db, type Tx } from "~/infra/db/client.server";
+import { dateToDay, dayToDate } from "~/shared/dates";
+import type { Coordinate } from "~/shared/geo";
+import type { Prisma } from "../../../../prisma/generated/client";
+import type { FlowDirection, FlowForm, FlowPeriod, StorageKind } from "../flows/flow";
+import { naceCodesOf } from "../precedents/codes";
+import type { FlowFields, FlowOrigin, FlowOwner, StoredFlow } from "./stored-flow";
+
+/** Everything but the private figure, which this store never reads. */
+const columns = {
+  id: true,
+  direction: true,
+  title: true,
+  description: true,
+  categoryCode: true,
+  attributes: true,
+  wasteCode: true,
+  amountValue: true,
+  amountUnit: true,
+  amountPer: true,
+  months: true,
+  form: true,
+  storage: true,
+  limits: true,
+  handling: true,
+  municipalityCode: true,
+  latitude: true,
+  longitude: true,
+  availableFrom: true,
+  availableUntil: true,
+  legalStatus: true,
+  origin: true,
+  visitNoteId: true,
+  confirmedAt: true,
+  endedAt: true,
+  version: true,
+  updatedAt: true,
+  listing: { select: { id: true, reference: true } },
+  visitNote: { select: { organizationId: true } },
+  organization: {
+    select: {
+      id: true,
+      name: true,
+      slug: true,
+      municipalityCode: true,
+      sniCodes: true,
+      sites: {
+        where: { archivedAt: null },
+        select: { latitude: true, longitude: true },
+        orderBy: { createdAt: "asc" },
+      },
+    },
+  },
+  prospect: {
+    select: {
+      id: true,
+      organizationId: true,
+      name: true,
+      municipalityCode: true,
+      industryCodes: true,
+      latitude: true,
+      longitude: true,
+    },
+  },
+} satisfies Prisma.FlowSelect;
+
+type Row = Prisma.FlowGetPayload<{ select: typeof columns }>;
+
+const at = (row: { latitude: number | null; longitude: number | null } | undefined): Coordinate | null =>
+  row && row.latitude !== null && row.longitude !== null ? { latitude: row.latitude, longitude: row.longitude } : null;
+
+/** The seat of a municipality, where nothing nearer is known. */
+const seatOf = (code: string | null): Coordinate | null => at(municipalities.find((one) => one.code === code));
+
+const digitsOf = (codes: readonly string[]): string[] => codes.flatMap((code) => naceCodesOf(code) ?? []);
+
+function ownerOf({ organization, prospect }: Row): FlowOwner {
+  if (organization) {
+    const { sniCodes, sites, ...rest } = organization;
+    const place = sites.map(at).find((one) => one !== null) ?? seatOf(organization.municipalityCode);
+    return { kind: "organization", ...rest, nace: digitsOf(sniCodes), place };
+  }
+  if (!prospect) throw new Error("A flow without an owner");
+  const { industryCodes, organizationId: _adviser, latitude: _lat, longitude: _lon, ...rest } = prospect;
+  const place = at(prospect) ?? seatOf(prospect.municipalityCode);
+  return { kind: "prospect", ...rest, slug: null, nace: digitsOf(industryCodes), place };
+}
+
+/** What the adviser wrote is the adviser's until the firm has said that it holds; what is a prospect's always is. */
+const seenBy = ({ prospect, origin, confirmedAt, visitNote }: Row): string | null =>
+  prospect?.organizationId ?? (origin === "visit" && confirmedAt === null ? (visitNote?.organizationId ?? null) : null);
+
+function toStored(row: Row): StoredFlow {
+  const handling = row.handling as Partial<Pick<FlowFields, "hazards" | "acceptedHazards" | "wastePermits">>;
+  const { amountValue, amountUnit, amountPer } = row;
+  return {
+    id: row.id,
+    direction: row.direction as FlowDirection,
+    owner: ownerOf(row),
+    title: row.title,
+    description: row.description,
+    categoryCode: row.categoryCode,
+    attributes: row.attributes as unknown as StoredFlow["attributes"],
+    limits: row.limits as unknown as StoredFlow["limits"],
+    wasteCode: row.wasteCode,
+    amount:
+      amountValue === null || amountUnit === null
+        ? null
+        : { value: amountValue.toNumber(), unit: amountUnit as UnitCode, per: (amountPer ?? "once") as FlowPeriod },
+    months: row.months,
+    form: row.form as FlowForm | null,
+    storage: row.storage as StorageKind[],
+    hazards: handling.hazards ?? null,
+    acceptedHazards: handling.acceptedHazards ?? null,
+    wastePermits: handling.wastePermits ?? null,
+    municipalityCode: row.municipalityCode,
+    place: at(row) ?? (row.municipalityCode === null ? null : seatOf(row.municipalityCode)),
+    availableFrom: row.availableFrom && dateToDay(row.availableFrom),
+    availableUntil: row.availableUntil && dateToDay(row.availableUntil),
+    legalStatus: row.legalStatus as StoredFlow["legalStatus"],
+    origin: row.origin as FlowOrigin,
+    listing: row.listing,
+    visitNoteId: row.visitNoteId,
+    seenBy: seenBy(row),
+    confirmedAt: row.confirmedAt?.toISOString() ?? null,
+    endedAt: row.endedAt?.toISOString() ?? null,
+    version: row.version,
+    updatedAt: row.updatedAt.toISOString(),
+  };
+}
+
+/** Still running, of owners that are still here. */
+const live: Prisma.FlowWhereInput = {
+  endedAt: null,
+  OR: [{ organization: { deletedAt: null } }, { prospect: { mergedInto: null } }],
+};
+
+async function find(where: Prisma.FlowWhereInput, client: Db = db()): Promise<StoredFlow[]> {
+  const rows = await client.flow.findMany({ where, select: columns, orderBy: { id: "asc" } });
+  return rows.map(toStored);
+}
+
+export const findLiveFlows = (): Promise<StoredFlow[]> => find(live);
+export const findLiveByIds = (ids: readonly string[]): Promise<StoredFlow[]> =>
+  find({ AND: [live, { id: { in: [...ids] } }] });
+export const findFlowsByIds = (ids: readonly string[], client: Db = db()): Promise<StoredFlow[]> =>
+  find({ id: { in: [...ids] } }, client);
+export const findFlowsOf = (owner: { organizationId: string } | { prospectId: string }): Promise<StoredFlow[]> =>
+  find(owner);
+export const findFlowsOfVisit = (visitNoteId: string): Promise<StoredFlow[]> => find({ visitNoteId });
+
+/** Ids of flows changed since then, and how many there are at all: what a reader checks before it trusts what it holds. */
+export async function findChangedIds(since: Date): Promise<string[]> {
+  const rows = await db().flow.findMany({ where: { updatedAt: { gte: since } }, select: { id: true } });
+  return rows.map(({ id }) => id);
+}
+
+/** The flow as it is now, held until the transaction ends. */
+export async function lockFlow(tx: Tx, id: string): Promise<StoredFlow | null> {
+  await tx.$queryRaw`select 1 from flow where id = ${id}::uuid for update`;
+  const [found] = await findFlowsByIds([id], tx);
+  return found ?? null;
+}
+
+/** Two who write a flow of that id wait for each other, so that one form sent twice is one flow. */
+export async function holdFlowId(tx: Tx, id: string): Promise<void> {
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtext(${`flow ${id}`}))`;
+}
+
+/** Whether that owner has a running flow of that name and direction: a file loaded twice adds nothing. */
+export const hasFlowNamed = async (
+  tx: Tx,
+  owner: { organizationId: string } | { prospectId: string },
+  direction: FlowDirection,
+  title: string,
+): Promise<boolean> =>
+  (await tx.flow.count({
+    where: { ...owner, direction, endedAt: null, title: { equals: title, mode: "insensitive" } },
+  })) > 0;
+
+const written = (fields: FlowFields) => {
+  const { amount, hazards, acceptedHazards, wastePermits, availableFrom, availableUntil, months, storage, ...rest } =
+    fields;
+  return {
+    ...rest,
+    months: [...months],
+    storage: [...storage],
+    amountValue: amount?.value ?? null,
+    amountUnit: amount?.unit ?? null,
+    amountPer: amount?.per ?? null,
+    handling: { hazards, acceptedHazards, wastePermits } as unknown as Prisma.InputJsonObject,
+    availableFrom: availableFrom && dayToDate(availableFrom),
+    availableUntil: availableUntil && dayToDate(availableUntil),
+  };
+};
+
+/** What a flow is beside its fields when it is written for the first time. */
+export interface NewFlow {
+  readonly id: string;
+  readonly organizationId: string | null;
+  readonly prospectId: string | null;
+  readonly direction: FlowDirection;
+  readonly origin: FlowOrigin;
+  readonly createdBy: string | null;
+  readonly listingId?: string | null;
+  readonly visitNoteId?: string | null;
+  readonly confirmedAt?: Date | null;
+  readonly place?: Coordinate | null;
+  readonly attributes?: StoredFlow["attributes"];
+}
+
+/** Columns of what only a listing states. */
+const given = ({ place, attributes, ...own }: Partial<NewFlow>) => ({
+  ...own,
+  ...(place === undefined ? {} : { latitude: place?.latitude ?? null, longitude: place?.longitude ?? null }),
+  ...(attributes === undefined ? {} : { attributes: attributes as unknown as Prisma.InputJsonObject }),
+});
+
+export async function insertFlow(tx: Tx, own: NewFlow, fields: FlowFields): Promise<void> {
+  const { id, direction, origin } = own;
+  await tx.flow.create({ data: { ...given(own), id, direction, origin, ...written(fields) } });
+}
+
+/** Many new flows of one command in one insert. */
+export async function insertFlows(tx: Tx, flows: readonly { own: NewFlow; fields: FlowFields }[]): Promise<void> {
+  await tx.flow.createMany({
+    data: flows.map(({ own, fields }) => {
+      const { id, direction, origin } = own;
+      return { ...given(own), id, direction, origin, ...written(fields) };
+    }),
+  });
+}
+
+export async function updateFlow(
+  tx: Tx,
+  id: string,
+  fields: FlowFields | null,
+  change: Partial<Pick<NewFlow, "origin" | "confirmedAt" | "place" | "attributes">> & { endedAt?: Date | null } = {},
+  now: Date = new Date(),
+): Promise<void> {
+  await tx.flow.update({
+    where: { id },
+    data: {
+      ...(fields ? written(fields) : {}),
+      ...given(change),
+      version: { increment: 1 },
+      updatedAt: now,
+    },
+  });
+}
+
+/** The flow that a listing keeps, whether it runs or has ended. */
+export async function findFlowsOfListings(listingIds: readonly string[], client: Db = db()) {
+  return find({ listingId: { in: [...listingIds] } }, client);
+}
+
+/** All flows of that owner count as changed: what is said of the firm itself takes part in the matching. */
+export async function touchFlowsOf(organizationIds: readonly string[], now: Date): Promise<string[]> {
+  const rows = await db().flow.findMany({
+    where: { organizationId: { in: [...organizationIds] }, endedAt: null },
+    select: { id: true },
+  });
+  const ids = rows.map(({ id }) => id);
+  await db().flow.updateMany({ where: { id: { in: ids } }, data: { updatedAt: now } });
+  return ids;
+}
+
+/** What was a prospect's becomes the member's, or another prospect's; ids of what moved. */
+export async function moveFlows(
+  tx: Tx,
+  from: string,
+  to: { organizationId: string } | { prospectId: string },
+): Promise<string[]> {
+  const rows = await tx.flow.findMany({ where: { prospectId: from }, select: { id: true } });
+  const ids = rows.map(({ id }) => id);
+  const owner = "organizationId" in to ? { prospectId: null, ...to } : to;
+  await tx.flow.updateMany({
+    where: { id: { in: ids } },
+    data: { ...owner, updatedAt: new Date(), version: { increment: 1 } },
+  });
+  return ids;
+}
+
+/** Listings with a running flow. */
+export async function findListingIdsWithFlow(): Promise<string[]> {
+  const rows = await db().flow.findMany({
+    where: { endedAt: null, listingId: { not: null } },
+    select: { listingId: true },
+    orderBy: { id: "asc" },
+  });
+  return rows.flatMap(({ listingId }) => listingId ?? []);
+}

@@ -1,0 +1,108 @@
+import { db, transaction } from "~/infra/db/client.server";
+import type { FoundMatch } from "../flows/market";
+
+async function insert(
+  client: Pick<ReturnType<typeof db>, "$executeRaw">,
+  matches: readonly FoundMatch[],
+  version: number,
+  at: Date,
+) {
+  for (let start = 0; start < matches.length; start += 2000) {
+    const rows = JSON.stringify(matches.slice(start, start + 2000));
+    // Flows that have gone meanwhile are passed over.
+    await client.$executeRaw`
+      insert into flow_match (out_id, in_id, score, weights_version, found_at, worked_out_at)
+      select m."outId", m."inId", m.score, ${version}::int, ${at}, ${at}
+      from json_to_recordset(${rows}::json) as m("outId" uuid, "inId" uuid, score float8)
+      join flow o on o.id = m."outId" join flow i on i.id = m."inId"
+      on conflict (out_id, in_id) do update
+        set score = excluded.score, weights_version = excluded.weights_version, worked_out_at = excluded.worked_out_at`;
+  }
+}
+
+/** What those flows match becomes exactly this; all at once, so that no reader sees it half done. */
+export const replaceMatches = (
+  flowIds: readonly string[],
+  matches: readonly FoundMatch[],
+  version: number,
+  at: Date,
+): Promise<void> =>
+  transaction(async (tx) => {
+    await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('flow_match'))`;
+    await insert(tx, matches, version, at);
+    await tx.$executeRaw`
+      delete from flow_match
+      where (out_id = any(${flowIds}::uuid[]) or in_id = any(${flowIds}::uuid[])) and worked_out_at <> ${at}`;
+  });
+
+/** Adds a part of a full pass. */
+export const addMatches = (matches: readonly FoundMatch[], version: number, at: Date): Promise<void> =>
+  insert(db(), matches, version, at);
+
+/** Ends a full pass: what it has not found again goes. */
+export async function removeOlderThan(at: Date): Promise<void> {
+  await db().$executeRaw`delete from flow_match where worked_out_at < ${at}`;
+}
+
+/** What a list of suggestions is limited to. */
+export interface MatchFilter {
+  /** The advisers' organization that asks. */
+  readonly adviserId: string;
+  readonly region: string;
+  readonly municipality: string | null;
+  /** Category group. */
+  readonly group: string | null;
+  /** One flow, or all of one firm or prospect. */
+  readonly flowId: string | null;
+  readonly firmId: string | null;
+}
+
+export interface MatchRow {
+  readonly outId: string;
+  readonly inId: string;
+  readonly score: number;
+}
+
+/** Pairs shown of one outgoing flow, and of one need, where nothing narrower is asked for. */
+const mostOfOne = 2;
+
+/**
+ * The best pairs that the advisers may see and have not decided on: both flows running, of owners still here. Of one flow the best
+ * two, so that thousands alike fill no list; of a chosen flow or firm all.
+ */
+export function findSuggested(filter: MatchFilter, limit: number): Promise<MatchRow[]> {
+  const { adviserId, region, municipality, group, flowId, firmId } = filter;
+  const each = flowId === null && firmId === null ? mostOfOne : 1000;
+  const prefix = group === null ? null : `${group}.%`;
+  return db().$queryRaw<MatchRow[]>`
+    with seen as (
+      select f.id, f.organization_id, f.prospect_id, f.category_code,
+        coalesce(f.municipality_code, o.municipality_code, p.municipality_code) as municipality
+      from flow f
+        left join organization o on o.id = f.organization_id
+        left join prospect p on p.id = f.prospect_id
+        left join visit_note v on v.id = f.visit_note_id
+      where f.ended_at is null and o.deleted_at is null and p.merged_into is null
+        and (f.prospect_id is null or p.organization_id = ${adviserId}::uuid)
+        and (f.origin <> 'visit' or f.confirmed_at is not null or f.prospect_id is not null
+          or v.organization_id = ${adviserId}::uuid)
+    ), ranked as (
+      select m.out_id, m.in_id, m.score,
+        row_number() over (partition by m.out_id order by m.score desc, m.in_id) as of_out,
+        row_number() over (partition by m.in_id order by m.score desc, m.out_id) as of_in
+      from flow_match m join seen a on a.id = m.out_id join seen b on b.id = m.in_id
+      where (${municipality}::text is null or a.municipality = ${municipality} or b.municipality = ${municipality})
+        and (${group}::text is null or a.category_code = ${group} or b.category_code = ${group}
+          or a.category_code like ${prefix}::text or b.category_code like ${prefix}::text)
+        and (${flowId}::uuid is null or m.out_id = ${flowId}::uuid or m.in_id = ${flowId}::uuid)
+        and (${firmId}::uuid is null or ${firmId}::uuid in (a.organization_id, a.prospect_id, b.organization_id, b.prospect_id))
+        and not exists (
+          select 1 from match_decision d
+          where d.out_id = m.out_id and d.in_id = m.in_id and d.kind = 'decided' and d.region = ${region}
+            and (d.organization_id = ${adviserId}::uuid or d.organization_id is null)
+            and not exists (select 1 from match_decision t where t.of = d.id))
+    )
+    select out_id as "outId", in_id as "inId", score from ranked
+    where of_out <= ${each} and of_in <= ${each}
+    order by score desc, out_id, in_id limit ${limit}`;
+}

@@ -1,0 +1,30 @@
+import { yearlyAmount } from "../flows/amounts";
+import type { Flow } from "../flows/flow";
+
+/** What both sides have and need in each month of a year, in one measure. */
+export interface MatchYear {
+  /** `mass` in kilograms, else the base unit of the dimension (`volume` in m³, `energy` in kWh, `count` in pieces). */
+  readonly measure: string;
+  readonly months: readonly { readonly out: number; readonly need: number }[];
+}
+
+/** A year's amount spread evenly over the months that the flow runs; what comes once lies in its year all the same. */
+function spread({ amount, months, categoryCode }: Flow): { measure: string; byMonth: readonly number[] } | null {
+  if (amount === null) return null;
+  const { measure, value } = yearlyAmount(amount, categoryCode);
+  const running = months.length === 0 ? 12 : months.length;
+  const byMonth = Array.from({ length: 12 }, (_, index) =>
+    months.length === 0 || months.includes(index + 1) ? value / running : 0,
+  );
+  return { measure, byMonth };
+}
+
+/** Null where an amount is not known or the two measure different things. */
+export function yearOf(out: Flow, need: Flow): MatchYear | null {
+  const [given, taken] = [spread(out), spread(need)];
+  if (!given || !taken || given.measure !== taken.measure) return null;
+  return {
+    measure: given.measure,
+    months: given.byMonth.map((value, index) => ({ out: value, need: taken.byMonth[index] ?? 0 })),
+  };
+}

@@ -1,0 +1,62 @@
+import type { PairMapView } from "./pair-map";
+import type { TraceView } from "./trace-list";
+import type { YearView } from "./year-chart";
+
+/** One side of a pair in words. */
+export interface DossierFlow {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly firm: { readonly id: string; readonly name: string; readonly href: string | null; readonly kind: string };
+  readonly place: string | null;
+  readonly amount: string | null;
+  readonly category: string | null;
+  readonly wasteCode: string | null;
+  readonly months: string;
+  readonly form: string | null;
+  readonly legal: string | null;
+  readonly origin: string;
+  readonly confirmed: string | null;
+  readonly listing: string | null;
+}
+
+interface RangeText {
+  readonly typical: string;
+  readonly between: string;
+}
+
+/** Everything the page of a pair shows, in the reader's language. */
+export interface DossierView {
+  readonly out: DossierFlow;
+  readonly need: DossierFlow;
+  readonly trace: TraceView;
+  readonly km: string | null;
+  readonly map: PairMapView | null;
+  readonly year: YearView | null;
+  readonly precedents: readonly {
+    readonly id: string;
+    readonly what: string;
+    readonly use: string;
+    readonly place: string;
+    readonly year: string;
+    readonly reference: string;
+    readonly url: string | null;
+    readonly same: {
+      readonly material: boolean;
+      readonly code: string | null;
+      readonly receiver: string | null;
+      readonly donor: boolean;
+    };
+  }[];
+  readonly duties: readonly { readonly code: string; readonly text: string; readonly source: string }[];
+  readonly effect: {
+    readonly amount: string | null;
+    readonly climate: (RangeText & { readonly factor: string }) | null;
+    readonly none: string | null;
+    readonly money: RangeText | null;
+  };
+  readonly questions: { readonly out: readonly string[]; readonly in: readonly string[] };
+  readonly decided: readonly { readonly text: string; readonly day: string; readonly caseId: string | null }[];
+  readonly reasons: readonly { readonly value: string; readonly label: string }[];
+  readonly acts: boolean;
+}

@@ -1,0 +1,76 @@
+import { Form } from "@remix-run/react";
+import { useT } from "~/i18n/use-t";
+import { AppLink } from "~/ui/app-link";
+import { Badge } from "~/ui/badge";
+import { Button, ButtonLink } from "~/ui/button";
+
+export interface OwnFlowView {
+  readonly id: string;
+  readonly version: number;
+  readonly direction: "out" | "in";
+  readonly title: string;
+  readonly amount: string | null;
+  readonly category: string | null;
+  readonly months: string;
+  readonly origin: string;
+  readonly listing: string | null;
+  readonly confirmed: string | null;
+  readonly ended: string | null;
+}
+
+function Actions({ flow }: { readonly flow: OwnFlowView }) {
+  const t = useT("flows");
+  const press = (intent: string, label: string) => (
+    <Button type="submit" name="intent" value={intent} variant="quiet" size="sm">
+      {label}
+    </Button>
+  );
+  const noted = flow.origin === "visit" || flow.origin === "import";
+  return (
+    <Form method="post" className="btn-row mt-2">
+      <input type="hidden" name="id" value={flow.id} />
+      <input type="hidden" name="version" value={flow.version} />
+      {flow.listing ? (
+        <AppLink href={flow.listing}>{t("own.toListing")}</AppLink>
+      ) : (
+        <>
+          {!flow.ended && press("confirm", t("own.confirm"))}
+          {!flow.ended && (
+            <ButtonLink href={`/min-organisation/floden/${flow.id}`} variant="quiet" size="sm">
+              {noted ? t("own.correct") : t("own.change")}
+            </ButtonLink>
+          )}
+          {flow.ended ? press("reopen", t("own.reopen")) : press("end", t("own.end"))}
+        </>
+      )}
+    </Form>
+  );
+}
+
+/** What the firm has and needs, each with where it comes from and when it was last confirmed. */
+export function OwnFlowList({ flows, label }: { readonly flows: readonly OwnFlowView[]; readonly label: string }) {
+  const t = useT("flows");
+  return (
+    <ul className="flow-list" aria-label={label}>
+      {flows.map((flow) => (
+        <li key={flow.id}>
+          <p className="flow-list__h">
+            <strong>{flow.title}</strong> <Badge tone="plain">{t(`own.${flow.direction}`)}</Badge>
+          </p>
+          <p className="small">{[flow.amount, flow.months, flow.category].filter(Boolean).join(" · ")}</p>
+          <p className="small muted">
+            {flow.ended
+              ? t("own.ended", { day: flow.ended })
+              : flow.confirmed
+                ? t("own.confirmed", { day: flow.confirmed })
+                : t("own.notConfirmed")}
+            {flow.origin === "listing" && ` · ${t("own.fromListing")}`}
+          </p>
+          {flow.origin === "visit" && <p className="small">{t("own.fromVisit")}</p>}
+          {flow.origin === "import" && <p className="small">{t("own.fromImport")}</p>}
+          <Actions flow={flow} />
+        </li>
+      ))}
+    </ul>
+  );
+}
