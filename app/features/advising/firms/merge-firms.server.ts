@@ -1,0 +1,90 @@
+import { adviserOf } from "~/features/matching/adviser-standing.server";
+import { moveFlowsTo } from "~/features/matching/keeping/move-flows.server";
+import { recordEvent } from "~/infra/db/record-event.server";
+import { transaction } from "~/infra/db/client.server";
+import type { Actor } from "~/shared/actor";
+import { appError, fieldError, invalidInput, type AppError } from "~/shared/app-error";
+import { isId } from "~/shared/ids";
+import { err, ok, type Result } from "~/shared/result";
+import type { KnownFirm } from "./duplicates";
+import { firmsOf } from "./known-firms.server";
+import type { Prospect, ProspectFields } from "./prospect";
+import { holdProspects, lockProspect, markMerged, moveVisitsAndCases, updateProspect } from "./prospect-store.server";
+
+/** Fields in which the two differ and one has to be chosen. */
+export const mergeFields = [
+  "name",
+  "organizationNumber",
+  "municipalityCode",
+  "address",
+  "industryCodes",
+  "employees",
+  "contactName",
+  "contactEmail",
+  "contactPhone",
+] as const satisfies readonly (keyof ProspectFields)[];
+
+const isBlank = (value: unknown): boolean =>
+  value === null || value === "" || (Array.isArray(value) && value.length === 0);
+
+/** Of two prospects: the value kept of each field, by choice where both state one and they differ. */
+export function mergedFields(
+  kept: Prospect,
+  gone: Prospect,
+  choice: (field: keyof ProspectFields) => "a" | "b" | null,
+): Partial<ProspectFields> {
+  const changed: Record<string, unknown> = {};
+  for (const field of mergeFields) {
+    const take = isBlank(kept[field]) || (choice(field) === "b" && !isBlank(gone[field]));
+    if (take && !isBlank(gone[field])) changed[field] = gone[field];
+  }
+  return changed as Partial<ProspectFields>;
+}
+
+export interface MergeFirms {
+  /** The prospect that goes. */
+  readonly from: string;
+  /** What it turned out to be: a member, or another prospect. */
+  readonly into: string;
+  /** Of which version it was seen. */
+  readonly version: number;
+  /** By field: `a` keeps what stands at `into`, `b` takes it from `from`. */
+  readonly choices: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * Makes one firm of two. Flows, visits and cases of the one that goes become the other's; what an adviser noted of a member stays
+ * marked as the adviser's until the firm says that it holds.
+ */
+export async function mergeFirms(actor: Actor, input: MergeFirms): Promise<Result<KnownFirm, AppError>> {
+  const adviser = await adviserOf(actor, "act");
+  if (!adviser.ok) return adviser;
+  const { organizationId } = adviser.value;
+  if (!isId(input.from) || !isId(input.into)) return err(appError("not_found"));
+  if (input.from === input.into) return err(invalidInput(fieldError("into", "firm_same")));
+  return transaction<Result<KnownFirm, AppError>>(async (tx) => {
+    await holdProspects(tx, organizationId);
+    const from = await lockProspect(tx, organizationId, input.from);
+    const target = (await firmsOf(organizationId, tx)).find(({ id }) => id === input.into);
+    if (!from || !target) return err(appError("not_found"));
+    if (from.mergedInto !== null) return err(appError("conflict", { reason: "firm_merged" }));
+    if (from.version !== input.version) return err(appError("stale_version", { reason: "firm_changed" }));
+    if (target.kind === "prospect") {
+      const other = await lockProspect(tx, organizationId, target.id);
+      if (!other) return err(appError("not_found"));
+      const choice = (field: string) => (input.choices[field] === "b" ? "b" : "a");
+      await updateProspect(tx, target.id, mergedFields(other, from, choice));
+    }
+    await moveFlowsTo(tx, actor, from.id, target);
+    await moveVisitsAndCases(tx, from.id, target);
+    await markMerged(tx, from.id, target.id);
+    await recordEvent(tx, actor, {
+      type: "firm.merged",
+      subjectType: "prospect",
+      subjectId: from.id,
+      organizationId,
+      payload: { into: target.id, kind: target.kind },
+    });
+    return ok(target);
+  });
+}

@@ -1,0 +1,99 @@
+import { db, type Db, type Tx } from "~/infra/db/client.server";
+import type { KnownFirm } from "./duplicates";
+import type { Prospect, ProspectFields } from "./prospect";
+
+type Row = NonNullable<Awaited<ReturnType<ReturnType<typeof db>["prospect"]["findFirst"]>>>;
+
+const toProspect = ({ createdAt, latitude: _lat, longitude: _lon, createdBy: _by, ...row }: Row): Prospect => ({
+  ...row,
+  createdAt: createdAt.toISOString(),
+});
+
+/** Firms the advisers' organization has met, by name; those that turned out to be another are left out. */
+export async function findProspects(organizationId: string, client: Db = db()): Promise<Prospect[]> {
+  const rows = await client.prospect.findMany({
+    where: { organizationId, mergedInto: null },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+  });
+  return rows.map(toProspect);
+}
+
+export async function findProspect(organizationId: string, id: string, client: Db = db()): Promise<Prospect | null> {
+  const row = await client.prospect.findFirst({ where: { id, organizationId } });
+  return row && toProspect(row);
+}
+
+/** The prospect as it is now, held until the transaction ends. */
+export async function lockProspect(tx: Tx, organizationId: string, id: string): Promise<Prospect | null> {
+  await tx.$queryRaw`select 1 from prospect where id = ${id}::uuid for update`;
+  return findProspect(organizationId, id, tx);
+}
+
+/** One at a time writes firms for those advisers, so that no firm is made twice. */
+export async function holdProspects(tx: Tx, organizationId: string): Promise<void> {
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`prospects ${organizationId}`}, 0))`;
+}
+
+export async function insertProspect(
+  tx: Tx,
+  own: { readonly id: string; readonly organizationId: string; readonly createdBy: string | null },
+  { industryCodes, ...fields }: ProspectFields,
+): Promise<void> {
+  await tx.prospect.create({ data: { ...own, ...fields, industryCodes: [...industryCodes] } });
+}
+
+export async function updateProspect(tx: Tx, id: string, fields: Partial<ProspectFields>): Promise<void> {
+  const { industryCodes, ...rest } = fields;
+  await tx.prospect.update({
+    where: { id },
+    data: { ...rest, ...(industryCodes ? { industryCodes: [...industryCodes] } : {}), version: { increment: 1 } },
+  });
+}
+
+/** A prospect that turned out to be another firm points there and is shown no longer. */
+export async function markMerged(tx: Tx, id: string, into: string): Promise<void> {
+  await tx.prospect.update({ where: { id }, data: { mergedInto: into, version: { increment: 1 } } });
+}
+
+/** Visits and cases of one firm become another's. */
+export async function moveVisitsAndCases(
+  tx: Tx,
+  from: string,
+  to: { readonly kind: "organization" | "prospect"; readonly id: string },
+): Promise<void> {
+  const member = to.kind === "organization";
+  await tx.visitNote.updateMany({
+    where: { prospectId: from },
+    data: member ? { prospectId: null, firmId: to.id } : { prospectId: to.id },
+  });
+  await tx.advisingCase.updateMany({
+    where: { giverProspectId: from },
+    data: member ? { giverProspectId: null, giverId: to.id } : { giverProspectId: to.id },
+  });
+  await tx.advisingCase.updateMany({
+    where: { receiverProspectId: from },
+    data: member ? { receiverProspectId: null, receiverId: to.id } : { receiverProspectId: to.id },
+  });
+}
+
+/** Members with what tells them from others; a sole trader's number is a person's and stays out. */
+export async function findMemberFirms(client: Db = db()): Promise<KnownFirm[]> {
+  const rows = await client.organization.findMany({
+    where: { deletedAt: null },
+    select: {
+      id: true,
+      kind: true,
+      name: true,
+      organizationNumber: true,
+      municipalityCode: true,
+      sites: { where: { archivedAt: null }, select: { street: true }, orderBy: { createdAt: "asc" }, take: 1 },
+    },
+    orderBy: { name: "asc" },
+  });
+  return rows.map(({ kind, sites, organizationNumber, ...row }) => ({
+    ...row,
+    kind: "organization",
+    organizationNumber: kind === "sole_trader" ? null : organizationNumber,
+    address: sites[0]?.street ?? "",
+  }));
+}

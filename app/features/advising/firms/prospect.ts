@@ -1,0 +1,77 @@
+import { municipalities } from "~/features/reference/data/municipalities";
+import { parseOrganizationNumber } from "~/features/reference/organization-number";
+import { fieldError, type FieldError } from "~/shared/app-error";
+import type { TypedValues } from "~/shared/field-reader";
+import { naceCodesOf } from "~/features/matching/precedents/codes";
+
+/** What advisers note of a firm that is no member yet. */
+export interface ProspectFields {
+  readonly name: string;
+  /** Ten digits of a legal person; a sole trader's number is a person's and is not kept. */
+  readonly organizationNumber: string | null;
+  readonly municipalityCode: string | null;
+  readonly address: string;
+  /** NACE or SNI digits, the main one first. */
+  readonly industryCodes: readonly string[];
+  readonly employees: number | null;
+  readonly contactName: string;
+  readonly contactEmail: string;
+  readonly contactPhone: string;
+}
+
+export interface Prospect extends ProspectFields {
+  readonly id: string;
+  readonly organizationId: string;
+  readonly mergedInto: string | null;
+  readonly version: number;
+  readonly createdAt: string;
+}
+
+const mostEmployees = 1_000_000;
+const longest = { name: 160, address: 200, contactName: 120, contactEmail: 200, contactPhone: 40 } as const;
+
+/** The number as typed: legal persons' only. A personal number is refused, so that nobody's identity number is kept of them. */
+function readNumber(text: string, refuse: (field: string, code: string) => void): string | null {
+  if (text === "") return null;
+  const read = parseOrganizationNumber(text);
+  if (!read.ok) refuse("organizationNumber", "invalid_organization_number");
+  else if (read.value.kind !== "legal") refuse("organizationNumber", "firm_personal_number");
+  else return read.value.digits;
+  return null;
+}
+
+/** Reads what is stated of a firm; every fault is named by field. */
+export function readProspect(values: TypedValues): { readonly fields: ProspectFields; readonly faults: FieldError[] } {
+  const faults: FieldError[] = [];
+  const refuse = (field: string, code: string, params?: FieldError["params"]): void =>
+    void faults.push(fieldError(field, code, params));
+  const line = (field: keyof typeof longest): string => {
+    const text = (values[field] ?? "").trim();
+    if (text.length > longest[field]) refuse(field, "too_long", { max: longest[field] });
+    return text.slice(0, longest[field]);
+  };
+  const name = line("name");
+  if (name.length < 2) refuse("name", name === "" ? "required" : "too_short", { min: 2 });
+  const municipality = (values.municipalityCode ?? "").trim();
+  const isKnown = municipalities.some(({ code }) => code === municipality);
+  if (municipality !== "" && !isKnown) refuse("municipalityCode", "not_an_option");
+  const industryCodes = naceCodesOf(values.industryCodes ?? "");
+  if (industryCodes === null) refuse("industryCodes", "firm_industry_shape");
+  const typed = (values.employees ?? "").trim();
+  const employees = /^\d{1,7}$/.test(typed) ? Number(typed) : null;
+  if (typed !== "" && (employees === null || employees > mostEmployees)) refuse("employees", "invalid_number");
+  const contactEmail = line("contactEmail");
+  if (contactEmail !== "" && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(contactEmail)) refuse("contactEmail", "invalid_email");
+  const fields = {
+    name,
+    organizationNumber: readNumber((values.organizationNumber ?? "").trim(), refuse),
+    municipalityCode: isKnown ? municipality : null,
+    address: line("address"),
+    industryCodes: industryCodes ?? [],
+    employees,
+    contactName: line("contactName"),
+    contactEmail,
+    contactPhone: line("contactPhone"),
+  };
+  return { fields, faults };
+}

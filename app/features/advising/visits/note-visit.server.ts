@@ -1,0 +1,115 @@
+import { adviserOf } from "~/features/matching/adviser-standing.server";
+import { noteFlow } from "~/features/matching/keeping/note-flow.server";
+import { ownMedia } from "~/features/media/own-media.server";
+import { recordEvent } from "~/infra/db/record-event.server";
+import { transaction, type Tx } from "~/infra/db/client.server";
+import { today } from "~/infra/clock/clock.server";
+import type { Actor } from "~/shared/actor";
+import { appError, fieldError, invalidInput, type AppError, type FieldError } from "~/shared/app-error";
+import { addDays } from "~/shared/dates";
+import type { TypedValues } from "~/shared/field-reader";
+import { isId, newId } from "~/shared/ids";
+import { err, ok, type Result } from "~/shared/result";
+import { plainName, sameBecause, type KnownFirm } from "../firms/duplicates";
+import { firmsOf } from "../firms/known-firms.server";
+import { readProspect } from "../firms/prospect";
+import { holdProspects, insertProspect } from "../firms/prospect-store.server";
+import { mostDaysAgo, readVisit } from "./visit";
+import { findVisit, insertVisit } from "./visit-store.server";
+
+export interface NoteVisit {
+  /** Made by the form, so that pressing twice makes one note. */
+  readonly id: string;
+  readonly values: TypedValues;
+  readonly mediaIds: readonly string[];
+}
+
+/** Which firm a note is about cannot be told: the adviser chooses among these, or says that it is a new one. */
+export interface WhichFirm extends AppError {
+  readonly candidates: readonly KnownFirm[];
+}
+
+const mostCandidates = 6;
+
+type Named =
+  | { readonly firm: KnownFirm }
+  | { readonly fresh: ReturnType<typeof readProspect>["fields"] }
+  | { readonly candidates: readonly KnownFirm[] }
+  | { readonly faults: readonly FieldError[] };
+
+/** The firm that is meant: chosen, of that number, of that very name, one of several alike, or a new one. */
+function firmNamed(values: TypedValues, firms: readonly KnownFirm[]): Named {
+  const chosen = values.firmId ?? "";
+  const own = firms.find(({ id }) => id === chosen);
+  if (own) return { firm: own };
+  const { fields, faults } = readProspect({ ...values, name: values.firm });
+  if (faults.length > 0)
+    return { faults: faults.map((fault) => (fault.field === "name" ? { ...fault, field: "firm" } : fault)) };
+  const asked: KnownFirm = { kind: "prospect", id: "", ...fields };
+  const sure = firms.filter((firm) => sameBecause(asked, firm) === "number");
+  if (sure[0]) return { firm: sure[0] };
+  const alike = firms.filter(
+    (firm) => sameBecause(asked, firm) !== null || plainName(firm.name) === plainName(fields.name),
+  );
+  const exact = alike.filter(({ name }) => name.toLowerCase() === fields.name.toLowerCase());
+  if (chosen === "new" || alike.length === 0) return { fresh: fields };
+  return exact.length === 1 && exact[0] ? { firm: exact[0] } : { candidates: alike.slice(0, mostCandidates) };
+}
+
+async function makeProspect(tx: Tx, actor: Actor, organizationId: string, personId: string, named: Named) {
+  if (!("fresh" in named)) return "firm" in named ? named.firm : null;
+  const id = newId();
+  await insertProspect(tx, { id, organizationId, createdBy: personId }, named.fresh);
+  await recordEvent(tx, actor, {
+    type: "firm.met",
+    subjectType: "prospect",
+    subjectId: id,
+    organizationId,
+    payload: { municipalityCode: named.fresh.municipalityCode },
+  });
+  return { kind: "prospect" as const, id };
+}
+
+/**
+ * Notes a visit: what the firm has, needs and wishes, with a flow for each box where enough is said for one. A firm that is not
+ * known becomes a prospect. Everything in one transaction; refused, nothing of it stands.
+ */
+export async function noteVisit(
+  actor: Actor,
+  input: NoteVisit,
+): Promise<Result<{ id: string; flows: number }, AppError | WhichFirm>> {
+  const day = today();
+  const { fields, flows, faults } = readVisit(input.values, day, addDays(day, -mostDaysAgo));
+  const media = await ownMedia(actor, input.mediaIds.filter(isId));
+  return transaction<Result<{ id: string; flows: number }, AppError | WhichFirm>>(async (tx) => {
+    const adviser = await adviserOf(actor, "act", tx);
+    if (!adviser.ok) return adviser;
+    const { organizationId, personId } = adviser.value;
+    if (!isId(input.id)) return err(appError("invalid_input"));
+    await holdProspects(tx, organizationId);
+    const standing = await findVisit(input.id, tx);
+    if (standing)
+      return standing.organizationId === organizationId ? ok({ id: input.id, flows: 0 }) : err(appError("not_found"));
+    const named = firmNamed(input.values, await firmsOf(organizationId, tx));
+    const all = [...("faults" in named ? named.faults : []), ...faults];
+    if (all.length > 0) return err(invalidInput(...all));
+    if ("candidates" in named)
+      return err({ ...invalidInput(fieldError("firm", "visit_which_firm")), candidates: named.candidates });
+    const firm = await makeProspect(tx, actor, organizationId, personId, named);
+    if (!firm) return err(invalidInput(fieldError("firm", "required")));
+    const own = { id: input.id, organizationId, authorId: personId, firm, mediaIds: media.map(({ id }) => id) };
+    await insertVisit(tx, own, fields);
+    for (const flow of flows)
+      await noteFlow(tx, actor, { ...flow, firm, advisersId: organizationId, origin: "visit", visitNoteId: input.id });
+    await recordEvent(tx, actor, {
+      type: "visit.noted",
+      subjectType: "visit",
+      subjectId: input.id,
+      organizationId,
+      payload: { firm: firm.kind, flows: flows.length, photos: media.length },
+    });
+    return ok({ id: input.id, flows: flows.length });
+  });
+}
+
+export const asksWhich = (error: AppError | WhichFirm): error is WhichFirm => "candidates" in error;
