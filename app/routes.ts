@@ -50,6 +50,8 @@ export default [
     route("platser", "routes/account/my-organization-sites.tsx"),
     route("intyg", "routes/account/my-organization-facts.tsx"),
     route("partner", "routes/account/my-organization-partners.tsx"),
+    route("floden", "routes/account/my-organization-flows.tsx"),
+    route("floden/:id", "routes/account/my-organization-flow.tsx"),
   ]),
   route("byt-organisation", "routes/account/switch-organization.ts"),
   route("sprak/:locale", "routes/account/language.ts"),
@@ -108,6 +110,16 @@ export default [
   route("upphandla/marknaden-saknar", "routes/procurement/market-lacks.tsx"),
   route("upphandla/avtal", "routes/procurement/contracts.tsx"),
   route("upphandla/avtal/:id", "routes/procurement/contract.tsx"),
+
+  // advising
+  route("radgivning/besok", "routes/adviser/visits.tsx"),
+  route("radgivning/besok/ny", "routes/adviser/new-visit.tsx"),
+  route("radgivning/besok/:id", "routes/adviser/visit.tsx"),
+  route("radgivning/forslag", "routes/adviser/suggestions.tsx"),
+  route("radgivning/forslag/:out/:in", "routes/adviser/dossier.tsx"),
+  route("radgivning/vikter", "routes/adviser/weights.tsx"),
+  route("radgivning/foretag", "routes/adviser/firms.tsx"),
+  route("radgivning/foretag/sammanfoga", "routes/adviser/merge-firms.tsx"),
 
   // administration
   route("admin", "routes/admin/layout.tsx", [

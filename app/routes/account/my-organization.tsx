@@ -30,6 +30,7 @@ const pages = [
   ["/platser", "nav.sites", "map-pin"],
   ["/intyg", "nav.facts", "badge-check"],
   ["/partner", "nav.partners", "handshake"],
+  ["/floden", "nav.flows", "repeat"],
 ] as const;
 
 export default function MyOrganizationLayout() {
@@ -46,7 +47,9 @@ export default function MyOrganizationLayout() {
             href: `/min-organisation${path}`,
             label: t(key),
             icon,
-            current: pathname === `/min-organisation${path}`,
+            current:
+              pathname === `/min-organisation${path}` ||
+              (path !== "" && pathname.startsWith(`/min-organisation${path}/`)),
             ...(key === "nav.members" && requests > 0 ? { count: String(requests) } : {}),
           }))}
         />

@@ -1,0 +1,76 @@
+import { amountText, dayOf, monthsText } from "~/features/matching/ui/flow-text";
+import { flowForms, flowHazards, flowPeriods, storageKinds } from "~/features/matching/flows/flow";
+import type { StoredFlow } from "~/features/matching/keeping/stored-flow";
+import { legalStatuses } from "~/features/catalogue/listing";
+import { categories, categoryByCode, categoryGroups } from "~/features/reference/category-tree";
+import { municipalities } from "~/features/reference/data/municipalities";
+import { quantityUnits, unitOf } from "~/features/reference/units";
+import { translateCode } from "~/i18n/translator.server";
+import type { Locale } from "~/shared/locale";
+
+export const say =
+  (locale: Locale) =>
+  (key: string, params: Record<string, string | number> = {}): string =>
+    translateCode(locale, "flows", key, params);
+
+export const municipalityOf = (code: string | null): string | null =>
+  municipalities.find((one) => one.code === code)?.name ?? null;
+
+export const categoryLabel = (code: string | null, locale: Locale): string | null =>
+  code === null
+    ? null
+    : (categoryByCode(code)?.label[locale] ?? categoryGroups.find((one) => one.code === code)?.label[locale] ?? null);
+
+/** One flow in words, as lists and dossiers show it. */
+export function presentFlow(flow: StoredFlow, locale: Locale) {
+  const words = say(locale);
+  const { owner } = flow;
+  return {
+    id: flow.id,
+    version: flow.version,
+    direction: flow.direction,
+    title: flow.title,
+    description: flow.description,
+    firm: { id: owner.id, name: owner.name, href: owner.slug ? `/organisation/${owner.slug}` : null, kind: owner.kind },
+    place: municipalityOf(flow.municipalityCode ?? owner.municipalityCode),
+    amount: flow.amount && amountText(flow.amount, locale, words),
+    category: categoryLabel(flow.categoryCode, locale),
+    wasteCode: flow.wasteCode?.replace(/(\d\d)(\d\d)(\d\d)/, "$1 $2 $3") ?? null,
+    months: monthsText(flow.months, words),
+    form: flow.form && words(`form.${flow.form}`),
+    legal: flow.legalStatus && words(`legal.${flow.legalStatus}`),
+    origin: flow.origin,
+    listing: flow.listing && `/annons/${flow.listing.reference}`,
+    confirmed: flow.confirmedAt && dayOf(flow.confirmedAt, locale),
+    ended: flow.endedAt && dayOf(flow.endedAt, locale),
+  };
+}
+export type FlowView = ReturnType<typeof presentFlow>;
+
+const words = <T extends string>(list: readonly T[], prefix: string, locale: Locale) =>
+  list.map((value) => ({ value, label: say(locale)(`${prefix}.${value}`) }));
+
+/** Choices of the form, in the reader's language. */
+export const flowOptions = (locale: Locale) => ({
+  categories: categoryGroups.map((group) => ({
+    label: group.label[locale],
+    options: [
+      { value: group.code as string, label: say(locale)("field.wholeGroup", { group: group.label[locale] }) },
+      ...categories
+        .filter((category) => category.group === group.code)
+        .map(({ code, label }) => ({ value: code as string, label: label[locale] })),
+    ],
+  })),
+  units: quantityUnits.map((code) => ({ value: code as string, label: unitOf(code).name[locale] })),
+  periods: words(flowPeriods, "period", locale),
+  forms: words(flowForms, "form", locale),
+  storage: words(storageKinds, "storage", locale),
+  hazards: words(flowHazards, "hazard", locale),
+  legal: words(legalStatuses, "legal", locale),
+  months: Array.from({ length: 12 }, (_, index) => ({
+    value: String(index + 1),
+    label: say(locale)(`month.${index + 1}`),
+  })),
+  municipalities: municipalities.map(({ code, name }) => ({ value: code, label: name })),
+});
+export type FlowOptions = ReturnType<typeof flowOptions>;

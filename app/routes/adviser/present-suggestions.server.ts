@@ -1,0 +1,98 @@
+import { nameOfAsked } from "~/features/matching/suggesting/asked-for.server";
+import { askForLot, type LotSupplier } from "~/features/matching/suggesting/ask-for-lot.server";
+import { listSuggestions } from "~/features/matching/suggesting/list-suggestions.server";
+import type { Suggestion } from "~/features/matching/suggesting/suggestion";
+import { showPrecedents } from "~/features/matching/precedents/show-precedents.server";
+import type { SuggestionView } from "~/features/matching/ui/suggestion-list";
+import { isGroupCode } from "~/features/reference/category";
+import { categoryGroups } from "~/features/reference/category-tree";
+import { municipalities } from "~/features/reference/data/municipalities";
+import { translator } from "~/i18n/translator.server";
+import type { OrganizationMember } from "~/shared/actor";
+import { isId } from "~/shared/ids";
+import type { Locale } from "~/shared/locale";
+import { ok } from "~/shared/result";
+import { municipalityOf, presentFlow, say } from "./present-flow.server";
+import { bestReasons } from "./present-reasons.server";
+
+const side = (flow: Suggestion["out"], locale: Locale): SuggestionView["out"] => {
+  const { title, firm, place, amount } = presentFlow(flow, locale);
+  return { title, firm: firm.name, place, amount };
+};
+
+function presentSuggestion({ out, need, trace }: Suggestion, locale: Locale): SuggestionView {
+  const [first] = showPrecedents(trace.precedents, locale);
+  return {
+    key: `${out.id}/${need.id}`,
+    href: `/radgivning/forslag/${out.id}/${need.id}`,
+    out: side(out, locale),
+    need: side(need, locale),
+    score: Math.round(trace.score * 100),
+    reasons: bestReasons(trace, { out: out.title, need: need.title }, locale),
+    precedents: trace.precedents.length,
+    precedent: first
+      ? [first.what, first.use, `${first.place} ${first.year}`].filter((text) => text.trim()).join(" · ")
+      : null,
+    questions: trace.missing.length,
+  };
+}
+
+const supplier = ({ flow, score }: LotSupplier, locale: Locale) => ({
+  id: flow.id,
+  firm: flow.owner.name,
+  title: flow.title,
+  amount: presentFlow(flow, locale).amount,
+  place: municipalityOf(flow.municipalityCode ?? flow.owner.municipalityCode),
+  score: Math.round(score * 100),
+});
+
+/** What the page shows where a lot is asked for. */
+async function lotPage(actor: OrganizationMember, asked: string) {
+  const answer = await askForLot(actor, asked);
+  if (!answer.ok) return answer;
+  const { alone, together, unknown, coveredShare, tender, lot } = answer.value;
+  const shown = (suppliers: readonly LotSupplier[]) => suppliers.map((each) => supplier(each, actor.locale));
+  return ok({
+    suggestions: [] as SuggestionView[],
+    acts: false,
+    lot: { coveredShare, alone: shown(alone), together: shown(together), unknown: shown(unknown) },
+    narrowed: say(actor.locale)("lot.of", { lot, tender: tender.title }) as string | null,
+  });
+}
+
+type Narrow = { readonly name: "flode" | "foretag"; readonly value: string } | null;
+
+async function pairsPage(actor: OrganizationMember, narrow: Narrow, municipality: string | null, group: string | null) {
+  const of = (name: string): string | null => (narrow?.name === name ? narrow.value : null);
+  const answer = await listSuggestions(actor, { municipality, group, flowId: of("flode"), firmId: of("foretag") });
+  if (!answer.ok) return answer;
+  const name = narrow && isId(narrow.value) ? await nameOfAsked(actor, narrow.value) : null;
+  const key = narrow?.name === "flode" ? "suggested.ofFlow" : "suggested.ofFirm";
+  return ok({
+    suggestions: answer.value.suggestions.map((suggestion) => presentSuggestion(suggestion, actor.locale)),
+    acts: answer.value.acts,
+    lot: null,
+    narrowed: name === null ? null : say(actor.locale)(key, { name }),
+  });
+}
+
+/** The page of suggestions as the address asks for it: everything, of a municipality, a material, a flow, a firm, or for a lot. */
+export async function presentSuggestions(actor: OrganizationMember, query: URLSearchParams) {
+  const { locale } = actor;
+  const one = (name: string): string | null => query.get(name) || null;
+  const municipality = municipalities.some(({ code }) => code === one("kommun")) ? one("kommun") : null;
+  const group = isGroupCode(one("material")) ? one("material") : null;
+  const [flowId, firmId, lot] = [one("flode"), one("foretag"), one("lot")];
+  const narrow: Narrow = flowId ? { name: "flode", value: flowId } : firmId ? { name: "foretag", value: firmId } : null;
+  const found = lot ? await lotPage(actor, lot) : await pairsPage(actor, narrow, municipality, group);
+  if (!found.ok) return found;
+  return ok({
+    page: { title: translator(locale, "flows")("suggested.title") },
+    ...found.value,
+    filter: { municipality, group, narrow },
+    options: {
+      municipalities: municipalities.map(({ code, name }) => ({ value: code, label: name })),
+      groups: categoryGroups.map(({ code, label }) => ({ value: code as string, label: label[locale] })),
+    },
+  });
+}
