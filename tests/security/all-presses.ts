@@ -1,5 +1,6 @@
 import { accountPresses } from "./presses-account";
 import { criteriaPresses } from "./presses-criteria";
+import { flowPresses } from "./presses-flows";
 import { marketPresses } from "./presses-market";
 import { procurementPresses } from "./presses-procurement";
 import { supplyPresses } from "./presses-supply";
@@ -9,6 +10,7 @@ import type { Press } from "./presses";
 export const allPresses: Readonly<Record<string, readonly Press[]>> = {
   ...accountPresses,
   ...criteriaPresses,
+  ...flowPresses,
   ...marketPresses,
   ...procurementPresses,
   ...supplyPresses,

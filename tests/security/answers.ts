@@ -22,6 +22,9 @@ export const managing = (answer: Answer, refusal: Answer = 403): Row =>
   acting(refusal, { admin: answer, owner: answer });
 /** Procurement officers of the organization acted for. */
 export const procuring = (answer: Answer, refusal: Answer = 403): Row => acting(refusal, { officer: answer });
+/** Advisers of the organization acted for, and region developers, who read; the pages do not exist for others. */
+export const advising = (answer: Answer, reading: Answer = answer, refusal: Answer = 404): Row =>
+  acting(refusal, { adviser: answer, developer: reading });
 /** Members of a municipality, a region or another public body. */
 export const buying = (answer: Answer, refusal: Answer = 404): Row =>
   acting(refusal, { officer: answer, developer: answer, administrator: answer });

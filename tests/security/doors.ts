@@ -1,6 +1,7 @@
 import {
   acting,
   administering,
+  advising,
   buying,
   curating,
   everybody,
@@ -372,6 +373,34 @@ export const doors: Readonly<Record<string, readonly Door[]>> = {
     },
   ],
   "/api/v1/openapi.json": page("/api/v1/openapi.json", everybody(200)),
+  "/min-organisation/floden": page("/min-organisation/floden", acting(200)),
+  "/min-organisation/floden/:id": [
+    { name: "new", at: () => "/min-organisation/floden/nytt?riktning=in", all: acting(200) },
+    ours("flow", async (things) => `/min-organisation/floden/${await things.flow()}`),
+  ],
+  "/radgivning/besok": page("/radgivning/besok", advising(200)),
+  "/radgivning/besok/ny": page("/radgivning/besok/ny", advising(200, 403)),
+  "/radgivning/besok/:id": [
+    {
+      name: "visit",
+      at: async (things) => `/radgivning/besok/${await things.visit()}`,
+      own: advising(200),
+      foreign: acting(404),
+    },
+  ],
+  "/radgivning/forslag": page("/radgivning/forslag", advising(200)),
+  "/radgivning/forslag/:out/:in": [{ name: "pair", at: (things) => things.pairPage(), all: advising(200) }],
+  "/radgivning/vikter": page("/radgivning/vikter", advising(200)),
+  "/radgivning/foretag": page("/radgivning/foretag", advising(200)),
+  "/radgivning/foretag/sammanfoga": [
+    {
+      name: "pair",
+      at: async (things) =>
+        `/radgivning/foretag/sammanfoga?fran=${await things.prospect()}&till=${await things.prospect()}`,
+      own: advising(200, 403),
+      foreign: advising(404, 403),
+    },
+  ],
   "/healthz": page("/healthz", everybody(200)),
   "/readyz": page("/readyz", everybody(200)),
   "/metrics": page("/metrics", everybody(200)), // from the machine itself; others in the operator's test

@@ -6,6 +6,7 @@ const { createMedia, pictureBytes } = await import("../factories/media");
 const { createEntry, createNeed, createPurchase, createTransfer } = await import("../factories/need");
 const { createTender, createTemplate } = await import("../factories/tender");
 const { createPublished } = await import("../factories/publication");
+const { createFlow, createNeedFlow, createProspect } = await import("../factories/flow");
 const { createContract } = await import("../factories/contract");
 const { createCriterion } = await import("../factories/criterion");
 const { createSite } = await import("../factories/site");
@@ -138,6 +139,43 @@ export class Things {
     const data = { version: 2, title: changed.title, content: changed, versions };
     await db().tender.update({ where: { id }, data });
     return id;
+  }
+
+  /** Something the organization has. */
+  async flow(): Promise<string> {
+    return (await createFlow({ organizationId: this.id })).id;
+  }
+
+  /** A firm the organization has met as an adviser. */
+  async prospect(): Promise<string> {
+    return (await createProspect(this.id)).id;
+  }
+
+  /** A note of the organization's after a visit. */
+  async visit(): Promise<string> {
+    const prospectId = await this.prospect();
+    const data = { id: newId(), organizationId: this.id, prospectId, has: "Spån", visitedOn: dayToDate(inDays(-1)) };
+    return (await db().visitNote.create({ data })).id;
+  }
+
+  /** A note of others' about the organization. */
+  async visitedBy(): Promise<string> {
+    const organizationId = this.world.foreign.organizationId;
+    const data = { id: newId(), organizationId, firmId: this.id, has: "Spån", visitedOn: dayToDate(inDays(-1)) };
+    return (await db().visitNote.create({ data })).id;
+  }
+
+  /** A pair of flows of organizations that none of the people belong to: the page that shows it. */
+  async pairPage(): Promise<string> {
+    const out = await createFlow({ organizationId: this.world.counterpart.organizationId });
+    const need = await createNeedFlow({ organizationId: this.world.foreign.organizationId });
+    return `/radgivning/forslag/${out.id}/${need.id}`;
+  }
+
+  /** A suggestion that the organization has turned down. */
+  async decision(): Promise<string> {
+    const data = { id: newId(), region: "SE331", kind: "decided", verdict: "rejected", reason: "cost", values: {} };
+    return (await db().matchDecision.create({ data: { ...data, organizationId: this.id } })).id;
   }
 
   /** A contract of an awarded tender. */

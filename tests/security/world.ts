@@ -97,6 +97,10 @@ const owned = [
   "supply_snapshot",
   "market_question",
   "market_answer",
+  "prospect",
+  "visit_note",
+  "match_decision",
+  "advising_case",
 ] as const;
 
 /**
@@ -111,7 +115,12 @@ export async function fingerprint({ keepers, people }: World): Promise<string> {
     ["organization", "t.id = any($1::uuid[])"] as const,
     ["internal_transfer", "t.organization_id = any($1::uuid[]) or t.from_organization_id = any($1::uuid[])"] as const,
     ["thread", "t.buyer_organization_id = any($1::uuid[]) or t.seller_organization_id = any($1::uuid[])"] as const,
-    ["event", "t.organization_id = any($1::uuid[]) or t.actor_id = any($2::text[])"] as const,
+    // What a listing's flow follows is the worker's doing, some time after the press.
+    ["flow", "t.organization_id = any($1::uuid[]) and t.origin <> 'listing'"] as const,
+    [
+      "event",
+      "(t.organization_id = any($1::uuid[]) or t.actor_id = any($2::text[])) and t.type not in ('flow.kept', 'flow.ended')",
+    ] as const,
     ["person", "t.id = any($2::uuid[])"] as const,
     ["listing_report", "t.listing_id in (select id from listing where organization_id = any($1::uuid[]))"] as const,
     ["thread_report", "t.thread_id in (select id from thread where buyer_organization_id = any($1::uuid[]))"] as const,

@@ -8,6 +8,7 @@ export const people = {
   member: "lager@norrsag.example",
   administrator: "admin@exempelregionen.example",
   officer: "upphandling@exempelkommunen.example",
+  adviser: "radgivare@radgivarna.example",
 } as const;
 export type Role = keyof typeof people;
 
@@ -168,6 +169,30 @@ const ownContract = (): Promise<string> =>
     people.officer,
   );
 
+/** A flow of the demo member's firm that no listing keeps. */
+const ownFlow = (): Promise<string> =>
+  lookUp(
+    `select flow.id as value from flow join membership using (organization_id) join person on person.id = membership.person_id
+     where person.email = $1 and flow.origin = 'firm' order by flow.id limit 1`,
+    people.member,
+  );
+
+/** The best pair that the demo adviser is suggested. */
+const bestPair = async (): Promise<string> =>
+  `/radgivning/forslag/${await lookUp("select out_id || '/' || in_id as value from flow_match order by score desc, out_id limit 1")}`;
+
+/** Two firms of the demo adviser's, to be made one. */
+async function alike(): Promise<string> {
+  const session = await new Session().signIn(people.adviser ?? "", demoPassword);
+  const file =
+    "Företag;Kommun;Telefon\nExempel Tvillingen AB;Umeå;090-10 00 00\nExempel Tvillingen Syd AB;Umeå;090-20 00 00\n";
+  const body = new FormData();
+  body.set("file", new File([file], "foretag.csv", { type: "text/csv" }));
+  await session.fetch("/radgivning/foretag", { method: "POST", body });
+  const id = (name: string) => lookUp("select id as value from prospect where name = $1 limit 1", name);
+  return `/radgivning/foretag/sammanfoga?fran=${await id("Exempel Tvillingen AB")}&till=${await id("Exempel Tvillingen Syd AB")}`;
+}
+
 /** A populated visit for every page of the route table; a page without one fails the accessibility test. */
 export const visits: Readonly<Record<string, Visit>> = {
   "/": { as: "visitor", url: "/" },
@@ -210,6 +235,19 @@ export const visits: Readonly<Record<string, Visit>> = {
   "/min-organisation/platser": { as: "member", url: "/min-organisation/platser" },
   "/min-organisation/intyg": { as: "member", url: "/min-organisation/intyg" },
   "/min-organisation/partner": { as: "member", url: "/min-organisation/partner" },
+  "/min-organisation/floden": { as: "member", url: "/min-organisation/floden" },
+  "/min-organisation/floden/:id": { as: "member", url: async () => `/min-organisation/floden/${await ownFlow()}` },
+  "/radgivning/besok": { as: "adviser", url: "/radgivning/besok" },
+  "/radgivning/besok/ny": { as: "adviser", url: "/radgivning/besok/ny" },
+  "/radgivning/besok/:id": {
+    as: "adviser",
+    url: async () => `/radgivning/besok/${await lookUp("select id as value from visit_note order by id limit 1")}`,
+  },
+  "/radgivning/forslag": { as: "adviser", url: "/radgivning/forslag" },
+  "/radgivning/forslag/:out/:in": { as: "adviser", url: bestPair },
+  "/radgivning/vikter": { as: "adviser", url: "/radgivning/vikter" },
+  "/radgivning/foretag": { as: "adviser", url: "/radgivning/foretag" },
+  "/radgivning/foretag/sammanfoga": { as: "adviser", url: alike },
   "/idag": { as: "member", url: "/idag" },
   "/inkorg": { as: "member", url: "/inkorg" },
   "/inkorg/:id": { as: "member", url: openThread },

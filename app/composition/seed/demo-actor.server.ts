@@ -2,6 +2,7 @@ import type { FunctionalRole, MembershipRole, OrganizationMember } from "~/share
 import { findDemoMembership } from "./seed-store.server";
 
 export const officerEmail = "upphandling@exempelkommunen.example";
+export const adviserEmail = "radgivare@radgivarna.example";
 export const reviewerEmail = "granskare@exempelkommunen.example";
 
 /** A person of the example region as an actor for their organization, so that commands can fill it. */

@@ -74,3 +74,12 @@ export async function findDemoMembership(email: string) {
     select: { personId: true, organizationId: true, role: true, functions: true },
   });
 }
+
+/** Address of the owner of an organization of the example region, by the name before `.example`. */
+export async function findDemoOwner(key: string): Promise<string> {
+  const { person } = await db().membership.findFirstOrThrow({
+    where: { role: "owner", person: { email: { endsWith: `@${key}.example` } } },
+    select: { person: { select: { email: true } } },
+  });
+  return person.email;
+}

@@ -2,6 +2,7 @@ import { loadShippedCriteria } from "~/features/criteria/library/load-shipped-cr
 import { loadShippedReference } from "~/features/reference/importing/load-shipped-reference.server";
 import { today } from "~/infra/clock/clock.server";
 import { rebuildSearchIndex } from "../search-rebuild.server";
+import { seedAdvising } from "./advising/seed-flows.server";
 import { seedProcurement } from "./procurement/seed-procurement.server";
 import { demoPassword, demoPeople } from "./demo-sign-ins";
 import { seedDemo, type DemoContent } from "./seed-demo.server";
@@ -24,6 +25,7 @@ export async function seed({ demo, listings, say, content }: SeedOptions): Promi
   const made = await seedDemo({ content: await content(), listings, today: today(), say });
   if (!made) return;
   await seedProcurement();
+  await seedAdvising();
   await rebuildSearchIndex();
 }
 
