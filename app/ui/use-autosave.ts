@@ -73,6 +73,8 @@ export function useAutosave<Answer extends AutosaveAnswer>(loadedVersion: number
   // Typing during a save is kept for the next one.
   useEffect(() => {
     if (!dirty || busy || !enabled) return;
+    // One timer at a time: a forgotten one would save what a press on a button has been refused.
+    clearTimeout(timer.current);
     timer.current = setTimeout(save, pauseMs);
     return () => clearTimeout(timer.current);
   }, [dirty, busy, enabled, save]);

@@ -50,29 +50,36 @@ const textsOf = (body: FormData): FormTexts => {
 
 const clock = new Intl.DateTimeFormat("sv-SE", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Stockholm" });
 
-function Clash({ rows }: { readonly rows: readonly ClashRow[] }) {
+/** `pressed`: it answers a press on a button further down, and takes the focus; while somebody types it takes none. */
+function Clash({ rows, pressed }: { readonly rows: readonly ClashRow[]; readonly pressed: boolean }) {
   const t = useT("tenders");
   const { pathname } = useLocation();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (pressed) box.current?.focus();
+  }, [pressed]);
   return (
-    <Banner tone="warn" role="alert" title={t("clash.title")}>
-      <p>{t("clash.text")}</p>
-      <dl className="clash">
-        {rows.map(({ field, label, theirs }) => (
-          <div key={field}>
-            <dt>{label}</dt>
-            <dd>{theirs || t("clash.emptied")}</dd>
-          </div>
-        ))}
-      </dl>
-      <div className="btn-row mt-3">
-        <Button name="intent" value="save" size="sm">
-          {t("clash.keep_mine")}
-        </Button>
-        <AppLink className="btn btn--2 btn--sm" href={pathname} reload>
-          {t("clash.take_theirs")}
-        </AppLink>
-      </div>
-    </Banner>
+    <div ref={box} tabIndex={-1}>
+      <Banner tone="warn" role="alert" title={t("clash.title")}>
+        <p>{t("clash.text")}</p>
+        <dl className="clash">
+          {rows.map(({ field, label, theirs }) => (
+            <div key={field}>
+              <dt>{label}</dt>
+              <dd>{theirs || t("clash.emptied")}</dd>
+            </div>
+          ))}
+        </dl>
+        <div className="btn-row mt-3">
+          <Button name="intent" value="save" size="sm">
+            {t("clash.keep_mine")}
+          </Button>
+          <AppLink className="btn btn--2 btn--sm" href={pathname} reload>
+            {t("clash.take_theirs")}
+          </AppLink>
+        </div>
+      </Banner>
+    </div>
   );
 }
 
@@ -134,11 +141,23 @@ function useFields(
 /** One part of the draft as a plain form that also saves itself while it is filled in. */
 export function DraftForm(props: DraftFormProps) {
   const t = useT("tenders");
-  const { form: ref, answer, state, version, refused, latest, was, onChange, onSubmit, touch } = useDraftState(props);
+  const {
+    form: ref,
+    answer,
+    state: kept,
+    version,
+    refused,
+    latest,
+    was,
+    onChange,
+    onSubmit,
+    touch,
+  } = useDraftState(props);
   const { fields, summary } = useFields(props, refused?.values ?? props.texts, latest, touch);
   const savedText = answer?.ok
     ? t("saved_at", { time: clock.format(new Date(answer.savedAt)) })
     : t("saved_at", { time: props.saved });
+  const state = kept === "idle" && refused ? "failed" : kept;
   const words = { saving: t("saving"), failed: t("not_saved"), saved: savedText, idle: savedText }[state];
   return (
     <Form method="post" ref={ref} onChange={onChange} onSubmit={onSubmit} className="form draft-form" noValidate>
@@ -153,7 +172,7 @@ export function DraftForm(props: DraftFormProps) {
         <input type="hidden" name="was" value={JSON.stringify(was)} readOnly />
         <button type="submit" name="intent" value="save" className="vh" tabIndex={-1} aria-hidden="true" />
         {refused && <ErrorSummary errors={summary} />}
-        {latest?.ok === false && latest.conflict && <Clash rows={latest.conflict} />}
+        {latest?.ok === false && latest.conflict && <Clash rows={latest.conflict} pressed={latest === refused} />}
         {props.children(fields)}
         {!props.locked && (
           <div className="draft-form__end">
