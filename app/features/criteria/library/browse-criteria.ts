@@ -11,6 +11,7 @@ import {
   type CriterionRef,
   type ParameterDefinition,
 } from "../criterion";
+import { meantWords } from "./meant-words";
 import { foldWords } from "./search-words";
 
 /** A criterion as lists show it. */
@@ -69,11 +70,16 @@ export const inLibraryOrder = (a: CriterionSummary, b: CriterionSummary): number
   criterionLevels.indexOf(a.level) - criterionLevels.indexOf(b.level) ||
   number(a.id) - number(b.id);
 
-function tester(filter: CriterionFilter, words: readonly string[], except?: Side) {
+/** Each word of a search with what it may have been meant as. */
+type Meant = readonly (readonly string[])[];
+
+const hasAll = (text: string, words: Meant): boolean =>
+  words.every((meant) => meant.some((word) => text.includes(word)));
+
+function tester(filter: CriterionFilter, words: Meant, except?: Side) {
   const active = sideNames.filter((side) => side !== except && filter[side].length > 0);
   return (row: CriterionSummary): boolean =>
-    active.every((side) => (filter[side] as readonly string[]).includes(sides[side](row))) &&
-    words.every((word) => row.words.includes(word));
+    active.every((side) => (filter[side] as readonly string[]).includes(sides[side](row))) && hasAll(row.words, words);
 }
 
 function countBy(rows: readonly CriterionSummary[], side: Side): Record<string, number> {
@@ -84,18 +90,20 @@ function countBy(rows: readonly CriterionSummary[], side: Side): Record<string, 
 
 /**
  * The criteria that answer every side of a filter, in library order, with counts for each choice. Every word must be
- * found; those with all words in the title stand first.
+ * found, or the nearest to it where nobody has written it so; those with all words in the title stand first.
  */
 export function browseCriteria(
   library: readonly CriterionSummary[],
   filter: CriterionFilter,
 ): { readonly rows: CriterionSummary[]; readonly counts: CriterionCounts } {
+  const texts = library.map((row) => row.words);
   const words = foldWords(filter.words)
     .split(" ")
-    .filter((word) => word !== "");
+    .filter((word) => word !== "")
+    .map((word) => meantWords(word, texts));
   const inTitle = ({ id, title }: CriterionSummary): number => {
     const text = foldWords(`${id} ${title.sv} ${title.en}`);
-    return words.length > 0 && words.every((word) => text.includes(word)) ? 0 : 1;
+    return words.length > 0 && hasAll(text, words) ? 0 : 1;
   };
   const rows = library.filter(tester(filter, words)).sort((a, b) => inTitle(a) - inTitle(b) || inLibraryOrder(a, b));
   const count = (side: Side) => countBy(library.filter(tester(filter, words, side)), side);
