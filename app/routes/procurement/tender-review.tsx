@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { loneSuppliersOf } from "~/features/supply-check/lone-suppliers.server";
 import { readinessOf } from "~/features/tenders/readiness/readiness-of.server";
 import { namesOf, peopleOf } from "~/features/tenders/review/people.server";
+import { versionsOf } from "~/features/tenders/review/versions.server";
 import { ReadinessPanel } from "~/features/tenders/ui/readiness-panel";
 import { approversAmong } from "~/features/tenders/tender-rights";
 import { ReviewActs } from "~/features/tenders/ui/review-acts";
@@ -28,12 +29,13 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: draftCss }
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireOrganization(request);
   const { actor, tender, may } = await tenderOf(request, params.id);
-  const [readiness, names, parts] = await Promise.all([
+  const [readiness, names, parts, versions] = await Promise.all([
     loneSuppliersOf(actor, tender).then((lone) =>
       readinessOf(actor, tender.content, now(), new Map(lone.map(({ key }) => [key, 1]))),
     ),
     namesOf(actor, [tender.editedBy, tender.reviewRequestedBy, tender.approvedBy]),
     peopleOf(actor, tender.id).then(unwrap),
+    versionsOf(actor, tender.id).then(unwrap),
   ]);
   const step = (personId: string | null, at: Date | null) =>
     at && { name: (personId && names.get(personId)) || null, time: formatMoment(actor.locale, at) };
@@ -49,7 +51,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     }).map(({ name }) => name),
     ready: readiness.ready,
     readiness: presentReadiness(tender.id, tender.content, readiness, actor.locale),
-    edited: step(tender.editedBy, tender.updatedAt),
+    // The row itself changes with the approval too; a version only with the writing.
+    edited: step(tender.editedBy, versions[0]?.savedAt ?? tender.createdAt),
     asked: step(tender.reviewRequestedBy, tender.reviewRequestedAt),
     approved: step(tender.approvedBy, tender.approvedAt),
     handedOver: tender.handedOverAt && { name: null, time: formatMoment(actor.locale, tender.handedOverAt) },
