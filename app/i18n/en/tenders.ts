@@ -150,7 +150,8 @@ export default {
   "ready.done_one": "Done: {count}",
   "ready.done_other": "Done: {count}",
   "ready.go": "Go to review",
-  "ready.note": "Tillvara does not advertise. The documents go to your advertising database.",
+  "ready.note":
+    "Tillvara does not advertise. The documents go to your advertising database. Review also counts whether more than one known supplier meets each requirement.",
   "severity.stop": "Must be mended",
   "severity.warn": "Look at",
   "severity.hint": "Hint",

@@ -144,7 +144,8 @@ export default {
   "ready.done_one": "Klart: {count}",
   "ready.done_other": "Klart: {count}",
   "ready.go": "Till granskning",
-  "ready.note": "Tillvara annonserar inte. Underlaget går till er annonsdatabas.",
+  "ready.note":
+    "Tillvara annonserar inte. Underlaget går till er annonsdatabas. Under Granskning räknas också om fler än en känd leverantör klarar varje krav.",
   "severity.stop": "Måste åtgärdas",
   "severity.warn": "Se över",
   "severity.hint": "Tips",
