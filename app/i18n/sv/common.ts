@@ -41,7 +41,7 @@ export default {
   "foot.api": "Öppna data och API",
   "foot.about_head": "Om",
   "foot.about_link": "Om Tillvara",
-  "foot.accessibility": "Tillgänglighetsredogörelse",
+  "foot.accessibility": "Tillgänglighets\u00adredogörelse",
   "foot.privacy": "Personuppgifter",
   "foot.styleguide": "Formspråk",
   title: "{page} – Tillvara",

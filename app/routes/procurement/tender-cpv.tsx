@@ -76,7 +76,7 @@ export default function TenderCpv() {
     <section className="narrow-main stack">
       <h2>{t("cpv.title")}</h2>
       <p className="muted">{t("cpv.lede")}</p>
-      <Form className="field-row" role="search">
+      <Form className="cpv-search" role="search">
         <input type="hidden" name="del" value={lot} />
         <input type="hidden" name="post" value={item} />
         <TextField label={t("cpv.q")} name="q" type="search" defaultValue={q} />
