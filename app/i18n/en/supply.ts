@@ -274,6 +274,7 @@ export default {
   "answer.none": "No answer",
   "answer.unknown": "We do not know",
   "answer.text_help": "Write “unknown” if nobody knows.",
+  "answer.confirmed": "Confirmation",
   "answer.confirm": "We confirm that the facts are right and may be shown on our pages.",
   "answer.send": "Send answers",
   "answer.sending": "Sending …",

@@ -254,7 +254,7 @@ export default {
   "question.about_offer": "om det ni erbjuder",
   "question.about_supplier": "om företaget",
   "question.equal":
-    "Frågan är öppen för alla och skickades samtidigt till alla registrerade företag i kategorin. Den är inte en upphandling, och den som svarar får inget försprång. Frågar gör",
+    "Frågan är öppen för alla och skickades samtidigt till alla registrerade företag i kategorin. Den är inte en upphandling, och den som svarar får inget försprång. Frågan ställs av",
   "question.sign_in": "Logga in för att svara",
   "question.sign_in_text": "Den som svarar för ett företag gör det som medlem i dess organisation.",
   "question.sign_in_action": "Logga in",
@@ -271,6 +271,7 @@ export default {
   "answer.none": "Inget svar",
   "answer.unknown": "Vi vet inte",
   "answer.text_help": "Skriv ”vet inte” om ingen vet.",
+  "answer.confirmed": "Intyget",
   "answer.confirm": "Vi intygar att uppgifterna stämmer och får visas på våra sidor.",
   "answer.send": "Skicka svar",
   "answer.sending": "Skickar …",

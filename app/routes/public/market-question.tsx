@@ -10,6 +10,7 @@ import { formValues, readForm } from "~/http/parse.server";
 import { requestActor, requireOrganization } from "~/http/require-actor.server";
 import type { RouteHandle } from "~/http/route-handle";
 import styles from "~/styles/pages/supply.css?url";
+import { useT } from "~/i18n/use-t";
 import { useFormProblems } from "~/ui/form-problems";
 import { presentQuestion } from "./present-question.server";
 
@@ -36,6 +37,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function MarketQuestionPage() {
   const { page: _page, ...question } = useLoaderData<typeof loader>();
-  const problems = useFormProblems(useActionData<typeof action>());
+  const t = useT("supply");
+  const problems = useFormProblems(useActionData<typeof action>(), null, { confirmed: t("answer.confirmed") });
   return <QuestionPage {...question} problems={problems} />;
 }
