@@ -396,7 +396,7 @@ export default {
   "template.version": "Version {version}",
   "template.newer": "Newer version: {version}",
   "template.withdrawn": "Withdrawn",
-  "template.criteria": "Criteria to keep",
+  "template.criteria": "Criteria, values and weights. Untick what is not to stay.",
   "template.renew": "Take the library's new versions",
   "template.remove": "Remove the template",
   "template.is_own": "Own template",

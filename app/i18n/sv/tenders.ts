@@ -390,7 +390,7 @@ export default {
   "template.version": "Version {version}",
   "template.newer": "Ny version: {version}",
   "template.withdrawn": "Indraget",
-  "template.criteria": "Kriterier som ska vara kvar",
+  "template.criteria": "Kriterier, värden och vikter. Bocka ur det som inte ska vara kvar.",
   "template.renew": "Ta bibliotekets nya versioner",
   "template.remove": "Ta bort mallen",
   "template.is_own": "Egen mall",

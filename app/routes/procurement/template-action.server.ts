@@ -1,26 +1,33 @@
 import { redirect, type ActionFunctionArgs } from "@remix-run/node";
+import { adaptTemplate } from "~/features/tenders/templates/adapt-template";
+import { getTemplate } from "~/features/tenders/templates/list-templates.server";
 import { changeTemplate, copyTemplate, removeTemplate } from "~/features/tenders/templates/own-templates.server";
 import { formRefusal, throwAppError } from "~/http/error-response.server";
 import { redirectWithFlash } from "~/http/flash.server";
-import { formValues, readForm } from "~/http/parse.server";
+import { formValues, readForm, type FormValues } from "~/http/parse.server";
 import { requireOrganization } from "~/http/require-actor.server";
+import { criteriaByRefs } from "~/features/criteria/library/criteria-by-refs.server";
 import { latestPublished } from "~/features/criteria/library/latest-criteria.server";
 import type { TemplateContent } from "~/features/tenders/templates/template-content";
 import type { OrganizationMember } from "~/shared/actor";
-import { fieldError, invalidInput } from "~/shared/app-error";
+import { invalidInput } from "~/shared/app-error";
+import { err } from "~/shared/result";
 
 const here = (id: string): string => `/upphandla/mallar/${id}`;
 
-/** Title and description in the person's language, and which criteria stay. */
-function adapted(content: TemplateContent, form: FormData, actor: OrganizationMember): TemplateContent {
-  const said = (name: string): string => String(form.get(name) ?? "").trim();
-  const kept = new Set(form.getAll("keep").map(String));
-  return {
-    ...content,
-    title: { ...content.title, [actor.locale]: said("title").slice(0, 200) },
-    description: { ...content.description, [actor.locale]: said("description").slice(0, 2000) },
-    criteria: content.criteria.filter(({ ref }) => kept.has(ref.id)),
-  };
+/** An own template with what its form says, as its next version. */
+async function adaptOwn(actor: OrganizationMember, ref: { id: string; version: number }, form: FormValues) {
+  const found = await getTemplate(actor, ref.id);
+  if (!found.ok) return found;
+  const { own: _own, basedOn: _basedOn, id: _id, version: _version, ...content } = found.value;
+  const versions = await criteriaByRefs(
+    actor,
+    content.criteria.map((each) => each.ref),
+  );
+  const adapted = adaptTemplate(content, versions, form, actor.locale);
+  if (adapted.faults.length > 0) return err(invalidInput(...adapted.faults));
+  // A template somebody has changed since is refused by its version.
+  return changeTemplate(actor, ref, () => adapted.content);
 }
 
 /** Takes the library's newest versions of all criteria of the template. */
@@ -59,9 +66,7 @@ export async function templateAction({ request, params }: ActionFunctionArgs) {
       return renewed.ok ? redirectWithFlash(here(id), "tenders", "flash.renewed") : formRefusal(renewed.error, values);
     }
     default: {
-      if (String(form.value.get("title") ?? "").trim() === "")
-        return formRefusal(invalidInput(fieldError("title", "required")), values);
-      const changed = await changeTemplate(actor, ref, (content) => adapted(content, form.value, actor));
+      const changed = await adaptOwn(actor, ref, values);
       return changed.ok ? redirectWithFlash(here(id), "tenders", "flash.adapted") : formRefusal(changed.error, values);
     }
   }

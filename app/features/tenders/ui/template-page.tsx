@@ -8,8 +8,10 @@ import { Checkbox } from "~/ui/choice-fields";
 import { ErrorSummary } from "~/ui/error-summary";
 import type { FormProblems } from "~/ui/form-problems";
 import { PageHeader } from "~/ui/page-header";
+import { NumberField } from "~/ui/number-field";
 import { TextAreaField, TextField } from "~/ui/text-field";
 import type { EvaluationKind } from "../evaluation/evaluation-model";
+import { ParameterField, type ParameterInput } from "./criterion-fields";
 
 interface CriterionLine {
   readonly id: string;
@@ -19,6 +21,9 @@ interface CriterionLine {
   readonly kind: CriterionKind | null;
   readonly title: string;
   readonly text: string;
+  readonly parameters: readonly (ParameterInput & { readonly field: string; readonly value: string })[];
+  /** What the model asks of an award criterion. */
+  readonly worth: { readonly kind: "weight" | "deduction"; readonly field: string; readonly value: string } | null;
   /** Newer version in the library. */
   readonly newer: number | null;
   readonly withdrawn: boolean;
@@ -34,6 +39,8 @@ export interface TemplatePageData {
   readonly area: CriterionArea;
   readonly level: CriterionLevel;
   readonly model: EvaluationKind;
+  /** The price's share of 100, where the model has one. */
+  readonly priceWeight: string | null;
   readonly criteria: readonly CriterionLine[];
 }
 
@@ -56,6 +63,33 @@ function Line({ line }: { readonly line: CriterionLine }) {
       </p>
       <p className="small">{line.text}</p>
     </>
+  );
+}
+
+/** Whether a criterion stays, with the values and the weight that the template suggests. */
+function AdaptLine({ line, problems }: { readonly line: CriterionLine; readonly problems: FormProblems }) {
+  const t = useT("tenders");
+  const input = (field: string, value: string) => ({
+    id: field,
+    name: field,
+    defaultValue: problems.value(field, value),
+    error: problems.error(field),
+  });
+  const { worth } = line;
+  return (
+    <li>
+      <Checkbox name="keep" value={line.id} defaultChecked label={`${line.id} ${line.title}`} />
+      {line.parameters.map(({ field, value, ...parameter }) => (
+        <ParameterField key={field} parameter={parameter} input={input(field, value)} />
+      ))}
+      {worth && (
+        <NumberField
+          label={t(`field.${worth.kind}`)}
+          unit={worth.kind === "weight" ? "%" : "kr"}
+          {...input(worth.field, worth.value)}
+        />
+      )}
+    </li>
   );
 }
 
@@ -82,10 +116,22 @@ function Adapt({ template, problems }: { readonly template: TemplatePageData; re
       />
       <fieldset className="plain-set">
         <legend>{t("template.criteria")}</legend>
-        {template.criteria.map((line) => (
-          <Checkbox key={line.id} name="keep" value={line.id} defaultChecked label={`${line.id} ${line.title}`} />
-        ))}
+        <ul className="apply-list">
+          {template.criteria.map((line) => (
+            <AdaptLine key={line.id} line={line} problems={problems} />
+          ))}
+        </ul>
       </fieldset>
+      {template.priceWeight !== null && (
+        <NumberField
+          label={t("field.priceWeight")}
+          name="priceWeight"
+          id="priceWeight"
+          unit="%"
+          defaultValue={problems.value("priceWeight", template.priceWeight)}
+          error={problems.error("priceWeight")}
+        />
+      )}
       <div className="btn-row">
         <Button name="intent" value="adapt">
           {t("save")}

@@ -1,0 +1,34 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, it } from "vitest";
+import { people } from "../support/visits";
+import { newVisitor, phone, signIn } from "./support/browser";
+import { shot } from "./support/shots";
+import { go } from "./support/tender-draft";
+
+it("a common template is copied and adapted: values and weights are kept, what cannot be is named at its field", async () => {
+  const { page, context, faults } = await newVisitor(phone);
+  await signIn(page, people.officer);
+  await page.goto("/upphandla/mallar/kontorsmobler");
+  await go(page, 'button[value="copy"]', (url) => /\/mallar\/[0-9a-f-]{36}$/.test(url.pathname));
+  const months = page.locator('input[name="MOB-13.value.months"]');
+  await months.fill("900");
+  await page.locator('button[value="adapt"]').click();
+  await page.locator('input[name="MOB-13.value.months"][aria-invalid="true"]').waitFor();
+  expect(await months.inputValue()).toBe("900");
+  await shot(page, "template-refused");
+  await months.fill("36");
+  await page.locator('input[name="MOB-30.weight"]').fill("70");
+  await page.locator('input[name="MOB-32.weight"]').fill("30");
+  await page.locator('input[name="keep"][value="MOB-41"]').uncheck();
+  await page.locator('button[value="adapt"]').click();
+  await page.locator(".apply-list a", { hasText: "MOB-41" }).waitFor({ state: "detached" });
+  await page.reload();
+  expect(await months.inputValue()).toBe("36");
+  expect(await page.locator('input[name="MOB-30.weight"]').inputValue()).toBe("70");
+  expect(await page.locator("main").innerText()).toContain("garanti i minst 36 månader");
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await shot(page, "template-adapted");
+  expect(faults).toEqual([]);
+  await context.close();
+});
