@@ -139,6 +139,11 @@ export const procurementPresses: Readonly<Record<string, readonly Press[]>> = {
   "/upphandla/mallar/:id": [
     template("copy", { intent: "copy" }, { own: procuring("/upphandla/mallar/:id"), foreign: acting(404) }),
     template("remove", { intent: "remove" }, { own: procuring("/upphandla/mallar"), foreign: procuring(404) }),
+    template(
+      "adapt",
+      { intent: "adapt", version: "1", title: "Egen mall" },
+      { own: procuring("/upphandla/mallar/:id"), foreign: acting(404) },
+    ),
   ],
   "/upphandla/arenden/:id/utvardering": [
     evaluation(
