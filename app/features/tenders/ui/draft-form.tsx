@@ -1,9 +1,9 @@
 import { Form, useActionData, useLocation } from "@remix-run/react";
 import { useCallback, useEffect, useRef, useState, type FormEvent, type ReactNode } from "react";
 import { useProblemText, useT, useTCode } from "~/i18n/use-t";
-import { AppLink } from "~/ui/app-link";
 import { Banner } from "~/ui/banner";
 import { Button } from "~/ui/button";
+import { ConflictChoice } from "~/ui/conflict-choice";
 import { ErrorSummary, type SummaryError } from "~/ui/error-summary";
 import { namedFault } from "~/ui/form-problems";
 import { SaveState } from "~/ui/save-state";
@@ -50,36 +50,34 @@ const textsOf = (body: FormData): FormTexts => {
 
 const clock = new Intl.DateTimeFormat("sv-SE", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Stockholm" });
 
-/** `pressed`: it answers a press on a button further down, and takes the focus; while somebody types it takes none. */
-function Clash({ rows, pressed }: { readonly rows: readonly ClashRow[]; readonly pressed: boolean }) {
-  const t = useT("tenders");
-  const { pathname } = useLocation();
+/** What answers a press on a button further down takes the focus; what comes while somebody types takes none. */
+function TakesFocus({ when, children }: { readonly when: boolean; readonly children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (pressed) box.current?.focus();
-  }, [pressed]);
+    if (when) box.current?.focus();
+  }, [when]);
   return (
     <div ref={box} tabIndex={-1}>
-      <Banner tone="warn" role="alert" title={t("clash.title")}>
-        <p>{t("clash.text")}</p>
-        <dl className="clash">
-          {rows.map(({ field, label, theirs }) => (
-            <div key={field}>
-              <dt>{label}</dt>
-              <dd>{theirs || t("clash.emptied")}</dd>
-            </div>
-          ))}
-        </dl>
-        <div className="btn-row mt-3">
-          <Button name="intent" value="save" size="sm">
-            {t("clash.keep_mine")}
-          </Button>
-          <AppLink className="btn btn--2 btn--sm" href={pathname} reload>
-            {t("clash.take_theirs")}
-          </AppLink>
-        </div>
-      </Banner>
+      {children}
     </div>
+  );
+}
+
+function Clash({ rows }: { readonly rows: readonly ClashRow[] }) {
+  const t = useT("tenders");
+  return (
+    <Banner tone="warn" role="alert" title={t("clash.title")}>
+      <p>{t("clash.text")}</p>
+      <dl className="clash">
+        {rows.map(({ field, label, theirs }) => (
+          <div key={field}>
+            <dt>{label}</dt>
+            <dd>{theirs || t("clash.emptied")}</dd>
+          </div>
+        ))}
+      </dl>
+      <ConflictChoice mine={t("clash.keep_mine")} theirs={t("clash.take_theirs")} />
+    </Banner>
   );
 }
 
@@ -172,7 +170,11 @@ export function DraftForm(props: DraftFormProps) {
         <input type="hidden" name="was" value={JSON.stringify(was)} readOnly />
         <button type="submit" name="intent" value="save" className="vh" tabIndex={-1} aria-hidden="true" />
         {refused && <ErrorSummary errors={summary} />}
-        {latest?.ok === false && latest.conflict && <Clash rows={latest.conflict} pressed={latest === refused} />}
+        {latest?.ok === false && latest.conflict && (
+          <TakesFocus when={latest === refused}>
+            <Clash rows={latest.conflict} />
+          </TakesFocus>
+        )}
         {props.children(fields)}
         {!props.locked && (
           <div className="draft-form__end">

@@ -1,8 +1,6 @@
-import { useLocation } from "@remix-run/react";
 import { useT } from "~/i18n/use-t";
-import { AppLink } from "~/ui/app-link";
 import { Banner } from "~/ui/banner";
-import { Button } from "~/ui/button";
+import { ConflictChoice } from "~/ui/conflict-choice";
 import { KeyFacts } from "~/ui/key-facts";
 import { Unknown } from "~/ui/unknown";
 import type { ConflictRow } from "./form-state";
@@ -10,7 +8,6 @@ import type { ConflictRow } from "./form-state";
 /** Somebody else saved while this page was open: what they wrote, and the choice. What was typed stays in the form. */
 export function ConflictBanner({ rows }: { readonly rows: readonly ConflictRow[] }) {
   const t = useT("catalogue");
-  const { pathname } = useLocation();
   return (
     <Banner tone="warn" title={t("wizard.conflict.title")} role="alert">
       <p>{rows.length > 0 ? t("wizard.conflict.text") : t("wizard.conflict.elsewhere")}</p>
@@ -24,14 +21,7 @@ export function ConflictBanner({ rows }: { readonly rows: readonly ConflictRow[]
           }))}
         />
       )}
-      <div className="btn-row mt-3">
-        <Button name="intent" value="save" size="sm">
-          {t("wizard.conflict.keep_mine")}
-        </Button>
-        <AppLink className="btn btn--2 btn--sm" href={pathname} reload>
-          {t("wizard.conflict.take_theirs")}
-        </AppLink>
-      </div>
+      <ConflictChoice mine={t("wizard.conflict.keep_mine")} theirs={t("wizard.conflict.take_theirs")} />
     </Banner>
   );
 }
