@@ -186,4 +186,6 @@ export default {
   "holiday.christmas": "Christmas Day",
   "holiday.boxing_day": "Boxing Day",
   "holiday.new_year_eve": "New Year’s Eve",
+  "source.eu-2025-2152": "Regulation (EU) 2025/2152, thresholds in euro, as quoted by the WTO Center",
+  "source.uhm-direct-2026": "Direct purchase limit as stated by a third party after Upphandlingsmyndigheten",
 } satisfies Messages<typeof sv>;

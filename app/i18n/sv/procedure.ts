@@ -179,4 +179,6 @@ export default {
   "holiday.christmas": "Juldagen",
   "holiday.boxing_day": "Annandag jul",
   "holiday.new_year_eve": "Nyårsafton",
+  "source.eu-2025-2152": "Förordning (EU) 2025/2152, tröskelvärden i euro, så som WTO Center återger den",
+  "source.uhm-direct-2026": "Direktupphandlingsgränsen så som en tredje part återger Upphandlingsmyndigheten",
 } as const;

@@ -12,7 +12,7 @@ import { LineWarnings, WayLine } from "~/features/tenders/procedure/ui/way-line"
 import { pageMeta } from "~/http/page-meta";
 import { requestActor } from "~/http/require-actor.server";
 import type { RouteHandle } from "~/http/route-handle";
-import { translator } from "~/i18n/translator.server";
+import { translateCode, translator } from "~/i18n/translator.server";
 import { useT, useTCode } from "~/i18n/use-t";
 import { today } from "~/infra/clock/clock.server";
 import purchasingCss from "~/styles/pages/purchasing.css?url";
@@ -29,10 +29,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const t = translator(actor.locale, "procedure");
   const query = readWay(new URL(request.url).searchParams, today());
   const way = reckonWay(await listProcurementLimits(), query, today());
+  const sourceTitle = (id: string): string => {
+    const key = `source.${id}`;
+    const words = translateCode(actor.locale, "procedure", key);
+    return words === key ? (sourceById(id)?.title ?? id) : words;
+  };
   const named = way.verdict.rows.map((row) => ({
     ...row,
     id: limitId(row),
-    sourceTitle: sourceById(row.source)?.title ?? row.source,
+    sourceTitle: sourceTitle(row.source),
   }));
   return { page: { title: t("way.title"), description: t("way.lede") }, query, way, limits: named };
 }
