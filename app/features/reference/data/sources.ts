@@ -26,6 +26,7 @@ export const referenceSources: readonly ReferenceSource[] = [
   { id: "sfs-2024-30", title: "Tillkännagivande (2024:30) om tröskelvärden vid offentlig upphandling", publisher: "Sveriges riksdag", licence: "Statute text, no copyright", url: "https://github.com/se-lex/sfs", version: "2024–2025" },
   { id: "eu-2025-2152", title: "Regulation (EU) 2025/2152, thresholds in euro, as quoted by the WTO Center", publisher: "European Commission, via wtocenter.org.tw", licence: "EU legal text", url: "https://eur-lex.europa.eu/eli/reg_del/2025/2152/oj", version: "2026–2027; the text itself was not read" },
   { id: "uhm-direct-2026", title: "Direct purchase limit as stated by a third party after Upphandlingsmyndigheten", publisher: "Third party", licence: "Single figure, source cited", url: "https://www.upphandlingsmyndigheten.se", version: "checked 2026-08-21; the statute was not read after 2025" },
+  { id: "eu-2023-2831", title: "Regulation (EU) 2023/2831 on de minimis aid", publisher: "European Commission", licence: "EU legal text", url: "https://eur-lex.europa.eu/eli/reg/2023/2831/oj", version: "2024-01-01 to 2030-12-31" },
   { id: "own-assumption", title: "Assumption of the service, to be replaced by weighing", publisher: "Tillvara", licence: "Own work", url: "/om", version: "2026-11" },
 ];
 
