@@ -101,5 +101,7 @@ export const deleteOrphans = (tx: Tx, before: Date, most: number): Promise<Orpha
       and not exists (select 1 from listing_media l where l.media_id = m.id)
       and not exists (select 1 from message_file f where f.media_id = m.id)
       and not exists (select 1 from organization_fact o where o.evidence_id = m.id)
+      and not exists (select 1 from case_entry c where c.media_id = m.id)
+      and not exists (select 1 from visit_note v where m.id = any(v.media_ids))
     order by m.created_at limit ${most} for update skip locked)
   returning id, organization_id as "organizationId", storage_key as "storageKey", variants, illustration`;

@@ -1,0 +1,123 @@
+import { db, type Db, type Tx } from "~/infra/db/client.server";
+import { newId } from "~/shared/ids";
+import { firmFrom, type Firm } from "./case";
+
+/** What the workbench shows of a firm. Contacts of a prospect are the advisers' own notes. */
+export interface FirmFacts {
+  readonly kind: "organization" | "prospect";
+  readonly id: string;
+  readonly name: string;
+  readonly slug: string | null;
+  readonly organizationNumber: string | null;
+  readonly municipalityCode: string | null;
+  readonly contact: { readonly name: string; readonly email: string; readonly phone: string } | null;
+  /** The organization has been closed here. */
+  readonly gone: boolean;
+}
+
+const keyOf = (one: NonNullable<Firm>): string => `${one.kind}:${one.id}`;
+
+/** Facts of firms in two look-ups; firms that have left altogether are absent. */
+export async function findFirms(firms: readonly Firm[], client: Db = db()): Promise<Map<string, FirmFacts>> {
+  const known = firms.filter((one) => one !== null);
+  const idsOf = (kind: string) => [...new Set(known.filter((one) => one.kind === kind).map(({ id }) => id))];
+  const [organizations, prospects] = await Promise.all([
+    client.organization.findMany({
+      where: { id: { in: idsOf("organization") } },
+      select: { id: true, name: true, slug: true, organizationNumber: true, municipalityCode: true, deletedAt: true },
+    }),
+    client.prospect.findMany({
+      where: { id: { in: idsOf("prospect") } },
+      select: {
+        id: true,
+        name: true,
+        organizationNumber: true,
+        municipalityCode: true,
+        contactName: true,
+        contactEmail: true,
+        contactPhone: true,
+      },
+    }),
+  ]);
+  const facts: FirmFacts[] = [
+    ...organizations.map(({ deletedAt, ...row }) => ({
+      kind: "organization" as const,
+      ...row,
+      contact: null,
+      gone: deletedAt !== null,
+    })),
+    ...prospects.map(({ contactName, contactEmail, contactPhone, ...row }) => ({
+      kind: "prospect" as const,
+      ...row,
+      slug: null,
+      contact: { name: contactName, email: contactEmail, phone: contactPhone },
+      gone: false,
+    })),
+  ];
+  return new Map(facts.map((one) => [keyOf(one), one]));
+}
+
+export const factsIn = (found: ReadonlyMap<string, FirmFacts>, one: Firm): FirmFacts | null =>
+  (one && found.get(keyOf(one))) ?? null;
+
+/** The firm by its number here, else by that very name: an organization first, then one the advisers have met. */
+export async function findFirmNamed(
+  tx: Tx,
+  advisersId: string,
+  named: { readonly number: string | null; readonly name: string },
+): Promise<Firm> {
+  const name = { equals: named.name, mode: "insensitive" as const };
+  const organization = await tx.organization.findFirst({
+    where: { deletedAt: null, ...(named.number ? { organizationNumber: named.number } : { name }) },
+    select: { id: true },
+    orderBy: { createdAt: "asc" },
+  });
+  if (organization) return { kind: "organization", id: organization.id };
+  // Compared here: the database folds no letters beyond a to z.
+  const prospects = await tx.prospect.findMany({
+    where: { organizationId: advisersId },
+    select: { id: true, name: true, organizationNumber: true, mergedInto: true },
+    orderBy: { createdAt: "asc" },
+  });
+  const folded = (text: string): string => text.toLocaleLowerCase("sv");
+  const prospect = prospects.find(
+    (one) =>
+      (named.number !== null && one.organizationNumber === named.number) || folded(one.name) === folded(named.name),
+  );
+  if (prospect?.mergedInto) return { kind: "organization", id: prospect.mergedInto };
+  return prospect ? { kind: "prospect", id: prospect.id } : null;
+}
+
+export async function insertProspect(
+  tx: Tx,
+  row: {
+    readonly organizationId: string;
+    readonly name: string;
+    readonly organizationNumber: string | null;
+    readonly municipalityCode: string | null;
+    readonly contactEmail: string;
+    readonly createdBy: string | null;
+  },
+): Promise<Firm> {
+  const id = newId();
+  await tx.prospect.create({ data: { id, ...row } });
+  return { kind: "prospect", id };
+}
+
+/** Advisers' visits at those firms, newest first. */
+export async function findVisitors(
+  organizationId: string,
+  firms: readonly Firm[],
+): Promise<{ authorId: string | null; firm: Firm }[]> {
+  const known = firms.filter((one) => one !== null);
+  if (known.length === 0) return [];
+  const rows = await db().visitNote.findMany({
+    where: {
+      organizationId,
+      OR: known.map((one) => (one.kind === "organization" ? { firmId: one.id } : { prospectId: one.id })),
+    },
+    select: { authorId: true, firmId: true, prospectId: true },
+    orderBy: { visitedOn: "desc" },
+  });
+  return rows.map(({ authorId, firmId, prospectId }) => ({ authorId, firm: firmFrom(firmId, prospectId) }));
+}

@@ -1,0 +1,126 @@
+import { aidLimitOn } from "~/features/reference/aid-limits";
+import { eventsOf, type StoredEvent } from "~/infra/db/event-store.server";
+import { now, today } from "~/infra/clock/clock.server";
+import { ownMedia } from "~/features/media/own-media.server";
+import type { MediaView } from "~/features/media/media-view";
+import { organizationIdOf, type OrganizationMember } from "~/shared/actor";
+import { appError, type AppError } from "~/shared/app-error";
+import { isId } from "~/shared/ids";
+import { err, ok, type Result } from "~/shared/result";
+import { findAdvisers, namesOfPeople, type Colleague } from "../adviser-store.server";
+import { asReader } from "../adviser.server";
+import { aidSum, type AdviceTime, type AidSum } from "../aid/aid";
+import { findTimes, findTimesOfFirm } from "../aid/aid-store.server";
+import type { CaseEntry } from "../entries/entry";
+import { findEntries } from "../entries/entry-store.server";
+import { stateOf, type Introduction, type IntroductionState } from "../introductions/introduction";
+import { findIntroductions } from "../introductions/introduction-store.server";
+import type { CaseOutcome } from "../outcomes/outcome";
+import { findOutcomes, findReferences } from "../outcomes/outcome-store.server";
+import { approachesOf, type Approach } from "./approached";
+import { sides, type AdvisingCase, type Side } from "./case";
+import { findCase, findCasesOfFirms } from "./case-store.server";
+import { factsIn, findFirms, findVisitors, type FirmFacts } from "./firm-store.server";
+
+export interface CaseForAdviser {
+  readonly advisingCase: AdvisingCase;
+  readonly mayWork: boolean;
+  readonly firms: Readonly<Record<Side, FirmFacts | null>>;
+  readonly approaches: readonly Approach[];
+  readonly entries: readonly CaseEntry[];
+  readonly media: ReadonlyMap<string, MediaView>;
+  readonly introductions: readonly { readonly introduction: Introduction; readonly state: IntroductionState }[];
+  readonly times: readonly (AdviceTime & { readonly side: Side })[];
+  readonly aid: Readonly<Record<Side, AidSum | null>>;
+  readonly outcomes: readonly CaseOutcome[];
+  readonly references: ReadonlyMap<string, string>;
+  readonly history: readonly StoredEvent[];
+  readonly advisers: readonly Colleague[];
+  readonly people: ReadonlyMap<string, string>;
+}
+
+/** The aid each firm of the case has had of these advisers. */
+async function aidOfSides(advisingCase: AdvisingCase): Promise<Readonly<Record<Side, AidSum | null>>> {
+  const day = today();
+  const limits = [aidLimitOn("de_minimis.ceiling", day), aidLimitOn("de_minimis.comparison_rate", day)] as const;
+  const [giver, receiver] = await Promise.all(
+    sides.map(async (side) => {
+      const firm = advisingCase[side];
+      return firm && aidSum(await findTimesOfFirm(advisingCase.organizationId, firm), day, ...limits);
+    }),
+  );
+  return { giver: giver ?? null, receiver: receiver ?? null };
+}
+
+async function approachesTo(advisingCase: AdvisingCase): Promise<Approach[]> {
+  const firms = [advisingCase.giver, advisingCase.receiver];
+  const { organizationId } = advisingCase;
+  const [others, visits] = await Promise.all([
+    findCasesOfFirms(organizationId, firms),
+    findVisitors(organizationId, firms),
+  ]);
+  return approachesOf(advisingCase, others, visits);
+}
+
+/** A case of the organization acted for, if the actor may read it; to anybody else it does not exist. */
+export async function caseOf(
+  actor: OrganizationMember,
+  id: string,
+): Promise<Result<{ advisingCase: AdvisingCase; mayWork: boolean }, AppError>> {
+  const standing = await asReader(actor);
+  if (!standing.ok) return standing;
+  const advisingCase = isId(id) ? await findCase(id) : null;
+  if (!advisingCase || advisingCase.organizationId !== organizationIdOf(actor)) return err(appError("not_found"));
+  return ok({ advisingCase, mayWork: standing.value === "adviser" });
+}
+
+/** All that the page of a case shows. */
+export async function getCase(actor: OrganizationMember, id: string): Promise<Result<CaseForAdviser, AppError>> {
+  const found = await caseOf(actor, id);
+  if (!found.ok) return found;
+  const { advisingCase, mayWork } = found.value;
+  const [firms, approaches, entries, introductions, times, aid, outcomes, history, advisers] = await Promise.all([
+    findFirms([advisingCase.giver, advisingCase.receiver]),
+    approachesTo(advisingCase),
+    findEntries(id),
+    findIntroductions(id),
+    findTimes(id),
+    aidOfSides(advisingCase),
+    findOutcomes([id]),
+    eventsOf("case", id),
+    findAdvisers(advisingCase.organizationId),
+  ]);
+  const [media, references, people] = await Promise.all([
+    ownMedia(
+      actor,
+      entries.flatMap(({ mediaId }) => mediaId ?? []),
+    ),
+    findReferences(outcomes.flatMap(({ sameAsListingId }) => sameAsListingId ?? [])),
+    namesOfPeople(
+      [
+        advisingCase.ownerId,
+        ...approaches.map(({ colleagueId }) => colleagueId),
+        ...entries.flatMap(({ authorId, assigneeId }) => [authorId, assigneeId]),
+        ...times.map(({ personId }) => personId),
+        ...history.map(({ actorKind, actorId }) => (actorKind === "member" ? actorId : null)),
+      ].filter((one) => one !== null),
+    ),
+  ]);
+  const moment = now();
+  return ok({
+    advisingCase,
+    mayWork,
+    firms: { giver: factsIn(firms, advisingCase.giver), receiver: factsIn(firms, advisingCase.receiver) },
+    approaches,
+    entries,
+    media: new Map(media.map((view) => [view.id, view])),
+    introductions: introductions.map((introduction) => ({ introduction, state: stateOf(introduction, moment) })),
+    times,
+    aid,
+    outcomes,
+    references,
+    history,
+    advisers,
+    people,
+  });
+}

@@ -1,0 +1,34 @@
+import { actsForOrganization, type Actor } from "~/shared/actor";
+import { appError, fieldError, invalidInput, type AppError } from "~/shared/app-error";
+import { err, ok, type Result } from "~/shared/result";
+import { standsConsented } from "../introductions/consent-store.server";
+import { findPending } from "../introductions/pending-store.server";
+import { isClosed, otherSide, type Side } from "./case";
+import { updateCase, updateSide } from "./case-store.server";
+import { changeCase } from "./change-case.server";
+import { firmOf, named, sameNamed, type NamedFirm } from "./named-firm.server";
+
+/** Says which firm stands on a side of a case. Not while a question waits or a consent stands: those were given for that firm. */
+export async function setFirm(
+  actor: Actor,
+  input: { readonly id: string; readonly version: number; readonly side: Side; readonly firm: NamedFirm },
+): Promise<Result<null, AppError>> {
+  if (!actsForOrganization(actor)) return err(appError("forbidden", { reason: "advisers_only" }));
+  return changeCase(actor, input, async (tx, advisingCase) => {
+    const { side } = input;
+    if (advisingCase.frozenAt !== null) return err(appError("conflict", { reason: "case_frozen" }));
+    if (isClosed(advisingCase.stage)) return err(appError("conflict", { reason: "case_closed" }));
+    if ((await findPending([advisingCase.id], tx)).size > 0)
+      return err(appError("conflict", { reason: "introduction_waits" }));
+    if (await standsConsented(tx, advisingCase.id)) return err(appError("conflict", { reason: "introduction_made" }));
+    const found = await named(tx, advisingCase.organizationId, side, input.firm);
+    if (!found.ok) return found;
+    if ("firm" in found.value && !found.value.firm) return err(invalidInput(fieldError(`${side}Name`, "required")));
+    if (sameNamed(found.value, { firm: advisingCase[otherSide(side)] }))
+      return err(invalidInput(fieldError(`${side}Name`, "case_same_firm")));
+    const firm = await firmOf(tx, actor, found.value, advisingCase.municipalityCode);
+    await updateSide(tx, advisingCase.id, side, firm);
+    await updateCase(tx, advisingCase, {});
+    return ok({ value: null, event: { type: "case.firm_set", payload: { side, firm } } });
+  });
+}

@@ -1,0 +1,77 @@
+import { mailRecipients } from "~/features/organizations/members/mail-recipients.server";
+import { isLocale, type Locale } from "~/shared/locale";
+import { findAdvisers } from "../adviser-store.server";
+import { sides, type AdvisingCase, type Side } from "../cases/case";
+import { findCase } from "../cases/case-store.server";
+import { factsIn, findFirms, type FirmFacts } from "../cases/firm-store.server";
+import { stateOf, type Introduction, type SharedFact } from "./introduction";
+import { findIntroduction } from "./introduction-store.server";
+import { seenBy } from "./shared-facts";
+import { now } from "~/infra/clock/clock.server";
+
+export interface NoticeReader {
+  /** Id of the person, or of the prospect. */
+  readonly key: string;
+  readonly email: string;
+  readonly locale: Locale;
+}
+
+export interface SideNotice {
+  readonly introduction: Introduction;
+  readonly advisers: string;
+  readonly material: string;
+  readonly side: Side;
+  readonly member: boolean;
+  readonly readers: readonly NoticeReader[];
+  /** What the side may see of the other. */
+  readonly seen: readonly SharedFact[];
+}
+
+async function readersOf(firm: FirmFacts): Promise<NoticeReader[]> {
+  if (firm.kind === "prospect")
+    return firm.contact?.email ? [{ key: firm.id, email: firm.contact.email, locale: "sv" }] : [];
+  const managers = await mailRecipients([firm.id], "managers");
+  const all = managers.length > 0 ? managers : await mailRecipients([firm.id], "all");
+  return all.map(({ personId, email, locale }) => ({ key: personId, email, locale }));
+}
+
+/** What the mail to one side of a question tells, as things stand now. For jobs. */
+export async function sideNotice(introductionId: string, side: Side): Promise<SideNotice | null> {
+  const introduction = await findIntroduction(introductionId);
+  const advisingCase = introduction && (await findCase(introduction.caseId));
+  if (!introduction || !advisingCase) return null;
+  const advisers = { kind: "organization", id: advisingCase.organizationId } as const;
+  const found = await findFirms([advisingCase[side], advisers]);
+  const firm = factsIn(found, advisingCase[side]);
+  if (!firm || firm.gone) return null;
+  return {
+    introduction,
+    advisers: factsIn(found, advisers)?.name ?? "",
+    material: advisingCase.subject.material,
+    side,
+    member: firm.kind === "organization",
+    readers: await readersOf(firm),
+    seen: seenBy(introduction.shared, side, stateOf(introduction, now()) === "introduced"),
+  };
+}
+
+/** Both sides of the question. */
+export const bothNotices = async (introductionId: string): Promise<SideNotice[]> =>
+  (await Promise.all(sides.map((side) => sideNotice(introductionId, side)))).filter((one) => one !== null);
+
+export interface OwnerNotice {
+  readonly advisingCase: AdvisingCase;
+  readonly reader: NoticeReader;
+}
+
+/** The adviser who has the case, or all of them where nobody has. For jobs. */
+export async function ownerNotices(caseId: string): Promise<OwnerNotice[]> {
+  const advisingCase = await findCase(caseId);
+  if (!advisingCase) return [];
+  const advisers = await findAdvisers(advisingCase.organizationId);
+  const own = advisers.filter(({ id }) => id === advisingCase.ownerId);
+  return (own.length > 0 ? own : advisers).map(({ id, email, locale }) => ({
+    advisingCase,
+    reader: { key: id, email, locale: isLocale(locale) ? locale : "sv" },
+  }));
+}

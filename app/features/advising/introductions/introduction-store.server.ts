@@ -1,0 +1,125 @@
+import { db, type Db, type Tx } from "~/infra/db/client.server";
+import type { Prisma } from "../../../../prisma/generated/client";
+import type { Side } from "../cases/case";
+import type { Answer, Introduction, SharedFact } from "./introduction";
+
+type Row = Prisma.IntroductionGetPayload<object>;
+
+const toIntroduction = (row: Row): Introduction => ({
+  id: row.id,
+  caseId: row.caseId,
+  message: row.message,
+  shared: row.shared as unknown as SharedFact[],
+  askedBy: row.askedBy,
+  askedAt: row.askedAt,
+  expiresAt: row.expiresAt,
+  giver: { answer: row.giverAnswer as Answer | null, at: row.giverAnsweredAt, by: row.giverAnsweredBy },
+  receiver: { answer: row.receiverAnswer as Answer | null, at: row.receiverAnsweredAt, by: row.receiverAnsweredBy },
+  introducedAt: row.introducedAt,
+  withdrawnAt: row.withdrawnAt,
+  withdrawnSide: row.withdrawnSide as Introduction["withdrawnSide"],
+});
+
+/** Questions of a case, the newest first. */
+export async function findIntroductions(caseId: string, client: Db = db()): Promise<Introduction[]> {
+  const rows = await client.introduction.findMany({
+    where: { caseId },
+    orderBy: [{ askedAt: "desc" }, { id: "desc" }],
+  });
+  return rows.map(toIntroduction);
+}
+
+export async function findIntroduction(id: string, client: Db = db()): Promise<Introduction | null> {
+  const row = await client.introduction.findUnique({ where: { id } });
+  return row && toIntroduction(row);
+}
+
+/** The question a mailed link belongs to, and the side it was mailed to. */
+export async function findByToken(
+  tokenHash: string,
+  client: Db = db(),
+): Promise<{ introduction: Introduction; side: Side } | null> {
+  const row = await client.introduction.findFirst({
+    where: { OR: [{ giverTokenHash: tokenHash }, { receiverTokenHash: tokenHash }] },
+  });
+  if (!row) return null;
+  return { introduction: toIntroduction(row), side: row.giverTokenHash === tokenHash ? "giver" : "receiver" };
+}
+
+export async function insertIntroduction(
+  tx: Tx,
+  row: {
+    readonly id: string;
+    readonly caseId: string;
+    readonly message: string;
+    readonly shared: readonly SharedFact[];
+    readonly askedBy: string | null;
+    readonly expiresAt: Date;
+    readonly giverTokenHash: string | null;
+    readonly receiverTokenHash: string | null;
+  },
+): Promise<void> {
+  await tx.introduction.create({ data: { ...row, shared: row.shared.map((fact) => ({ ...fact })) } });
+}
+
+export async function saveAnswer(
+  tx: Tx,
+  id: string,
+  side: Side,
+  { answer, at, by }: { answer: Answer; at: Date; by: string | null },
+): Promise<void> {
+  const data =
+    side === "giver"
+      ? { giverAnswer: answer, giverAnsweredAt: at, giverAnsweredBy: by }
+      : { receiverAnswer: answer, receiverAnsweredAt: at, receiverAnsweredBy: by };
+  await tx.introduction.update({ where: { id }, data });
+}
+
+export async function markIntroduced(tx: Tx, id: string, moment: Date, shared: readonly SharedFact[]): Promise<void> {
+  await tx.introduction.update({
+    where: { id },
+    data: { introducedAt: moment, shared: shared.map((fact) => ({ ...fact })) },
+  });
+}
+
+/** Takes back whatever stands of a case; how many questions it was. */
+export async function withdrawAll(tx: Tx, caseId: string, side: Side, moment: Date): Promise<number> {
+  const { count } = await tx.introduction.updateMany({
+    where: { caseId, withdrawnAt: null },
+    data: { withdrawnAt: moment, withdrawnSide: side },
+  });
+  return count;
+}
+
+/** Questions that went unanswered past their last moment and that nobody has been told of. */
+export async function findJustExpired(tx: Tx, moment: Date): Promise<{ id: string; caseId: string }[]> {
+  const rows = await tx.$queryRaw<{ id: string; case_id: string }[]>`
+    select introduction.id, case_id from introduction join advising_case on advising_case.id = case_id
+    where expires_at <= ${moment} and introduced_at is null and withdrawn_at is null and closed_at is null
+      and giver_answer is distinct from 'no' and receiver_answer is distinct from 'no'
+      and not exists (
+        select 1 from event where subject_type = 'case' and subject_id = case_id::text
+          and type = 'case.introduction_expired' and payload->>'introductionId' = introduction.id::text)
+    order by introduction.id for update of introduction skip locked`;
+  return rows.map((row) => ({ id: row.id, caseId: row.case_id }));
+}
+
+/** Name and address of the person who answered for a member. */
+export const findAnswerer = async (tx: Tx, personId: string): Promise<{ name: string; email: string } | null> =>
+  tx.person.findUnique({ where: { id: personId }, select: { name: true, email: true } });
+
+/** Questions put to an organization that stand in a case of its own side, newest first. */
+export async function findOfOrganization(
+  organizationId: string,
+): Promise<{ introduction: Introduction; side: Side }[]> {
+  const rows = await db().introduction.findMany({
+    where: { case: { OR: [{ giverId: organizationId }, { receiverId: organizationId }] } },
+    include: { case: { select: { giverId: true } } },
+    orderBy: { askedAt: "desc" },
+    take: 50,
+  });
+  return rows.map(({ case: of, ...row }) => ({
+    introduction: toIntroduction(row),
+    side: of.giverId === organizationId ? "giver" : "receiver",
+  }));
+}

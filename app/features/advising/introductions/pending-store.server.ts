@@ -1,0 +1,17 @@
+import { now } from "~/infra/clock/clock.server";
+import { db, type Db } from "~/infra/db/client.server";
+
+/** Of the cases, those in which a question to the firms waits for an answer. */
+export async function findPending(caseIds: readonly string[], client: Db = db()): Promise<ReadonlySet<string>> {
+  const rows = await client.introduction.findMany({
+    where: {
+      caseId: { in: [...caseIds] },
+      introducedAt: null,
+      withdrawnAt: null,
+      expiresAt: { gt: now() },
+      NOT: [{ giverAnswer: "no" }, { receiverAnswer: "no" }],
+    },
+    select: { caseId: true },
+  });
+  return new Set(rows.map(({ caseId }) => caseId));
+}

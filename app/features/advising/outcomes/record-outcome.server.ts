@@ -1,0 +1,67 @@
+import { today } from "~/infra/clock/clock.server";
+import { personIdOf, type Actor } from "~/shared/actor";
+import { appError, fieldError, invalidInput, type AppError, type FieldError } from "~/shared/app-error";
+import { isId } from "~/shared/ids";
+import { err, ok, type Result } from "~/shared/result";
+import { changeCase } from "../cases/change-case.server";
+import { everIntroduced } from "../introductions/consent-store.server";
+import type { CaseOutcome } from "./outcome";
+import { deleteOutcome, findListingId, insertOutcome } from "./outcome-store.server";
+
+export type NewOutcome = Omit<CaseOutcome, "caseId" | "recordedAt" | "sameAsListingId"> & {
+  /** `T-…` of a listing whose deal is the same tonnes; empty = none. */
+  readonly sameAs: string;
+};
+
+/** Kilograms of one exchange that nobody believes: a million tonnes. */
+const absurdKg = 1_000_000_000;
+
+function faultsOf(outcome: NewOutcome): FieldError[] {
+  const { kind, kilograms, valueMinor, kgCo2e, jobs, newOffer, lessons, evidence, fromDay, untilDay } = outcome;
+  const faults: FieldError[] = [];
+  if (untilDay < fromDay) faults.push(fieldError("untilDay", "date_before_start"));
+  if (kind === "verified" && untilDay > today()) faults.push(fieldError("untilDay", "verified_in_future"));
+  if (kind === "verified" && !evidence.trim()) faults.push(fieldError("evidence", "evidence_needed"));
+  if (kilograms !== null && kilograms > absurdKg) faults.push(fieldError("tonnes", "tonnes_absurd"));
+  if (kilograms !== null && kilograms <= 0) faults.push(fieldError("tonnes", "quantity_not_positive"));
+  if (jobs !== null && jobs > 10_000) faults.push(fieldError("jobs", "too_big", { max: 10_000 }));
+  const nothing = [kilograms, valueMinor, kgCo2e, jobs].every((figure) => figure === null);
+  if (nothing && !newOffer.trim() && !lessons.trim()) faults.push(fieldError("tonnes", "outcome_empty"));
+  return faults;
+}
+
+/**
+ * Records what came of a case. Verified figures need evidence and days that have been, and firms that were introduced; estimates
+ * need neither. Sent twice it is one.
+ */
+export async function recordOutcome(
+  actor: Actor,
+  caseId: string,
+  outcome: NewOutcome,
+): Promise<Result<{ id: string }, AppError>> {
+  const faults = faultsOf(outcome);
+  if (!isId(outcome.id)) return err(invalidInput(fieldError("id", "invalid")));
+  if (faults.length > 0) return err(invalidInput(...faults));
+  return changeCase(actor, { id: caseId }, async (tx) => {
+    const { sameAs, ...row } = outcome;
+    if (row.kind === "verified" && !(await everIntroduced(tx, caseId)))
+      return err(appError("conflict", { reason: "outcome_before_introduction" }));
+    const reference = sameAs.trim().toUpperCase();
+    const sameAsListingId = reference ? await findListingId(tx, reference) : null;
+    if (reference && !sameAsListingId) return err(invalidInput(fieldError("sameAs", "unknown_listing")));
+    const made = await insertOutcome(tx, { ...row, caseId, sameAsListingId, recordedBy: personIdOf(actor) });
+    const { id, kind, kilograms, kgCo2e } = row;
+    return ok({
+      value: { id },
+      event: made ? { type: "case.outcome_recorded", payload: { outcomeId: id, kind, kilograms, kgCo2e } } : null,
+    });
+  });
+}
+
+/** Takes a recorded outcome away; the log keeps that it was there. */
+export async function removeOutcome(actor: Actor, caseId: string, outcomeId: string): Promise<Result<null, AppError>> {
+  return changeCase(actor, { id: caseId }, async (tx) => {
+    if (!isId(outcomeId) || !(await deleteOutcome(tx, caseId, outcomeId))) return err(appError("not_found"));
+    return ok({ value: null, event: { type: "case.outcome_removed", payload: { outcomeId } } });
+  });
+}
