@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import type { AdvisingCase } from "../cases/case";
+import type { CaseOutcome } from "../outcomes/outcome";
+import { caseReport } from "./case-report";
+
+let serial = 0;
+const advisingCase = (over: Partial<AdvisingCase> = {}): AdvisingCase => ({
+  id: `c${++serial}`,
+  organizationId: "o",
+  title: "x",
+  stage: "contacted",
+  position: 0,
+  outFlowId: null,
+  inFlowId: null,
+  giver: { kind: "organization", id: `g${serial}` },
+  receiver: null,
+  subject: { material: "x", tonnesPerYear: null, kgCo2e: null, score: null, values: null },
+  municipalityCode: "2480",
+  categoryCode: null,
+  ownerId: null,
+  fundingProject: "P",
+  remindOn: null,
+  reason: null,
+  closedAt: null,
+  frozenAt: null,
+  version: 1,
+  createdAt: new Date("2026-03-01T10:00:00Z"),
+  updatedAt: new Date(0),
+  ...over,
+});
+const outcome = (caseId: string, over: Partial<CaseOutcome> = {}): CaseOutcome => ({
+  id: `o${++serial}`,
+  caseId,
+  kind: "verified",
+  fromDay: "2026-05-01",
+  untilDay: "2026-05-31",
+  kilograms: 4200,
+  valueMinor: null,
+  kgCo2e: null,
+  jobs: null,
+  newOffer: "",
+  lessons: "",
+  evidence: "x",
+  sameAsListingId: null,
+  inclusion: {},
+  recordedAt: new Date(serial),
+  ...over,
+});
+const year = { from: "2026-01-01", until: "2026-12-31", municipality: null, project: null };
+const closed = (reason: AdvisingCase["reason"], day: string) =>
+  advisingCase({ stage: "declined", reason, closedAt: new Date(`${day}T10:00:00Z`) });
+
+describe("a report", () => {
+  it("is about the cases of the period, place and project", () => {
+    const cases = [
+      advisingCase(),
+      advisingCase({ municipalityCode: "2482" }),
+      advisingCase({ fundingProject: "Q" }),
+      advisingCase({ createdAt: new Date("2027-01-01T10:00:00Z") }),
+      closed("cost", "2025-12-31"),
+    ];
+    expect(caseReport(cases, [], [], year).cases).toBe(3);
+    expect(caseReport(cases, [], [], { ...year, municipality: "2482" }).cases).toBe(1);
+    expect(caseReport(cases, [], [], { ...year, project: "P" }).cases).toBe(2);
+  });
+
+  it("keeps effect of few firms in a municipality to itself", () => {
+    const one = advisingCase();
+    const effect = (municipality: string | null) =>
+      caseReport([one], [outcome(one.id)], [], { ...year, municipality }).effect;
+    expect(effect(null)?.verified.kilograms).toBe(4200);
+    expect(effect("2480")).toBeNull();
+  });
+
+  it("hides persons below five and does not give them away by the sum", () => {
+    const one = advisingCase();
+    const of = (inclusion: CaseOutcome["inclusion"]) =>
+      caseReport([one], [outcome(one.id, { inclusion })], [], year).inclusion;
+    expect(of({ women: 1, men: 2 }).rows.map(({ count }) => count)).toEqual([null, null, 0]);
+    expect(of({ women: 1, men: 2 }).total).toBeNull();
+    expect(of({ women: 3, men: 12, otherGroups: 30 }).rows.map(({ count }) => count)).toEqual([null, null, 30]);
+  });
+
+  it("turns reasons and needs without supply into courses", () => {
+    const need = { direction: "in", municipality: "2480", group: "metal", tonnes: 3 } as const;
+    const cases = [closed("law", "2026-05-01"), closed("law", "2026-06-01"), closed("other", "2026-06-01")];
+    const report = caseReport(cases, [], [need, need, need, { ...need, group: "food", direction: "out" }], year);
+    expect(report.courses).toEqual([
+      { topic: "supply", group: "metal", needs: 3 },
+      { topic: "law", cases: 2 },
+    ]);
+    expect(report.unmet.map(({ group }) => group)).toEqual(["metal"]);
+  });
+});

@@ -1,0 +1,125 @@
+import { toStockholmDay, type IsoDate } from "~/shared/dates";
+import { closeReasons, sides, stages, type AdvisingCase, type CloseReason, type Stage } from "../cases/case";
+import { gapsOf, type Gap, type NetworkFlow } from "../network/network";
+import {
+  inclusionGroups,
+  sumOutcomes,
+  type CaseOutcome,
+  type InclusionGroup,
+  type OutcomeSum,
+} from "../outcomes/outcome";
+import { suppress } from "./suppress";
+
+/** Fewest persons, and fewest firms or cases, that a figure may be about. */
+export const leastPersons = 5;
+export const leastFirms = 3;
+
+export interface ReportQuestion {
+  readonly from: IsoDate;
+  readonly until: IsoDate;
+  readonly municipality: string | null;
+  readonly project: string | null;
+}
+
+/** Counts with small ones hidden (null). */
+export interface Counted<Key extends string> {
+  readonly rows: readonly { readonly key: Key; readonly count: number | null }[];
+  readonly total: number | null;
+}
+
+export type CourseProposal =
+  | { readonly topic: Exclude<CloseReason, "other">; readonly cases: number }
+  | { readonly topic: "supply"; readonly group: string; readonly needs: number };
+
+export interface CaseReport {
+  readonly cases: number;
+  readonly stages: Counted<Stage>;
+  /** Null: too few firms stand behind it. */
+  readonly effect: Readonly<Record<"estimated" | "verified", OutcomeSum>> | null;
+  readonly reasons: Counted<CloseReason>;
+  readonly municipalities: Counted<string>;
+  readonly inclusion: Counted<InclusionGroup>;
+  /** Materials that are needed and that nobody has. */
+  readonly unmet: readonly Gap[];
+  readonly courses: readonly CourseProposal[];
+}
+
+const counted = <Key extends string>(
+  keys: readonly Key[],
+  count: (key: Key) => number,
+  least: number,
+): Counted<Key> => {
+  const shown = suppress(keys.map(count), least);
+  return { rows: keys.map((key, index) => ({ key, count: shown.cells[index] ?? null })), total: shown.total };
+};
+
+/** Cases that were open some day of the period, in the municipality and project asked for. */
+export function casesInReport(cases: readonly AdvisingCase[], question: ReportQuestion): AdvisingCase[] {
+  const { from, until, municipality, project } = question;
+  return cases.filter(
+    (one) =>
+      toStockholmDay(one.createdAt) <= until &&
+      (one.closedAt === null || toStockholmDay(one.closedAt) >= from) &&
+      (municipality === null || one.municipalityCode === municipality) &&
+      (project === null || one.fundingProject === project),
+  );
+}
+
+/** What courses the figures call for: reasons that ended cases, and materials that are needed and nobody has. */
+function coursesOf(reasons: readonly CloseReason[], unmet: readonly Gap[]): CourseProposal[] {
+  const fromReasons = closeReasons.flatMap((topic): CourseProposal[] => {
+    const cases = reasons.filter((reason) => reason === topic).length;
+    return topic === "other" || cases === 0 ? [] : [{ topic, cases }];
+  });
+  const fromNeeds = unmet.flatMap(({ group, flows }): CourseProposal[] =>
+    group === null ? [] : [{ topic: "supply", group, needs: flows }],
+  );
+  const weight = (one: CourseProposal): number => (one.topic === "supply" ? one.needs : one.cases);
+  return [...fromReasons, ...fromNeeds].toSorted((a, b) => weight(b) - weight(a));
+}
+
+const overlaps = (one: CaseOutcome, { from, until }: ReportQuestion): boolean =>
+  one.fromDay <= until && one.untilDay >= from;
+
+/** Figures of the advisers' work. Persons below five, and counts and effects of fewer than three firms, cannot be read or worked out. */
+export function caseReport(
+  all: readonly AdvisingCase[],
+  allOutcomes: readonly CaseOutcome[],
+  flows: readonly NetworkFlow[],
+  question: ReportQuestion,
+): CaseReport {
+  const cases = casesInReport(all, question);
+  const ids = new Set(cases.map(({ id }) => id));
+  const outcomes = allOutcomes.filter((one) => ids.has(one.caseId) && overlaps(one, question));
+  const ended = cases.flatMap(({ closedAt, reason }) =>
+    closedAt !== null && reason !== null && toStockholmDay(closedAt) <= question.until ? [reason] : [],
+  );
+  const narrow = question.municipality !== null;
+  const behind = cases.filter(({ id }) => outcomes.some((one) => one.caseId === id));
+  const firms = new Set(behind.flatMap((one) => sides.flatMap((side) => one[side]?.id ?? [])));
+  const places = [...new Set(cases.map(({ municipalityCode }) => municipalityCode ?? ""))].toSorted();
+  const unmet = gapsOf(
+    narrow ? flows.filter(({ municipality }) => municipality === question.municipality) : flows,
+  ).filter(({ kind }) => kind === "no_supply");
+  return {
+    cases: cases.length,
+    stages: counted(stages, (stage) => cases.filter((one) => one.stage === stage).length, narrow ? leastFirms : 1),
+    effect:
+      narrow && firms.size > 0 && firms.size < leastFirms
+        ? null
+        : { estimated: sumOutcomes(outcomes, "estimated"), verified: sumOutcomes(outcomes, "verified") },
+    reasons: counted(closeReasons, (reason) => ended.filter((one) => one === reason).length, leastFirms),
+    municipalities: counted(
+      places,
+      (place) => cases.filter(({ municipalityCode }) => (municipalityCode ?? "") === place).length,
+      leastFirms,
+    ),
+    inclusion: counted(
+      inclusionGroups,
+      (group) => outcomes.reduce((sum, { inclusion }) => sum + (inclusion[group] ?? 0), 0),
+      leastPersons,
+    ),
+    unmet,
+    courses: coursesOf(ended, unmet),
+  };
+}
