@@ -120,6 +120,17 @@ export default [
   route("radgivning/vikter", "routes/adviser/weights.tsx"),
   route("radgivning/foretag", "routes/adviser/firms.tsx"),
   route("radgivning/foretag/sammanfoga", "routes/adviser/merge-firms.tsx"),
+  route("radgivning", "routes/adviser/board.tsx"),
+  route("radgivning/fraga/:token", "routes/adviser/question-token.tsx"),
+  route("radgivning/fragor/:id", "routes/adviser/question-member.tsx"),
+  route("radgivning/arenden/ny", "routes/adviser/new-case.tsx"),
+  route("radgivning/arenden/:id", "routes/adviser/case.tsx"),
+  route("radgivning/arenden/:id/moten/:file", "routes/adviser/meeting-file.ts"),
+  route("radgivning/arenden/:id/intyg/:file", "routes/adviser/certificate.ts"),
+  route("radgivning/natverk", "routes/adviser/network.tsx"),
+  route("radgivning/natverk/:file", "routes/adviser/network-file.ts"),
+  route("radgivning/rapport", "routes/adviser/report.tsx"),
+  route("radgivning/rapport/:file", "routes/adviser/report-file.ts"),
 
   // administration
   route("admin", "routes/admin/layout.tsx", [

@@ -1,4 +1,5 @@
 import type { TaskList } from "graphile-worker";
+import { advisingCrontab, advisingTasks } from "./advising-jobs.server";
 import { authMail, passwordReset } from "./auth-mail-job.server";
 import { contractCrontab, contractTasks } from "./contract-mail.server";
 import { dispatch } from "./dispatch.server";
@@ -23,9 +24,17 @@ export const tasks: TaskList = {
   ...listingTasks,
   ...contractTasks,
   ...matchingTasks,
+  ...advisingTasks,
   ...searchReindexTasks,
   ...searchUpkeepTasks,
 };
 
 /** Recurring jobs, times in UTC. */
-export const crontab = [mediaCrontab, listingCrontab, contractCrontab, matchingCrontab, searchUpkeepCrontab].join("\n");
+export const crontab = [
+  mediaCrontab,
+  listingCrontab,
+  contractCrontab,
+  matchingCrontab,
+  advisingCrontab,
+  searchUpkeepCrontab,
+].join("\n");

@@ -1,3 +1,5 @@
+import { firmClosedSubscriber } from "./advising-jobs.server";
+import { advisingMailSubscriber } from "./advising-mail.server";
 import { obligationMailSubscriber } from "./contract-mail.server";
 import { firmMatchSubscriber, flowMatchSubscriber, listingFlowSubscriber } from "./flow-matching.server";
 import { expiryMailSubscriber } from "./listing-expiry-mail.server";
@@ -26,4 +28,6 @@ export const subscribers: readonly Subscriber[] = [
   listingFlowSubscriber,
   flowMatchSubscriber,
   firmMatchSubscriber,
+  firmClosedSubscriber,
+  advisingMailSubscriber,
 ];

@@ -31,6 +31,7 @@ import svEvaluation from "./sv/evaluation";
 import svPublications from "./sv/publications";
 import svContracts from "./sv/contracts";
 import svFlows from "./sv/flows";
+import svAdvising from "./sv/advising";
 import svMatching from "./sv/matching";
 import svPapers from "./sv/papers";
 import enCommon from "./en/common";
@@ -65,6 +66,7 @@ import enEvaluation from "./en/evaluation";
 import enPublications from "./en/publications";
 import enContracts from "./en/contracts";
 import enFlows from "./en/flows";
+import enAdvising from "./en/advising";
 import enMatching from "./en/matching";
 import enPapers from "./en/papers";
 
@@ -102,6 +104,7 @@ export const catalogues = {
     publications: svPublications,
     contracts: svContracts,
     flows: svFlows,
+    advising: svAdvising,
     matching: svMatching,
     papers: svPapers,
   },
@@ -138,6 +141,7 @@ export const catalogues = {
     publications: enPublications,
     contracts: enContracts,
     flows: enFlows,
+    advising: enAdvising,
     matching: enMatching,
     papers: enPapers,
   },

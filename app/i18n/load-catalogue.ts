@@ -35,6 +35,7 @@ export const loadCatalogue: Readonly<Record<Locale, Readonly<Record<BrowserNames
     publications: () => import("./sv/publications"),
     contracts: () => import("./sv/contracts"),
     flows: () => import("./sv/flows"),
+    advising: () => import("./sv/advising"),
   },
   en: {
     common: () => import("./en/common"),
@@ -65,5 +66,6 @@ export const loadCatalogue: Readonly<Record<Locale, Readonly<Record<BrowserNames
     publications: () => import("./en/publications"),
     contracts: () => import("./en/contracts"),
     flows: () => import("./en/flows"),
+    advising: () => import("./en/advising"),
   },
 };

@@ -24,6 +24,7 @@ import type svTrade from "./sv/trade";
 import type svUi from "./sv/ui";
 import type svContracts from "./sv/contracts";
 import type svFlows from "./sv/flows";
+import type svAdvising from "./sv/advising";
 import type svMatching from "./sv/matching";
 import type svCriteria from "./sv/criteria";
 import type svEvaluation from "./sv/evaluation";
@@ -64,6 +65,7 @@ interface Sources extends Record<Namespace, object> {
   ui: typeof svUi;
   contracts: typeof svContracts;
   flows: typeof svFlows;
+  advising: typeof svAdvising;
   matching: typeof svMatching;
   criteria: typeof svCriteria;
   evaluation: typeof svEvaluation;

@@ -28,6 +28,7 @@ const browserNamespaces = [
   "publications",
   "contracts",
   "flows",
+  "advising",
 ] as const;
 
 /** Catalogues of sentences that only the server makes. */

@@ -16,6 +16,8 @@ export interface Viewer {
   readonly organizations: readonly { readonly id: string; readonly name: string; readonly current: boolean }[];
   readonly unread: number;
   readonly administrator: boolean;
+  /** Works with or reads the advisers' pages. */
+  readonly advises: boolean;
 }
 
 export interface FrameProps {
@@ -35,6 +37,7 @@ function useMainLinks(viewer: Viewer | null): HeaderLink[] {
     { href: "/lagg-upp", label: t("nav.list") },
     { href: "/upphandla", label: t("nav.procure") },
   ];
+  if (viewer?.advises) links.push({ href: "/radgivning", label: t("nav.advising") });
   if (viewer) {
     links.push({ href: "/idag", label: t("nav.today") }, { href: "/mina-annonser", label: t("nav.my_listings") });
   } else {

@@ -1,7 +1,8 @@
+import { adviserStanding } from "~/features/advising/adviser.server";
 import { getViewer } from "~/features/organizations/viewer/get-viewer.server";
 import { isDemo } from "~/features/organizations/viewer/is-demo.server";
 import { countUnread } from "~/features/trade/count-unread.server";
-import { isPlatformAdministrator, type Actor } from "~/shared/actor";
+import { actsForOrganization, isPlatformAdministrator, type Actor } from "~/shared/actor";
 import type { Viewer } from "./frame";
 
 const initialsOf = (name: string): string =>
@@ -12,12 +13,17 @@ const initialsOf = (name: string): string =>
     .map((word) => word[0]?.toUpperCase())
     .join("");
 
+/** Spares everybody else the look-up. */
+const mayAdvise = (actor: Actor): boolean =>
+  actsForOrganization(actor) && actor.organization.functions.some((one) => one !== "procurement_officer");
+
 /** What the frame shows of the person looking; null for visitors. */
 export async function loadViewer(actor: Actor): Promise<{ viewer: Viewer | null; demo: boolean }> {
-  const [demo, person, unread] = await Promise.all([
+  const [demo, person, unread, standing] = await Promise.all([
     isDemo(),
     actor.kind === "member" ? getViewer(actor) : null,
     countUnread(actor),
+    mayAdvise(actor) ? adviserStanding(actor) : null,
   ]);
   if (!person) return { viewer: null, demo };
   const organizationName = person.organizations.find((organization) => organization.current)?.name ?? null;
@@ -30,6 +36,7 @@ export async function loadViewer(actor: Actor): Promise<{ viewer: Viewer | null;
       organizations: person.organizations,
       unread,
       administrator: isPlatformAdministrator(actor),
+      advises: standing !== null,
     },
   };
 }

@@ -1,4 +1,5 @@
 import { accountPresses } from "./presses-account";
+import { advisingPresses } from "./presses-advising";
 import { criteriaPresses } from "./presses-criteria";
 import { flowPresses } from "./presses-flows";
 import { marketPresses } from "./presses-market";
@@ -9,6 +10,7 @@ import type { Press } from "./presses";
 /** Who is answered what when a form is sent, by the route that takes it. */
 export const allPresses: Readonly<Record<string, readonly Press[]>> = {
   ...accountPresses,
+  ...advisingPresses,
   ...criteriaPresses,
   ...flowPresses,
   ...marketPresses,

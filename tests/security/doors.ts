@@ -3,6 +3,7 @@ import {
   administering,
   advising,
   buying,
+  casework,
   curating,
   everybody,
   procuring,
@@ -320,6 +321,46 @@ export const doors: Readonly<Record<string, readonly Door[]>> = {
     "/upphandla/marknaden-saknar",
     acting(403, { officer: 200, adviser: 200, developer: 200, administrator: 200 }),
   ),
+  "/radgivning": page("/radgivning", casework(200)),
+  "/radgivning/arenden/ny": page("/radgivning/arenden/ny", casework(200, 403)),
+  "/radgivning/arenden/:id": [
+    {
+      name: "case",
+      at: async (things) => `/radgivning/arenden/${await things.advisingCase()}`,
+      own: casework(200),
+      foreign: casework(404),
+    },
+  ],
+  "/radgivning/arenden/:id/moten/:file": [
+    { name: "meeting", at: (things) => things.meeting(), own: casework(200), foreign: casework(404) },
+  ],
+  "/radgivning/arenden/:id/intyg/:file": [
+    {
+      name: "certificate",
+      at: async (things) => `/radgivning/arenden/${await things.advisingCase()}/intyg/giver.pdf`,
+      own: casework(200),
+      foreign: casework(404),
+    },
+  ],
+  "/radgivning/natverk": page("/radgivning/natverk", casework(200)),
+  "/radgivning/natverk/:file": page("/radgivning/natverk/flode.svg", casework(200)),
+  "/radgivning/rapport": page("/radgivning/rapport", casework(200)),
+  "/radgivning/rapport/:file": page("/radgivning/rapport/rapport.csv", casework(200)),
+  "/radgivning/fraga/:token": [
+    {
+      name: "mailed",
+      at: async (things) => `/radgivning/fraga/${await things.questionLink()}`,
+      all: everybody(200),
+    },
+  ],
+  "/radgivning/fragor/:id": [
+    {
+      name: "question",
+      at: async (things) => `/radgivning/fragor/${await things.questionPut()}`,
+      own: acting(200),
+      foreign: acting(404),
+    },
+  ],
   "/upphandla/avtal": page("/upphandla/avtal", acting(200)),
   "/upphandla/avtal/:id": [
     {

@@ -8,6 +8,8 @@ const { createTender, createTemplate } = await import("../factories/tender");
 const { createPublished } = await import("../factories/publication");
 const { createFlow, createNeedFlow, createProspect } = await import("../factories/flow");
 const { createContract } = await import("../factories/contract");
+const { createCase, createIntroduction, createProspect } = await import("../factories/advising");
+const { hashToken } = await import("~/features/advising/introductions/ask-introduction.server");
 const { createCriterion } = await import("../factories/criterion");
 const { createSite } = await import("../factories/site");
 const { chairDraft, draftCriterion } = await import("../factories/supply");
@@ -181,6 +183,38 @@ export class Things {
   /** A contract of an awarded tender. */
   async contract(): Promise<string> {
     return (await createContract(this.id)).id;
+  }
+
+  /** A case of the organization's advisers, with a firm on either side. */
+  async advisingCase(): Promise<string> {
+    const { counterpart } = this.world;
+    const prospect = await createProspect(this.id);
+    const sides = { giverId: counterpart.organizationId, receiverProspectId: prospect.id };
+    return (await createCase(this.id, sides)).id;
+  }
+
+  /** Calendar file of a meeting in such a case. */
+  async meeting(): Promise<string> {
+    const caseId = await this.advisingCase();
+    const times = { startsAt: new Date("2026-12-14T08:00:00Z"), endsAt: new Date("2026-12-14T09:00:00Z") };
+    const id = newId();
+    await db().caseEntry.create({ data: { id, caseId, kind: "meeting", body: "Prov", clientKey: id, ...times } });
+    return `/radgivning/arenden/${caseId}/moten/${id}.ics`;
+  }
+
+  /** Link of a question that the organization's advisers have sent to a firm that is no member. */
+  async questionLink(): Promise<string> {
+    const token = newId();
+    await createIntroduction(await this.advisingCase(), { receiverTokenHash: hashToken(token) });
+    return token;
+  }
+
+  /** A question put to this organization by advisers that none of the people belong to. */
+  async questionPut(): Promise<string> {
+    const { organizationId } = this.world.counterpart;
+    const prospect = await createProspect(organizationId);
+    const { id } = await createCase(organizationId, { giverId: this.id, receiverProspectId: prospect.id });
+    return (await createIntroduction(id)).id;
   }
 
   /** A draft that buys doors, with one requirement. */

@@ -193,6 +193,29 @@ async function alike(): Promise<string> {
   return `/radgivning/foretag/sammanfoga?fran=${await id("Exempel Tvillingen AB")}&till=${await id("Exempel Tvillingen Syd AB")}`;
 }
 
+/** A case of the demo advisers by its title. */
+export const ownCase = async (title = "Limträstumpar till möbelämnen"): Promise<string> =>
+  `/radgivning/arenden/${await lookUp("select id as value from advising_case where title = $1", title)}`;
+
+/** The question to a firm that is no member, by the link it was mailed. */
+async function mailedQuestion(): Promise<string> {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const link = await lookUp(
+      "select coalesce((select substring(text from '/radgivning/fraga/[A-Za-z0-9_-]+') from mail_message where template = 'introduction' and text like '%/radgivning/fraga/%' limit 1), '') as value",
+    );
+    if (link) return link;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error("No question was mailed");
+}
+
+/** The question that waits for the demo member's firm. */
+const waitingQuestion = async (): Promise<string> =>
+  `/radgivning/fragor/${await lookUp(
+    "select introduction.id as value from introduction join advising_case on advising_case.id = case_id join membership on membership.organization_id = giver_id join person on person.id = person_id where person.email = $1 limit 1",
+    people.member,
+  )}`;
+
 /** A populated visit for every page of the route table; a page without one fails the accessibility test. */
 export const visits: Readonly<Record<string, Visit>> = {
   "/": { as: "visitor", url: "/" },
@@ -328,6 +351,13 @@ export const visits: Readonly<Record<string, Visit>> = {
     as: "officer",
     url: async () => `/upphandla/arenden/${await ownTender()}/underlag/krav`,
   },
+  "/radgivning": { as: "adviser", url: "/radgivning" },
+  "/radgivning/arenden/ny": { as: "adviser", url: "/radgivning/arenden/ny" },
+  "/radgivning/arenden/:id": { as: "adviser", url: () => ownCase() },
+  "/radgivning/natverk": { as: "adviser", url: "/radgivning/natverk" },
+  "/radgivning/rapport": { as: "adviser", url: "/radgivning/rapport" },
+  "/radgivning/fraga/:token": { as: "visitor", url: mailedQuestion },
+  "/radgivning/fragor/:id": { as: "member", url: waitingQuestion },
   "/admin": { as: "administrator", url: "/admin" },
   "/admin/anmalningar": { as: "administrator", url: "/admin/anmalningar" },
   "/admin/organisationer": { as: "administrator", url: "/admin/organisationer" },

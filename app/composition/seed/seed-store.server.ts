@@ -67,6 +67,15 @@ export async function demoAddresses(emails: readonly string[]): Promise<Set<stri
   return new Set(people.map(({ email }) => email));
 }
 
+/** Name of the organization that somebody of the example region works for. */
+export async function organizationNameOf(email: string): Promise<string> {
+  const membership = await db().membership.findFirstOrThrow({
+    where: { person: { email }, organization: { example: true } },
+    select: { organization: { select: { name: true } } },
+  });
+  return membership.organization.name;
+}
+
 /** Whom a person of the example region acts for. */
 export async function findDemoMembership(email: string) {
   return db().membership.findFirst({

@@ -3,6 +3,7 @@ import { loadShippedReference } from "~/features/reference/importing/load-shippe
 import { today } from "~/infra/clock/clock.server";
 import { rebuildSearchIndex } from "../search-rebuild.server";
 import { seedAdvising } from "./advising/seed-flows.server";
+import { seedAdvisingCases } from "./advising/seed-cases.server";
 import { seedProcurement } from "./procurement/seed-procurement.server";
 import { demoPassword, demoPeople } from "./demo-sign-ins";
 import { seedDemo, type DemoContent } from "./seed-demo.server";
@@ -26,6 +27,7 @@ export async function seed({ demo, listings, say, content }: SeedOptions): Promi
   if (!made) return;
   await seedProcurement();
   await seedAdvising();
+  await seedAdvisingCases();
   await rebuildSearchIndex();
 }
 

@@ -6,7 +6,7 @@ import type { Actor } from "~/shared/actor";
 import type { AppError } from "~/shared/app-error";
 import { newId } from "~/shared/ids";
 import { ok, type Result } from "~/shared/result";
-import { insertSuggestedCase } from "./suggested-case-store.server";
+import { insertCase } from "./cases/case-store.server";
 
 const side = ({ owner }: Suggestion["out"]) => ({ kind: owner.kind, id: owner.id });
 
@@ -26,10 +26,11 @@ export async function acceptMatch(
   return transaction<Result<{ caseId: string }, AppError>>(async (tx) => {
     const decided = await writeDecision(tx, actor, ready.value, { verdict: "accepted", reason: null, caseId });
     if (!decided.ok) return decided;
-    await insertSuggestedCase(tx, {
+    await insertCase(tx, {
       id: caseId,
       organizationId: adviser.organizationId,
       ownerId: adviser.personId,
+      fundingProject: "",
       title: out.title,
       outFlowId: out.id,
       inFlowId: need.id,

@@ -20,7 +20,7 @@ export async function adviserStanding(actor: Actor, client: Db = db()): Promise<
   return post.functions.includes("region_developer") ? "reader" : null;
 }
 
-const refused = err(appError("forbidden", { reason: "advisers_only" }));
+const refused = err(appError("forbidden", { reason: "workbench_only" }));
 
 /** Refuses those who may not read the workbench. */
 export async function asReader(actor: Actor, client: Db = db()): Promise<Result<AdviserStanding, AppError>> {

@@ -8,6 +8,7 @@ export default {
   "nav.search": "Search",
   "nav.list": "List something",
   "nav.procure": "Procure",
+  "nav.advising": "Advising",
   "nav.inbox": "Inbox",
   "nav.today": "Today",
   "nav.my_listings": "My listings",

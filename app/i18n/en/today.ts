@@ -119,4 +119,8 @@ export default {
   "flash.kept": "The listing is extended.",
   "flash.not_kept":
     "The listing has changed since the page was shown, or its last day has to be changed by hand. Nothing was extended.",
+  "introduction.title": "Do you want to be introduced? {material}",
+  "introduction.note": "A business adviser asks. No name is given before both have said yes.",
+  "introduction.when": "Answer by {day}",
+  "introduction.act": "See and answer",
 } satisfies Messages<typeof sv>;

@@ -5,6 +5,7 @@ export default {
   "nav.search": "Sök",
   "nav.list": "Lägg upp",
   "nav.procure": "Upphandla",
+  "nav.advising": "Rådgivning",
   "nav.inbox": "Inkorg",
   "nav.today": "I dag",
   "nav.my_listings": "Mina annonser",

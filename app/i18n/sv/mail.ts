@@ -110,4 +110,32 @@ export default {
   "tender.fact": "Upphandling",
   "tender.open": "Öppna upphandlingen",
   "tender.answer": "Läs och svara",
+  "why.asked":
+    "Du får det här brevet för att en företagsrådgivare har antecknat adressen som ert företags kontakt. Svarar ni inte händer ingenting.",
+  "introduction.subject": "Vill ni bli introducerade? {material}",
+  "introduction.preheader": "En företagsrådgivare tror att ni passar ihop med ett annat företag.",
+  "introduction.text":
+    "{advisers} skriver till er och till ett annat företag. Inget namn lämnas ut förrän båda har svarat ja.",
+  "introduction.until": "Svara senast",
+  "introduction.action": "Se vad som delas och svara",
+  "introduction.open": "Öppna frågan",
+  "introduction.introduced.subject": "Ni är introducerade: {material}",
+  "introduction.introduced.text": "Båda har svarat ja. Här är det andra företaget; hör av er till varandra.",
+  "introduction.ended.subject": "Kontakten är avslutad: {material}",
+  "introduction.ended.text":
+    "Ett av företagen har tagit tillbaka sitt samtycke eller lämnat Tillvara. Rådgivaren delar inget mer mellan er. Använd inte kontaktuppgifterna ni fick.",
+  "case.open": "Öppna ärendet",
+  "case.due.subject": "Påminnelse: {title}",
+  "case.due.text": "Du bad om en påminnelse om ärendet i dag.",
+  "case.handedOver.subject": "Du har fått ett ärende: {title}",
+  "case.handedOver.text": "En kollega har lämnat över ärendet till dig.",
+  "case.introduced.subject": "Båda har sagt ja: {title}",
+  "case.introduced.text": "Företagen har fått varandras kontakt och ärendet står under Introducerade.",
+  "case.answered.subject": "Ett företag har svarat: {title}",
+  "case.answered.text": "Se på ärendets sida vad företaget svarade.",
+  "case.expired.subject": "Ingen svarade i tid: {title}",
+  "case.expired.text": "Tiden för frågan har gått ut. Ring, fråga igen eller avsluta ärendet.",
+  "case.withdrawn.subject": "Ärendet är fryst: {title}",
+  "case.withdrawn.text":
+    "Ett företag har tagit tillbaka sitt samtycke eller lämnat Tillvara. Inget mer får delas. Avsluta ärendet med skäl.",
 } as const;

@@ -116,4 +116,8 @@ export default {
   "flash.kept": "Annonsen är förlängd.",
   "flash.not_kept":
     "Annonsen har ändrats sedan sidan visades, eller så behöver dess slutdatum ändras för hand. Inget är förlängt.",
+  "introduction.title": "Vill ni bli introducerade? {material}",
+  "introduction.note": "En företagsrådgivare frågar. Inget namn lämnas ut förrän båda har svarat ja.",
+  "introduction.when": "Svara senast {day}",
+  "introduction.act": "Se och svara",
 } as const;

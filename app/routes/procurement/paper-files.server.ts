@@ -8,17 +8,9 @@ import { paperFile, paperKinds, papersForSuppliers, type PaperKind } from "~/fea
 import { requirementMatrix } from "~/features/tenders/papers/requirement-matrix";
 import type { PaperSource } from "~/features/tenders/papers/paper-source";
 import { tenderPaper } from "~/features/tenders/papers/tender-papers";
+import type { FileEnding, MadeFile } from "~/http/send-file.server";
 import { writeCsv } from "~/shared/write-csv";
 import { paperSource } from "./paper-source.server";
-
-export const mediaTypes = {
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  pdf: "application/pdf",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  csv: "text/csv; charset=utf-8",
-  zip: "application/zip",
-} as const;
-export type FileEnding = keyof typeof mediaTypes;
 
 export const matrixFile = "kravlista";
 export const packageFile = "handlingar";
@@ -56,12 +48,6 @@ async function packageBytes(source: PaperSource, moment: Date): Promise<Uint8Arr
   for (const ending of ["xlsx", "csv"] as const)
     parts.push({ name: `${matrixFile}.${ending}`, bytes: await matrixBytes(source, ending, moment) });
   return writeZip(parts, moment);
-}
-
-export interface MadeFile {
-  readonly name: string;
-  readonly ending: FileEnding;
-  readonly bytes: Uint8Array;
 }
 
 /** The file of that name, `2-kravspecifikation.docx`; null when there is none. The archive is made of approved tenders only. */

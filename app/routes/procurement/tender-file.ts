@@ -3,10 +3,11 @@ import { paperFacts } from "~/features/tenders/papers/paper-facts.server";
 import { paperFile } from "~/features/tenders/papers/paper-kinds";
 import { throwAppError } from "~/http/error-response.server";
 import { requireOrganization } from "~/http/require-actor.server";
+import { sendFile } from "~/http/send-file.server";
 import type { RouteHandle } from "~/http/route-handle";
 import { appError } from "~/shared/app-error";
 import { marketAnnex } from "./market-annex.server";
-import { makeFile, mediaTypes } from "./paper-files.server";
+import { makeFile } from "./paper-files.server";
 
 export const handle = { access: "organization" } satisfies RouteHandle;
 
@@ -20,13 +21,5 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const market = asked.startsWith(paperFile.market) ? await marketAnnex(actor, id, content.language) : null;
   const file = await makeFile(facts.value, asked, market);
   if (!file) return throwAppError(appError("not_found"));
-  return new Response(Buffer.from(file.bytes), {
-    headers: {
-      "Content-Type": mediaTypes[file.ending],
-      "Content-Disposition": `attachment; filename="${file.name}"`,
-      "Content-Length": String(file.bytes.length),
-      "Cache-Control": "private, no-store",
-      "X-Content-Type-Options": "nosniff",
-    },
-  });
+  return sendFile(file);
 }

@@ -115,13 +115,13 @@ describe("who may", () => {
     expect(unwrap(await caseOf(reader, id)).mayWork).toBe(false);
     expect(refusal(await moveCase(reader, { id, version: 1, to: "contacted" }))).toEqual([
       "forbidden",
-      "advisers_only",
+      "workbench_only",
     ]);
     const company = await createOwner();
     const inCompany = await createMemberOf(company.organization.id, { functions: ["business_adviser"] });
-    expect(refusal(await listCases(inCompany, everyone))).toEqual(["forbidden", "advisers_only"]);
+    expect(refusal(await listCases(inCompany, everyone))).toEqual(["forbidden", "workbench_only"]);
     expect(refusal(await caseOf(await createAdviser(), id))).toEqual(["not_found", undefined]);
-    expect(refusal(await openCase(reader, byHand()))).toEqual(["forbidden", "advisers_only"]);
+    expect(refusal(await openCase(reader, byHand()))).toEqual(["forbidden", "workbench_only"]);
   });
 
   it("loses it at once when the function is taken away", async () => {
@@ -129,7 +129,7 @@ describe("who may", () => {
     await db().membership.updateMany({ where: { personId: adviser.personId }, data: { functions: [] } });
     expect(refusal(await moveCase(adviser, { id, version: 1, to: "contacted" }))).toEqual([
       "forbidden",
-      "advisers_only",
+      "workbench_only",
     ]);
   });
 });

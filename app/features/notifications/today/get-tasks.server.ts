@@ -1,3 +1,4 @@
+import { questionsWaiting } from "~/features/advising/introductions/read-question.server";
 import { openReportCount } from "~/features/catalogue/moderation/list-reports.server";
 import { getOwnListing } from "~/features/catalogue/reading/get-own-listing.server";
 import { listOwnListings } from "~/features/catalogue/reading/list-own-listings.server";
@@ -8,6 +9,7 @@ import { listWaiting } from "~/features/trade/list-waiting.server";
 import { today } from "~/infra/clock/clock.server";
 import { actsForOrganization, type Member, type OrganizationMember } from "~/shared/actor";
 import { procurementTasks } from "./procurement-tasks.server";
+import { toStockholmDay } from "~/shared/dates";
 import { daysLeft, keptUntil, noticeDays, orderTasks, type TodayTask } from "./today-task";
 
 const answersShown = 5;
@@ -63,14 +65,21 @@ async function listingTasks(actor: OrganizationMember): Promise<TodayTask[]> {
 
 async function organizationTasks(actor: Member): Promise<TodayTask[]> {
   if (!actsForOrganization(actor)) return [{ kind: "join_or_create" }];
-  const [answers, listings, requests, procurement] = await Promise.all([
+  const [answers, listings, requests, procurement, introductions] = await Promise.all([
     answerTasks(actor),
     listingTasks(actor),
     listJoinRequests(actor),
     procurementTasks(actor),
+    questionsWaiting(actor),
   ]);
   return [
     ...answers,
+    ...introductions.map(({ id, material, expiresAt }): TodayTask => ({
+      kind: "introduction",
+      id,
+      material,
+      expiresOn: toStockholmDay(expiresAt),
+    })),
     ...listings,
     ...procurement,
     ...(requests.length > 0 ? [{ kind: "join_requests" as const, count: requests.length }] : []),

@@ -42,6 +42,7 @@ export type TodayTask =
       readonly daysLeft: number;
       readonly count: number;
     }
+  | { readonly kind: "introduction"; readonly id: string; readonly material: string; readonly expiresOn: IsoDate }
   | { readonly kind: "reports"; readonly count: number }
   | { readonly kind: "join_requests"; readonly count: number }
   | {
@@ -73,6 +74,7 @@ export function isUrgent(task: TodayTask): boolean {
     case "more_answers":
     case "transfer_asked":
     case "review_tender":
+    case "introduction":
     case "reports":
     case "join_requests":
       return true;
@@ -93,6 +95,7 @@ const order: readonly TaskKind[] = [
   "more_answers",
   "transfer_asked",
   "review_tender",
+  "introduction",
   "market_question",
   "obligations_due",
   "expiring",
@@ -110,6 +113,7 @@ function pressing(task: TodayTask): string {
     case "review_tender":
       return task.waitingSince;
     case "expiring":
+    case "introduction":
       return task.expiresOn;
     case "market_question":
       return task.answersUntil;

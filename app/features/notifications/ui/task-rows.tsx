@@ -103,6 +103,15 @@ function useTaskWords(now: string): (task: TodayTask) => TaskWords {
           href: `/upphandla/avtal/${task.contractId}`,
           act: t("obligations.act"),
         };
+      case "introduction":
+        return {
+          icon: "handshake",
+          title: t("introduction.title", { material: task.material }),
+          note: t("introduction.note"),
+          when: t("introduction.when", { day: formatDay(locale, task.expiresOn) }),
+          href: `/radgivning/fragor/${task.id}`,
+          act: t("introduction.act"),
+        };
       case "reports":
         return {
           icon: "flag",

@@ -1,0 +1,166 @@
+import { addTime } from "~/features/advising/aid/add-time.server";
+import { closeCase } from "~/features/advising/cases/close-case.server";
+import { caseOf } from "~/features/advising/cases/get-case.server";
+import { moveCase } from "~/features/advising/cases/move-case.server";
+import { openCase } from "~/features/advising/cases/open-case.server";
+import { setReminder } from "~/features/advising/cases/set-reminder.server";
+import { addEntry } from "~/features/advising/entries/add-entry.server";
+import { answerIntroduction } from "~/features/advising/introductions/answer-introduction.server";
+import { askIntroduction } from "~/features/advising/introductions/ask-introduction.server";
+import { recordOutcome } from "~/features/advising/outcomes/record-outcome.server";
+import { now, today } from "~/infra/clock/clock.server";
+import type { OrganizationMember } from "~/shared/actor";
+import { addDays, addMonths } from "~/shared/dates";
+import { newId } from "~/shared/ids";
+import { unwrap } from "~/shared/result";
+import { demoActor } from "../demo-actor.server";
+import { organizationNameOf } from "../seed-store.server";
+import { seedColleague } from "../seed-colleague.server";
+import { secondAdviserEmail } from "../demo-sign-ins";
+import { seedCases, trialTitle, waitingTitle, type SeedCase } from "./case-contents";
+
+const adviserEmail = "radgivare@radgivarna.example";
+const known = new Set(["introduced", "negotiating", "trial", "running"]);
+
+async function named(firm: SeedCase["giver"]): Promise<{ name: string; email: string }> {
+  if (typeof firm !== "string") return firm;
+  return { name: await organizationNameOf(firm), email: "" };
+}
+
+const versionOf = async (actor: OrganizationMember, id: string): Promise<number> =>
+  unwrap(await caseOf(actor, id)).advisingCase.version;
+
+async function ask(actor: OrganizationMember, id: string, one: SeedCase): Promise<string> {
+  const { introductionId } = unwrap(
+    await askIntroduction(actor, {
+      id,
+      version: await versionOf(actor, id),
+      message: `Hej!\n\nVi tror att ni passar ihop med ett annat företag i länet. Det gäller: ${one.title}. Vill ni bli introducerade?\n\nVänliga hälsningar\nRådgivarna`,
+      days: 21,
+      amount: one.tonnes === null ? null : `${one.tonnes} ton om året`,
+    }),
+  );
+  return introductionId;
+}
+
+/** Both firms say yes, each by somebody who works there. */
+async function introduce(actor: OrganizationMember, id: string, one: SeedCase): Promise<void> {
+  const introductionId = await ask(actor, id, one);
+  for (const firm of [one.giver, one.receiver])
+    if (typeof firm === "string") unwrap(await answerIntroduction(await demoActor(firm), { introductionId }, "yes"));
+}
+
+async function writeDown(actor: OrganizationMember, id: string, one: SeedCase): Promise<void> {
+  unwrap(await addEntry(actor, id, { kind: "note", body: one.note, clientKey: newId() }));
+  if (one.hours !== undefined)
+    unwrap(
+      await addTime(actor, id, {
+        side: "giver",
+        day: addDays(today(), -7),
+        minutes: one.hours * 60,
+        rateMinor: 95_000,
+        note: "Besök och samtal",
+        clientKey: newId(),
+      }),
+    );
+}
+
+/** A contact, a task and a meeting to come, and tonnes that have been weighed. */
+async function trial(actor: OrganizationMember, id: string): Promise<void> {
+  const hour = 3_600_000;
+  const startsAt = new Date(Math.ceil(now().getTime() / hour) * hour + 6 * 24 * hour);
+  const clientKey = () => newId();
+  const entries = [
+    {
+      kind: "contact",
+      body: "Första lasset är kört. De vill ha stumpar från 25 cm också.",
+      side: "receiver",
+      channel: "phone",
+      purpose: "Följa upp provet",
+      startsAt: now(),
+      eraseOn: addMonths(today(), 12),
+    },
+    {
+      kind: "task",
+      body: "Fråga om längden går att sortera redan vid kapen",
+      dueOn: addDays(today(), 5),
+      assigneeId: null,
+    },
+    {
+      kind: "meeting",
+      body: "Gå igenom provet och bestäm hur det fortsätter",
+      place: "Skogsmöblers verkstad",
+      startsAt,
+      endsAt: new Date(startsAt.getTime() + 1.5 * hour),
+    },
+  ] as const;
+  for (const entry of entries) unwrap(await addEntry(actor, id, { ...entry, clientKey: clientKey() }));
+  const outcome = { valueMinor: null, jobs: null, newOffer: "", lessons: "", evidence: "", sameAs: "", inclusion: {} };
+  unwrap(
+    await recordOutcome(actor, id, {
+      ...outcome,
+      id: newId(),
+      kind: "verified",
+      fromDay: addDays(today(), -30),
+      untilDay: addDays(today(), -1),
+      kilograms: 4200,
+      valueMinor: 1_260_000,
+      kgCo2e: 310,
+      newOffer: "Fingerskarvade ämnen av limträstumpar",
+      lessons: "Sortering vid kapen är billigare än i verkstaden.",
+      evidence: "Vågsedlar från två hämtningar",
+      inclusion: { women: 1, men: 2 },
+    }),
+  );
+  unwrap(
+    await recordOutcome(actor, id, {
+      ...outcome,
+      id: newId(),
+      kind: "estimated",
+      fromDay: today(),
+      untilDay: addMonths(today(), 12),
+      kilograms: 35_000,
+      kgCo2e: 2600,
+      jobs: 0.5,
+    }),
+  );
+}
+
+async function seedCase(one: SeedCase): Promise<void> {
+  const actor = await demoActor(one.colleagues ? secondAdviserEmail : adviserEmail);
+  const { caseId: id } = unwrap(
+    await openCase(actor, {
+      by: "hand",
+      id: newId(),
+      title: one.title,
+      giver: await named(one.giver),
+      receiver: await named(one.receiver),
+      categoryCode: one.category,
+      municipalityCode: one.municipality,
+      tonnesPerYear: one.tonnes,
+      fundingProject: one.project,
+    }),
+  );
+  await writeDown(actor, id, one);
+  if (one.title === waitingTitle) await ask(actor, id, one);
+  else if (known.has(one.stage)) await introduce(actor, id, one);
+  const { advisingCase } = unwrap(await caseOf(actor, id));
+  const { version } = advisingCase;
+  if (one.stage === "declined")
+    unwrap(await closeCase(actor, { id, version, as: "declined", reason: one.reason ?? "other" }));
+  else if (advisingCase.stage !== one.stage) unwrap(await moveCase(actor, { id, version, to: one.stage }));
+  if (one.title === trialTitle) await trial(actor, id);
+  if (one.stage === "negotiating")
+    unwrap(await setReminder(actor, { id, version: await versionOf(actor, id), on: addDays(today(), 3) }));
+}
+
+/** The advisers' board of the example region: two advisers, nine cases, one question that waits for an answer. */
+export async function seedAdvisingCases(): Promise<void> {
+  await seedColleague(adviserEmail, {
+    email: secondAdviserEmail,
+    name: "Rådgivare, livsmedel",
+    functions: ["business_adviser"],
+  });
+  // The last one made stands on top of its column.
+  for (const one of seedCases.toReversed()) await seedCase(one);
+}

@@ -1,0 +1,75 @@
+import { gapWidth, sankeySize, type Sankey } from "../network/sankey";
+
+export interface SankeyDrawingProps {
+  readonly sankey: Sankey;
+  readonly label: string;
+  /** Words of each node, band and gap, in their order. */
+  readonly nodes: readonly { readonly text: string; readonly href: string | null }[];
+  readonly bands: readonly string[];
+  readonly gaps: readonly string[];
+}
+
+const { width, height, node } = sankeySize;
+
+function NodeMark({ one, text }: { readonly one: Sankey["nodes"][number]; readonly text: string }) {
+  const end = one.column === "out";
+  const middle = one.column === "material";
+  return (
+    <>
+      <rect className="sankey__node" fill="#14463a" x={one.x} y={one.y} width={node} height={Math.max(one.height, 1)} />
+      <text
+        className="sankey__text"
+        fill="#15211c"
+        fontSize="13"
+        x={end ? one.x - 6 : one.x + node + 6}
+        y={one.y + one.height / 2}
+        dy={middle ? "-0.2em" : "0.35em"}
+        textAnchor={end ? "end" : "start"}
+      >
+        {text}
+      </text>
+    </>
+  );
+}
+
+/** Flows as bands; colours stand in the drawing too, so that a saved file keeps them. Without links it is a picture to save. */
+export function SankeyDrawing({ sankey, label, nodes, bands, gaps }: SankeyDrawingProps) {
+  return (
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={label}>
+      <defs>
+        <pattern id="sankey-gap" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <path className="sankey__hatch" stroke="#7a857d" strokeWidth="2" d="M0 0V6" />
+        </pattern>
+      </defs>
+      {sankey.bands.map((band, index) => (
+        <path key={band.path} className="sankey__band" fill="#6fae96" fillOpacity="0.55" d={band.path}>
+          <title>{bands[index]}</title>
+        </path>
+      ))}
+      {sankey.gaps.map((gap, index) => (
+        <rect
+          key={`${gap.kind} ${gap.group}`}
+          className="sankey__gap"
+          fill="url(#sankey-gap)"
+          x={gap.x}
+          y={gap.y}
+          width={gapWidth}
+          height={Math.max(gap.height, 1)}
+        >
+          <title>{gaps[index]}</title>
+        </rect>
+      ))}
+      {sankey.nodes.map((one, index) => {
+        const { text = "", href = null } = nodes[index] ?? {};
+        const mark = <NodeMark one={one} text={text} />;
+        return href ? (
+          <a key={`${one.column} ${one.code}`} href={href} aria-label={text}>
+            {mark}
+          </a>
+        ) : (
+          <g key={`${one.column} ${one.code}`}>{mark}</g>
+        );
+      })}
+    </svg>
+  );
+}
