@@ -47,7 +47,7 @@ describe("a case", () => {
 
     // Neither firm's yes: the trial waits, and says what is needed.
     await unfold(page, "Flytta till ett annat steg");
-    await page.locator('aside select[name="to"]').selectOption("trial");
+    await page.locator('aside form:has(button[value="move"]) select').selectOption("trial");
     await page.locator('aside button[value="move"]').click();
     await page.locator(".err-sum", { hasText: "sagt ja" }).waitFor();
 
@@ -93,9 +93,10 @@ describe("a case", () => {
     await shot(page, "board");
 
     // And a mouse drags it.
-    await card.dragTo(page.locator('section[data-stage="negotiating"]'));
+    const byEdge = { sourcePosition: { x: 8, y: 8 }, targetPosition: { x: 20, y: 30 } };
+    await card.dragTo(page.locator('section[data-stage="negotiating"]'), byEdge);
     await page.locator('section[data-stage="negotiating"] .ccard', { hasText: title }).waitFor();
-    await card.dragTo(page.locator('section[data-stage="trial"]'));
+    await card.dragTo(page.locator('section[data-stage="trial"]'), byEdge);
     await page.locator('section[data-stage="trial"] .ccard', { hasText: title }).waitFor();
 
     await page.goto(address);

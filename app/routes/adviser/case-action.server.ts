@@ -84,7 +84,10 @@ export async function runCaseForm(
       return settleEntry(actor, id, form);
     case "time":
       return addTime(actor, id, {
-        ...form,
+        side: form.side,
+        day: form.day,
+        note: form.note,
+        clientKey: form.clientKey,
         minutes: Math.round((form.hours ?? 0) * 60),
         rateMinor: form.rate ?? 0,
       });

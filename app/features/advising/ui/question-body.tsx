@@ -75,7 +75,7 @@ export function QuestionBody({
   const open = view.state === "waiting" && view.own === null;
   const ended = view.state === "withdrawn";
   return (
-    <div className="narrow narrow--wide">
+    <div className="narrow narrow--wide question">
       <PageHeader title={t("question.title")} over={t("question.over", { advisers: view.advisers })} />
       <ErrorSummary errors={problems.summary} />
       <Standing view={view} />
