@@ -251,7 +251,7 @@ describe("the example region", () => {
 
   it("offers sign-ins that work", async () => {
     const lines = await demoSignIns();
-    expect(lines).toHaveLength(9);
+    expect(lines).toHaveLength(10);
     const account = await db().account.findFirstOrThrow({ where: { person: { email: "lager@norrsag.example" } } });
     expect(await verifyPassword({ hash: account.password ?? "", password: demoPassword })).toBe(true);
     expect(await db().membership.count({ where: { role: "owner" } })).toBe(region.organizations.length);
