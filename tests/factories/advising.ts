@@ -15,7 +15,8 @@ export async function createAdviser() {
 export const createColleague = (organizationId: string) =>
   createMemberOf(organizationId, { role: "member", functions: ["business_adviser"] });
 
-export const createProspect = (organizationId: string, over: Partial<Prisma.ProspectUncheckedCreateInput> = {}) =>
+/** A firm that is no member and that can be written to. */
+export const createReachable = (organizationId: string, over: Partial<Prisma.ProspectUncheckedCreateInput> = {}) =>
   db().prospect.create({
     data: {
       id: newId(),

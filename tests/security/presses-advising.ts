@@ -37,7 +37,7 @@ export const advisingPresses: Readonly<Record<string, readonly Press[]>> = {
       "ask",
       { intent: "ask", version: "1", message: "Hej", days: "21" },
       {
-        own: advising(done, 403),
+        own: casework(done, 403),
         foreign: acting(403, { adviser: 404, developer: 404 }),
       },
     ),

@@ -8,7 +8,7 @@ const { createTender, createTemplate } = await import("../factories/tender");
 const { createPublished } = await import("../factories/publication");
 const { createFlow, createNeedFlow, createProspect } = await import("../factories/flow");
 const { createContract } = await import("../factories/contract");
-const { createCase, createIntroduction, createProspect } = await import("../factories/advising");
+const { createCase, createIntroduction, createReachable } = await import("../factories/advising");
 const { hashToken } = await import("~/features/advising/introductions/ask-introduction.server");
 const { createCriterion } = await import("../factories/criterion");
 const { createSite } = await import("../factories/site");
@@ -188,7 +188,7 @@ export class Things {
   /** A case of the organization's advisers, with a firm on either side. */
   async advisingCase(): Promise<string> {
     const { counterpart } = this.world;
-    const prospect = await createProspect(this.id);
+    const prospect = await createReachable(this.id);
     const sides = { giverId: counterpart.organizationId, receiverProspectId: prospect.id };
     return (await createCase(this.id, sides)).id;
   }
@@ -212,7 +212,7 @@ export class Things {
   /** A question put to this organization by advisers that none of the people belong to. */
   async questionPut(): Promise<string> {
     const { organizationId } = this.world.counterpart;
-    const prospect = await createProspect(organizationId);
+    const prospect = await createReachable(organizationId);
     const { id } = await createCase(organizationId, { giverId: this.id, receiverProspectId: prospect.id });
     return (await createIntroduction(id)).id;
   }

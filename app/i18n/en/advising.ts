@@ -4,6 +4,9 @@ import type sv from "../sv/advising";
 export default {
   "tabs.label": "The advisers' pages",
   "tabs.board": "The board",
+  "tabs.suggested": "Suggestions",
+  "tabs.visits": "Visits",
+  "tabs.firms": "Firms",
   "tabs.network": "The network",
   "tabs.report": "Report",
 

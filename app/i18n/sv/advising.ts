@@ -1,6 +1,9 @@
 export default {
   "tabs.label": "Rådgivarnas sidor",
   "tabs.board": "Tavlan",
+  "tabs.suggested": "Förslag",
+  "tabs.visits": "Besök",
+  "tabs.firms": "Företag",
   "tabs.network": "Nätverket",
   "tabs.report": "Rapport",
 

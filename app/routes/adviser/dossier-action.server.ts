@@ -29,7 +29,7 @@ export async function dossierAction(
     case "accept": {
       const accepted = await acceptMatch(actor, pair);
       if (!accepted.ok) return refused(accepted.error);
-      return redirectWithFlash(`/radgivning/forslag/${pair.outId}/${pair.inId}`, "flows", "flash.accepted");
+      return redirectWithFlash(`/radgivning/arenden/${accepted.value.caseId}`, "flows", "flash.accepted");
     }
     case "reject": {
       const rejected = await rejectMatch(actor, { ...pair, reason: String(values.reason ?? "") });

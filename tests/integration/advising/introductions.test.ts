@@ -17,7 +17,7 @@ import { systemActor, visitor, type OrganizationMember } from "~/shared/actor";
 import { addDays, toStockholmDay } from "~/shared/dates";
 import { newId } from "~/shared/ids";
 import { unwrap } from "~/shared/result";
-import { createAdviser, createCase, createIntroduction, createProspect } from "../../factories/advising";
+import { createAdviser, createCase, createIntroduction, createReachable } from "../../factories/advising";
 import { createOwner } from "../../factories/organization";
 
 const today = toStockholmDay(new Date());
@@ -25,13 +25,13 @@ const nobody = visitor("sv");
 let adviser: OrganizationMember;
 let giver: OrganizationMember;
 let caseId: string;
-let prospect: Awaited<ReturnType<typeof createProspect>>;
+let prospect: Awaited<ReturnType<typeof createReachable>>;
 const token = newId();
 
 beforeEach(async () => {
   adviser = await createAdviser();
   giver = await createOwner();
-  prospect = await createProspect(adviser.organization.id, { contactName: "Driftledare" });
+  prospect = await createReachable(adviser.organization.id, { contactName: "Driftledare" });
   const values = { material: 1 };
   const made = await createCase(adviser.organization.id, {
     ownerId: adviser.personId,

@@ -15,7 +15,7 @@ import { systemActor, type OrganizationMember } from "~/shared/actor";
 import { addDays, addMonths, dayToDate, toStockholmDay } from "~/shared/dates";
 import { newId } from "~/shared/ids";
 import { unwrap } from "~/shared/result";
-import { createAdviser, createCase, createIntroduction, createProspect } from "../../factories/advising";
+import { createAdviser, createCase, createIntroduction, createReachable } from "../../factories/advising";
 import { createListing } from "../../factories/listing";
 import { createOrganization, createOwner } from "../../factories/organization";
 
@@ -194,7 +194,7 @@ describe("outcomes", () => {
 
 describe("the firm on a side", () => {
   it("is named while nothing waits on it, and not under a question or a consent", async () => {
-    const prospect = await createProspect(adviser.organization.id);
+    const prospect = await createReachable(adviser.organization.id);
     const set = (version: number) =>
       setFirm(adviser, { id: caseId, version, side: "receiver", firm: { name: prospect.name, email: "" } });
     unwrap(await set(1));
@@ -234,6 +234,6 @@ describe("private figures", () => {
     );
     expect(seen).not.toContain(String(canary));
     expect(network.county.length).toBeGreaterThan(0);
-    expect(reason(await readNetwork(await createOwner(), null))).toEqual(["forbidden", "advisers_only"]);
+    expect(reason(await readNetwork(await createOwner(), null))).toEqual(["forbidden", "workbench_only"]);
   });
 });

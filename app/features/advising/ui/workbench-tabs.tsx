@@ -3,6 +3,9 @@ import { Tabs } from "~/ui/tabs";
 
 const pages = [
   { key: "board", href: "/radgivning" },
+  { key: "suggested", href: "/radgivning/forslag" },
+  { key: "visits", href: "/radgivning/besok" },
+  { key: "firms", href: "/radgivning/foretag" },
   { key: "network", href: "/radgivning/natverk" },
   { key: "report", href: "/radgivning/rapport" },
 ] as const;
