@@ -56,7 +56,7 @@ export const flowPresses: Readonly<Record<string, readonly Press[]>> = {
     ),
   ],
   "/radgivning/forslag/:out/:in": [
-    inDossier("accept", { intent: "accept" }, { all: advising("/radgivning/forslag/:id/:id", 403) }),
+    inDossier("accept", { intent: "accept" }, { all: advising("/radgivning/arenden/:id", 403) }),
     inDossier("reject", { intent: "reject", reason: "cost" }, { all: advising("/radgivning/forslag", 403) }),
     inDossier("ask for prices", { intent: "prices" }, { all: advising(200, 403) }),
   ],
