@@ -38,6 +38,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function MarketQuestionPage() {
   const { page: _page, ...question } = useLoaderData<typeof loader>();
   const t = useT("supply");
-  const problems = useFormProblems(useActionData<typeof action>(), null, { confirmed: t("answer.confirmed") });
+  const problems = useFormProblems(useActionData<typeof action>(), null, {
+    ...Object.fromEntries(
+      question.subjects.flatMap(({ title, fields }) => fields.map(({ name, label }) => [name, `${title}, ${label}`])),
+    ),
+    confirmed: t("answer.confirmed"),
+  });
   return <QuestionPage {...question} problems={problems} />;
 }

@@ -101,6 +101,7 @@ export async function answerQuestion(
     question.facts,
     { offers: offers.map(({ id }) => id), organizationId },
     typed,
+    actor.locale,
   );
   if (answers.length === 0 && faults.length === 0) faults.push(fieldError("answers", "required"));
   if (!confirmed) faults.push(fieldError("confirmed", "required"));

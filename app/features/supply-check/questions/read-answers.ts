@@ -2,8 +2,10 @@ import { factByKey } from "~/features/organizations/facts/data/fact-dictionary";
 import { readFact, type TypedFact } from "~/features/organizations/facts/read-fact";
 import { isUnknown, type AttributeDefinition, type AttributeValue } from "~/features/reference/attribute";
 import { attributeByKey } from "~/features/reference/attribute-dictionary";
+import { describeFault } from "~/features/reference/format-attribute";
 import { parseAttribute } from "~/features/reference/parse-attribute";
 import { fieldError, type FieldError } from "~/shared/app-error";
+import type { Locale } from "~/shared/locale";
 import { factKey, type AskedFact } from "./market-question";
 
 /** One answer as it was given and as it becomes a claim. */
@@ -25,9 +27,11 @@ function readOffer(
   definition: AttributeDefinition,
   field: string,
   typed: readonly string[],
+  locale: Locale,
 ): AttributeValue | FieldError {
   const parsed = parseAttribute(definition, definition.type === "multi" ? typed : (typed[0] ?? ""));
-  if (!parsed.ok) return fieldError(field, `attribute_${parsed.error.code}`, parsed.error.params);
+  if (!parsed.ok)
+    return fieldError(field, `attribute_${parsed.error.code}`, describeFault(definition, parsed.error, locale));
   return parsed.value ?? { u: true };
 }
 
@@ -48,12 +52,13 @@ const isFault = (read: AttributeValue | FieldError): read is FieldError => "code
 
 /**
  * Answers out of a form, in the order asked. What is left blank is not answered; what cannot be read is named with its
- * field. Only subjects given here can be answered about.
+ * field, in units of the language. Only subjects given here can be answered about.
  */
 export function readAnswers(
   facts: readonly AskedFact[],
   subjects: { readonly offers: readonly string[]; readonly organizationId: string },
   typed: Typed,
+  locale: Locale,
 ): { answers: ReadAnswer[]; faults: FieldError[] } {
   const answers: ReadAnswer[] = [];
   const faults: FieldError[] = [];
@@ -65,7 +70,7 @@ export function readAnswers(
       if (given.length === 0 || (fact.target === "offer" && !definition)) continue;
       const read =
         fact.target === "offer" && definition
-          ? readOffer(definition, field, given)
+          ? readOffer(definition, field, given, locale)
           : readSupplier(fact.attribute, field, given);
       if (isFault(read)) faults.push(read);
       else answers.push({ subjectId, fact, value: read });
