@@ -10,6 +10,7 @@ import { translateCode } from "~/i18n/translator.server";
 import type { OrganizationMember } from "~/shared/actor";
 import type { AppError } from "~/shared/app-error";
 import { ok, type Result } from "~/shared/result";
+import { lotName } from "./lot-name.server";
 import { inLanguage } from "./present-templates.server";
 
 /** What the form or the address says about how a template is to be applied. */
@@ -64,7 +65,7 @@ export async function presentApplication(
     title: inLanguage(template.title, locale),
     description: inLanguage(template.description, locale),
     version: template.version,
-    lots: content.lots.map(({ key, title }, index) => ({ value: key, label: title || `${index + 1}` })),
+    lots: content.lots.map(({ key }) => ({ value: key, label: lotName(content, key, locale) })),
     chosenLots: choice.lots,
     replace: choice.replace,
     added: plan.added.map((criterion) => ({

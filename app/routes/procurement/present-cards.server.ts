@@ -14,6 +14,7 @@ import { formatMoney, formatNumber } from "~/i18n/format";
 import { translateCode } from "~/i18n/translator.server";
 import type { Locale } from "~/shared/locale";
 import { sek } from "~/shared/money";
+import { lotName } from "./lot-name.server";
 import { findingWords } from "./present-readiness.server";
 
 export interface CardContext {
@@ -79,7 +80,7 @@ export function presentCard(criterion: DraftCriterion, context: CardContext) {
     evidence: evidenceOf(criterion, language),
     followUp: criterionWords(criterion, language).followUp,
     worth: worthOf(criterion, context),
-    lots: criterion.lots.map((lot) => content.lots.find((each) => each.key === lot)?.title ?? lot),
+    lots: criterion.lots.map((lot) => lotName(content, lot, locale)),
     warnings: readiness.findings
       .filter((finding) => finding.criterion === key && finding.severity !== "hint")
       .map((finding) => findingWords(finding, content, locale)),

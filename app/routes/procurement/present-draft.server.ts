@@ -20,6 +20,7 @@ import type { OrganizationMember } from "~/shared/actor";
 import { toStockholmDay } from "~/shared/dates";
 import type { Locale } from "~/shared/locale";
 import { unwrap } from "~/shared/result";
+import { lotName } from "./lot-name.server";
 import { presentCards } from "./present-cards.server";
 import { presentReadiness } from "./present-readiness.server";
 
@@ -145,7 +146,7 @@ export async function presentDraft(
     readiness: presentReadiness(id, content, readiness, actor.locale),
     form: form ? { name: form, texts: textsOf(content, form) ?? {} } : null,
     lots: section === "delar" ? await presentLots(content, actor.locale) : null,
-    lotNames: content.lots.map(({ key, title }) => ({ key, title })),
+    lotNames: content.lots.map(({ key }) => ({ key, title: lotName(content, key, actor.locale) })),
     cards,
     people: section === "medverkande" ? await presentPeople(parts, content, actor) : null,
     assignable: may.assign ? parts.people.map(({ personId, name }) => ({ value: personId, label: name })) : [],

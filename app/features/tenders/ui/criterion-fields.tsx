@@ -96,7 +96,7 @@ export function CriterionFields({ fields, award, parameters, lots, library }: Cr
           label={t("field.lots")}
           help={t("field.lots.help")}
           name="lots"
-          choices={lots.map(({ key, title }) => ({ value: key, label: title || key }))}
+          choices={lots.map(({ key, title }) => ({ value: key, label: title }))}
           defaultValue={fields.all("lots")}
         />
       )}
