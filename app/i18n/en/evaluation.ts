@@ -33,7 +33,7 @@ export default {
   "field.deduction": "Deduction for {title} at full points",
   "weights.title": "Weights",
   "weights.sum": "Sum: {sum} of 100.",
-  "weights.sumWrong": "The sum is {sum}. Weights must make 100 before the draft is reviewed.",
+  "weights.sumWrong": "The sum is {sum}. Weights must make 100 before the draft can be approved.",
   "deductions.title": "Deductions",
   "criteria.none": "The draft has no award criteria. Add them under Draft if anything but price or cost is to count.",
   "bids.title": "Try it with invented bids",

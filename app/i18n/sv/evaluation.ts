@@ -30,7 +30,7 @@ export default {
   "field.deduction": "Prisavdrag för {title} vid full poäng",
   "weights.title": "Vikter",
   "weights.sum": "Summa: {sum} av 100.",
-  "weights.sumWrong": "Summan är {sum}. Vikterna ska bli 100 innan underlaget granskas.",
+  "weights.sumWrong": "Summan är {sum}. Vikterna ska bli 100 innan underlaget kan godkännas.",
   "deductions.title": "Prisavdrag",
   "criteria.none":
     "Underlaget har inga tilldelningskriterier. Lägg till dem under Underlag om något annat än pris eller kostnad ska räknas.",
