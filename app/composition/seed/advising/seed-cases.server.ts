@@ -10,16 +10,16 @@ import { askIntroduction } from "~/features/advising/introductions/ask-introduct
 import { recordOutcome } from "~/features/advising/outcomes/record-outcome.server";
 import { now, today } from "~/infra/clock/clock.server";
 import type { OrganizationMember } from "~/shared/actor";
-import { addDays, addMonths } from "~/shared/dates";
+import { addDays, addMonths, dayToDate, type IsoDate } from "~/shared/dates";
 import { newId } from "~/shared/ids";
 import { unwrap } from "~/shared/result";
-import { demoActor } from "../demo-actor.server";
+import { stockholmMoment } from "~/shared/stockholm-time";
+import { adviserEmail, demoActor } from "../demo-actor.server";
 import { organizationNameOf } from "../seed-store.server";
 import { seedColleague } from "../seed-colleague.server";
 import { secondAdviserEmail } from "../demo-sign-ins";
 import { seedCases, trialTitle, waitingTitle, type SeedCase } from "./case-contents";
 
-const adviserEmail = "radgivare@radgivarna.example";
 const known = new Set(["introduced", "negotiating", "trial", "running"]);
 
 async function named(firm: SeedCase["giver"]): Promise<{ name: string; email: string }> {
@@ -65,10 +65,14 @@ async function writeDown(actor: OrganizationMember, id: string, one: SeedCase): 
     );
 }
 
+const nextWeekday = (day: IsoDate): IsoDate => {
+  const weekday = dayToDate(day).getUTCDay();
+  return weekday === 6 ? addDays(day, 2) : weekday === 0 ? addDays(day, 1) : day;
+};
+
 /** A contact, a task and a meeting to come, and tonnes that have been weighed. */
 async function trial(actor: OrganizationMember, id: string): Promise<void> {
-  const hour = 3_600_000;
-  const startsAt = new Date(Math.ceil(now().getTime() / hour) * hour + 6 * 24 * hour);
+  const morning = (time: string) => unwrap(stockholmMoment(`${nextWeekday(addDays(today(), 6))}T${time}`)).instant;
   const clientKey = () => newId();
   const entries = [
     {
@@ -90,8 +94,8 @@ async function trial(actor: OrganizationMember, id: string): Promise<void> {
       kind: "meeting",
       body: "Gå igenom provet och bestäm hur det fortsätter",
       place: "Skogsmöblers verkstad",
-      startsAt,
-      endsAt: new Date(startsAt.getTime() + 1.5 * hour),
+      startsAt: morning("09:00"),
+      endsAt: morning("10:30"),
     },
   ] as const;
   for (const entry of entries) unwrap(await addEntry(actor, id, { ...entry, clientKey: clientKey() }));
