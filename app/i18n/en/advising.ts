@@ -411,6 +411,7 @@ export default {
   "course.supply": "How a left-over becomes a product: {material}",
   "course.becauseReason_one": "{count} case ended for that reason",
   "course.becauseReason_other": "{count} cases ended for that reason",
+  "course.becauseFew": "Cases ended for that reason (number hidden)",
   "course.becauseNeeds_one": "{count} need without supply",
   "course.becauseNeeds_other": "{count} needs without supply",
 

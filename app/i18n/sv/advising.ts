@@ -408,6 +408,7 @@ export default {
   "course.supply": "Så blir ett restflöde en vara: {material}",
   "course.becauseReason_one": "{count} ärende slutade av det skälet",
   "course.becauseReason_other": "{count} ärenden slutade av det skälet",
+  "course.becauseFew": "Ärenden slutade av det skälet (antalet döljs)",
   "course.becauseNeeds_one": "{count} behov utan utbud",
   "course.becauseNeeds_other": "{count} behov utan utbud",
 

@@ -66,7 +66,7 @@ export default function ReportPage() {
   const t = useT("advising");
   const { search } = useLocation();
   return (
-    <div className="wrap">
+    <div className="wrap report">
       <PageHeader title={page.title} lede={t("report.lede")} />
       <div className="no-print">
         <WorkbenchTabs current="report" />

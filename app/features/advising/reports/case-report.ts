@@ -28,7 +28,8 @@ export interface Counted<Key extends string> {
 }
 
 export type CourseProposal =
-  | { readonly topic: Exclude<CloseReason, "other">; readonly cases: number }
+  /** `cases`: null where the table of reasons hides it. */
+  | { readonly topic: Exclude<CloseReason, "other">; readonly cases: number | null }
   | { readonly topic: "supply"; readonly group: string; readonly needs: number };
 
 export interface CaseReport {
@@ -66,15 +67,14 @@ export function casesInReport(cases: readonly AdvisingCase[], question: ReportQu
 }
 
 /** What courses the figures call for: reasons that ended cases, and materials that are needed and nobody has. */
-function coursesOf(reasons: readonly CloseReason[], unmet: readonly Gap[]): CourseProposal[] {
-  const fromReasons = closeReasons.flatMap((topic): CourseProposal[] => {
-    const cases = reasons.filter((reason) => reason === topic).length;
-    return topic === "other" || cases === 0 ? [] : [{ topic, cases }];
-  });
+function coursesOf(reasons: Counted<CloseReason>, unmet: readonly Gap[]): CourseProposal[] {
+  const fromReasons = reasons.rows.flatMap(({ key: topic, count }): CourseProposal[] =>
+    topic === "other" || count === 0 ? [] : [{ topic, cases: count }],
+  );
   const fromNeeds = unmet.flatMap(({ group, flows }): CourseProposal[] =>
     group === null ? [] : [{ topic: "supply", group, needs: flows }],
   );
-  const weight = (one: CourseProposal): number => (one.topic === "supply" ? one.needs : one.cases);
+  const weight = (one: CourseProposal): number => (one.topic === "supply" ? one.needs : (one.cases ?? 1));
   return [...fromReasons, ...fromNeeds].toSorted((a, b) => weight(b) - weight(a));
 }
 
@@ -101,6 +101,7 @@ export function caseReport(
   const unmet = gapsOf(
     narrow ? flows.filter(({ municipality }) => municipality === question.municipality) : flows,
   ).filter(({ kind }) => kind === "no_supply");
+  const reasons = counted(closeReasons, (reason) => ended.filter((one) => one === reason).length, leastFirms);
   return {
     cases: cases.length,
     stages: counted(stages, (stage) => cases.filter((one) => one.stage === stage).length, narrow ? leastFirms : 1),
@@ -108,7 +109,7 @@ export function caseReport(
       narrow && firms.size > 0 && firms.size < leastFirms
         ? null
         : { estimated: sumOutcomes(outcomes, "estimated"), verified: sumOutcomes(outcomes, "verified") },
-    reasons: counted(closeReasons, (reason) => ended.filter((one) => one === reason).length, leastFirms),
+    reasons,
     municipalities: counted(
       places,
       (place) => cases.filter(({ municipalityCode }) => (municipalityCode ?? "") === place).length,
@@ -120,6 +121,6 @@ export function caseReport(
       leastPersons,
     ),
     unmet,
-    courses: coursesOf(ended, unmet),
+    courses: coursesOf(reasons, unmet),
   };
 }

@@ -66,7 +66,11 @@ function effectTable({ t, locale }: Words, { effect }: CaseReport): ReportTable 
 }
 
 function courseWords({ t, locale }: Words, one: CourseProposal): string[] {
-  if (one.topic !== "supply") return [t(`course.${one.topic}`), t("course.becauseReason", { count: one.cases })];
+  if (one.topic !== "supply")
+    return [
+      t(`course.${one.topic}`),
+      one.cases === null ? t("course.becauseFew") : t("course.becauseReason", { count: one.cases }),
+    ];
   const material = groupByCode(one.group)?.label[locale] ?? one.group;
   return [t("course.supply", { material }), t("course.becauseNeeds", { count: one.needs })];
 }

@@ -10,6 +10,8 @@ export interface SankeyDrawingProps {
 }
 
 const { width, height, node } = sankeySize;
+/** Lower nodes than this stand too close for a line of text each; their words are in the table and under the pointer. */
+const roomForText = 5;
 
 function NodeMark({ one, text }: { readonly one: Sankey["nodes"][number]; readonly text: string }) {
   const end = one.column === "out";
@@ -17,7 +19,9 @@ function NodeMark({ one, text }: { readonly one: Sankey["nodes"][number]; readon
   return (
     <>
       <rect className="sankey__node" fill="#14463a" x={one.x} y={one.y} width={node} height={Math.max(one.height, 1)} />
+      <title>{text}</title>
       <text
+        display={one.height < roomForText ? "none" : undefined}
         className="sankey__text"
         fill="#15211c"
         fontSize="13"
