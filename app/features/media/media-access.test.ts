@@ -29,6 +29,7 @@ const used = (override: Partial<MediaUse> = {}): MediaUse => ({
   organizationId: "owner",
   listings: [],
   inThread: false,
+  ofVisit: false,
   evidence: false,
   ...override,
 });
@@ -73,6 +74,7 @@ describe("mediaAccess", () => {
     ["not attached yet: nobody else", stranger, used(), "none"],
     ["not attached yet: no member without an organization", member(null), used(), "none"],
     ["sent in my conversation", stranger, used({ inThread: true }), "private"],
+    ["taken by an adviser at mine", stranger, used({ ofVisit: true }), "private"],
     ["never a visitor, whatever the facts say", somebody, used({ inThread: true, evidence: true }), "none"],
     ["evidence of a statement: members", member(null), used({ evidence: true }), "private"],
     [

@@ -22,6 +22,8 @@ export interface MediaUse {
   readonly listings: readonly ShowingListing[];
   /** Sent in a conversation of the viewer's organization. */
   readonly inThread: boolean;
+  /** Taken on an adviser's visit at the viewer's organization. */
+  readonly ofVisit: boolean;
   /** Evidence of a certificate or permit that an organization states. */
   readonly evidence: boolean;
 }
@@ -39,7 +41,7 @@ function rungOn(listing: ShowingListing, today: IsoDate): string {
 
 /**
  * Who may see a file: everybody while a published public listing shows it; partners on the partners' rung; those in
- * conversation about it; readers of the conversation it was sent in; members, for evidence; and always the organization
+ * conversation about it; readers of the conversation it was sent in; the firm that an adviser took it at; members, for evidence; and always the organization
  * that uploaded it, the owner of a listing that shows it, and administrators.
  */
 export function mediaAccess(actor: Actor, use: MediaUse, today: IsoDate): MediaAccess {
@@ -53,6 +55,6 @@ export function mediaAccess(actor: Actor, use: MediaUse, today: IsoDate): MediaA
   if (own === null) return "none";
   const mine = use.organizationId === own || use.listings.some(({ organizationId }) => organizationId === own);
   const released = live.some((listing) => listing.partner && rungOn(listing, today) === "partners");
-  const spokenOf = use.inThread || use.listings.some(({ asked, blocked }) => asked && !blocked);
+  const spokenOf = use.inThread || use.ofVisit || use.listings.some(({ asked, blocked }) => asked && !blocked);
   return mine || released || spokenOf ? "private" : "none";
 }

@@ -77,12 +77,13 @@ export async function findServedMedia(id: string, viewer: string | null): Promis
         select 1 from message_file f join message s on s.id = f.message_id join thread t on t.id = s.thread_id
         where f.media_id = m.id
           and (t.buyer_organization_id = ${viewer}::uuid or t.seller_organization_id = ${viewer}::uuid)) as "inThread",
-      exists (select 1 from organization_fact o where o.evidence_id = m.id) as evidence
+      exists (select 1 from organization_fact o where o.evidence_id = m.id) as evidence,
+      exists (select 1 from visit_note v where v.firm_id = ${viewer}::uuid and m.id = any(v.media_ids)) as "ofVisit"
     from media_file m where m.id = ${id}::uuid`;
   const row = rows[0];
   if (!row) return null;
-  const { organizationId, listings, inThread, evidence, ...media } = row;
-  return { ...media, use: { organizationId, listings, inThread, evidence } };
+  const { organizationId, listings, inThread, evidence, ofVisit, ...media } = row;
+  return { ...media, use: { organizationId, listings, inThread, evidence, ofVisit } };
 }
 
 export interface Orphan {

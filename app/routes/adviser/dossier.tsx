@@ -16,6 +16,7 @@ import { ErrorSummary } from "~/ui/error-summary";
 import { useFormProblems } from "~/ui/form-problems";
 import { PageHeader } from "~/ui/page-header";
 import flowsCss from "~/styles/pages/flows.css?url";
+import chartsCss from "~/styles/parts/charts.css?url";
 import mapCss from "~/styles/parts/live-map.css?url";
 import { dossierAction } from "./dossier-action.server";
 import { presentDossier } from "./present-dossier.server";
@@ -23,6 +24,7 @@ import { presentDossier } from "./present-dossier.server";
 export const handle = { access: "organization", i18n: ["flows"] } satisfies RouteHandle;
 export const meta = pageMeta;
 export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: chartsCss },
   { rel: "stylesheet", href: mapCss },
   { rel: "stylesheet", href: flowsCss },
 ];

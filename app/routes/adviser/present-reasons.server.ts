@@ -12,6 +12,7 @@ type Texts = { readonly out: string; readonly need: string };
 
 const list = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 const number = (value: unknown): number | null => (typeof value === "number" ? value : null);
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const materialLabels = new Map(materials.map(({ id, label }) => [id, label]));
 const attributeLabel = (key: string, locale: Locale): string => attributeByKey(key)?.label[locale] ?? key;
 
@@ -62,7 +63,7 @@ function sentence(line: TraceLine, texts: Texts, locale: Locale, words: Words): 
   const { factor, value, evidence } = line;
   switch (factor) {
     case "material": {
-      const names = list(evidence.shared).map((id) => materialLabels.get(id)?.[locale] ?? id);
+      const names = list(evidence.shared).map((id) => lower(materialLabels.get(id)?.[locale] ?? id));
       return names.length > 0
         ? words("because.material", { list: formatList(locale, names) })
         : words("because.material.none");

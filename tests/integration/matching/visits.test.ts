@@ -6,6 +6,8 @@ import { asksWhich, noteVisit } from "~/features/advising/visits/note-visit.serv
 import { getVisit, listVisits, visitsAbout } from "~/features/advising/visits/read-visits.server";
 import { correctVisit, followUpVisit } from "~/features/advising/visits/settle-visit.server";
 import { changeFlow } from "~/features/matching/keeping/change-flow.server";
+import { openMedia } from "~/features/media/open-media.server";
+import { removeOrphanedMedia } from "~/features/media/remove-orphaned-media.server";
 import { db } from "~/infra/db/client.server";
 import type { OrganizationMember } from "~/shared/actor";
 import { newId } from "~/shared/ids";
@@ -110,6 +112,20 @@ describe("a visit note", () => {
     const [listed] = unwrap(await listVisits(adviser)).visits;
     expect(listed).toMatchObject({ id, correction: "Bara på vintern." });
     expect(listed?.followedUpAt).not.toBeNull();
+  });
+});
+
+describe("a photo of a visit", () => {
+  it("is kept, and seen by the firm that it was taken at and by no other", async () => {
+    const { id: photo } = await createMedia({ organizationId: adviser.organization.id, createdAt: new Date(0) });
+    const firm = await createOwner();
+    const { name } = await db().organization.findUniqueOrThrow({ where: { id: firm.organization.id } });
+    unwrap(await note({ firm: name }, [photo]));
+    const seen = async (by: OrganizationMember) => (await openMedia(by, photo, "original", inDays(0))).ok;
+    expect(await seen(firm)).toBe(true);
+    expect(await seen(await createOwner())).toBe(false);
+    await removeOrphanedMedia(new Date());
+    expect(await db().mediaFile.count({ where: { id: photo } })).toBe(1);
   });
 });
 

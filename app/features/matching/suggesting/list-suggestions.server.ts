@@ -21,7 +21,7 @@ export interface SuggestionFilter {
 }
 
 /** Most pairs on one page: an adviser works through the best and asks narrower for the rest. */
-const mostShown = 40;
+const mostShown = 24;
 
 /** Pairs of flows with the score of today, the best first; those that a rule shuts out by now are left out. */
 export async function suggestionsOf(
