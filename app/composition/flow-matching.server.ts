@@ -1,7 +1,7 @@
 import type { TaskList } from "graphile-worker";
 import { flowsOfChangedFirms } from "~/features/matching/keeping/changed-firms.server";
 import { keepAllListingFlows, keepListingFlows } from "~/features/matching/keeping/keep-listing-flows.server";
-import { matchAll, refreshMatches } from "~/features/matching/suggesting/refresh-matches.server";
+import { matchAll, refreshChanged } from "~/features/matching/suggesting/refresh-matches.server";
 import { db } from "~/infra/db/client.server";
 import { addJob } from "~/infra/jobs/add-job.server";
 import { log } from "~/infra/log/log.server";
@@ -21,23 +21,27 @@ export const listingFlowSubscriber: Subscriber = {
     )),
 };
 
-/** In a queue of its own: a market that is being built keeps neither mail nor search waiting. */
-const matchSoon = (flowIds: readonly string[]): Promise<void> =>
-  flowIds.length === 0 ? Promise.resolve() : addJob(db(), "match-flows", { flowIds }, { queue: "matching" });
+/**
+ * One round for all that has changed: a file of thousands is one job, not thousands. In a queue of its own, so that a market that is
+ * being built keeps neither mail nor search waiting.
+ */
+const matchSoon = (): Promise<void> => addJob(db(), "match-flows", {}, { queue: "matching", key: "match-flows" });
 
 /** A flow that is new or has changed gets its matches worked out at once. */
 export const flowMatchSubscriber: Subscriber = {
   name: "flow-matches",
   types: ["flow.*"],
-  handle: (events) => matchSoon([...new Set(events.map(({ subjectId }) => subjectId))]),
+  handle: matchSoon,
 };
 
 /** Trade and place of a firm take part in the matching of all its flows; of one that has left, nothing does. */
 export const firmMatchSubscriber: Subscriber = {
   name: "firm-matches",
   types: ["organization.profile_changed", "organization.closed"],
-  handle: async (events) =>
-    matchSoon(await flowsOfChangedFirms(events.flatMap(({ organizationId }) => organizationId ?? []))),
+  handle: async (events) => {
+    await flowsOfChangedFirms(events.flatMap(({ organizationId }) => organizationId ?? []));
+    await matchSoon();
+  },
 };
 
 /** Listings and flows brought into step, and everything matched with everything. */
@@ -48,7 +52,7 @@ export async function matchNightly(): Promise<void> {
 }
 
 export const matchingTasks: TaskList = {
-  "match-flows": async (payload) => void (await refreshMatches((payload as { flowIds: string[] }).flowIds)),
+  "match-flows": async () => void (await refreshChanged()),
   "match-all": matchNightly,
 };
 export const matchingCrontab = "40 1 * * * match-all";

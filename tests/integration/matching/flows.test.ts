@@ -6,7 +6,7 @@ import { changeFlow } from "~/features/matching/keeping/change-flow.server";
 import { keepListingFlows } from "~/features/matching/keeping/keep-listing-flows.server";
 import { getOwnFlow, listOwnFlows } from "~/features/matching/keeping/own-flows.server";
 import { settleFlow } from "~/features/matching/keeping/settle-flow.server";
-import { refreshMatches } from "~/features/matching/suggesting/refresh-matches.server";
+import { refreshChanged, refreshMatches } from "~/features/matching/suggesting/refresh-matches.server";
 import { db } from "~/infra/db/client.server";
 import { systemActor, type OrganizationMember } from "~/shared/actor";
 import { newId } from "~/shared/ids";
@@ -142,12 +142,12 @@ describe("flows of listings", () => {
 
 /** What the worker would do: gives each event to its subscribers, then does the jobs they asked for. */
 async function workOff(): Promise<void> {
-  const jobs = await db().$queryRaw<{ payload: { flowIds?: string[]; eventIds?: string[] }; task: string }[]>`
+  const jobs = await db().$queryRaw<{ payload: { eventIds?: string[] }; task: string }[]>`
     with gone as (delete from graphile_worker._private_jobs returning task_id, payload)
     select t.identifier as task, payload from gone join graphile_worker._private_tasks t on t.id = gone.task_id`;
   for (const { task, payload } of jobs) {
     if (task === "dispatch") await dispatch(payload);
-    if (task === "match-flows") await refreshMatches(payload.flowIds ?? []);
+    if (task === "match-flows") await refreshChanged();
   }
   if (jobs.length > 0) await workOff();
 }

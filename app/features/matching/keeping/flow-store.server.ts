@@ -151,10 +151,13 @@ export const findFlowsOf = (owner: { organizationId: string } | { prospectId: st
   find(owner);
 export const findFlowsOfVisit = (visitNoteId: string): Promise<StoredFlow[]> => find({ visitNoteId });
 
-/** Ids of flows changed since then, and how many there are at all: what a reader checks before it trusts what it holds. */
-export async function findChangedIds(since: Date): Promise<string[]> {
-  const rows = await db().flow.findMany({ where: { updatedAt: { gte: since } }, select: { id: true } });
-  return rows.map(({ id }) => id);
+/** Flows changed since then, each with the moment of its last change: what a reader checks before it trusts what it holds. */
+export async function findChanged(since: Date): Promise<Map<string, string>> {
+  const rows = await db().flow.findMany({
+    where: { updatedAt: { gte: since } },
+    select: { id: true, updatedAt: true },
+  });
+  return new Map(rows.map(({ id, updatedAt }) => [id, updatedAt.toISOString()]));
 }
 
 /** The flow as it is now, held until the transaction ends. */

@@ -5,19 +5,21 @@ import { reachKmOf, type EffectFactors } from "../flows/effect";
 import type { Flow } from "../flows/flow";
 import { buildMarket, type FlowMarket } from "../flows/market";
 import { readFlow } from "../flows/read-flow";
-import { findChangedIds, findLiveByIds, findLiveFlows } from "../keeping/flow-store.server";
+import { findChanged, findLiveByIds, findLiveFlows } from "../keeping/flow-store.server";
 import { engineFlow, type StoredFlow } from "../keeping/stored-flow";
 import { knownExchangesNow } from "../precedents/known-exchanges.server";
 import { mostChanges, type HeldMarket } from "./held-market";
 
 /** Clocks of two processes and a transaction that takes its time: changes are looked for from so far back, in milliseconds. */
-const overlap = 60_000;
+export const overlap = 120_000;
 /** A market is built anew after so long even where little has changed, so that the weights of words follow. */
 const keepFor = 30 * 60_000;
 
 interface Held {
   readonly market: FlowMarket;
   readonly builtAt: Date;
+  /** Last change of each flow as it was read. */
+  readonly stamps: ReadonlyMap<string, string>;
   readonly known: unknown;
 }
 
@@ -38,7 +40,8 @@ export function comparableFlow(stored: StoredFlow): Flow {
 async function build(): Promise<Held> {
   const [builtAt, known] = [now(), await knownExchangesNow()];
   const flows = await findLiveFlows();
-  return { market: buildMarket(flows.map(comparableFlow), known), builtAt, known };
+  const stamps = new Map(flows.map(({ id, updatedAt }) => [id, updatedAt]));
+  return { market: buildMarket(flows.map(comparableFlow), known), builtAt, stamps, known };
 }
 
 async function standing(): Promise<Held> {
@@ -53,8 +56,9 @@ async function standing(): Promise<Held> {
 /** All live flows, ready to be matched, as the database has them now. */
 export async function marketNow(): Promise<HeldMarket> {
   await freshFactors();
-  const { market, builtAt } = await standing();
-  const ids = await findChangedIds(new Date(builtAt.getTime() - overlap));
+  const { market, builtAt, stamps } = await standing();
+  const changed = await findChanged(new Date(builtAt.getTime() - overlap));
+  const ids = [...changed].filter(([id, at]) => stamps.get(id) !== at).map(([id]) => id);
   const rows = new Map((await findLiveByIds(ids)).map((flow) => [flow.id, comparableFlow(flow)]));
   const since = new Map<string, Flow | null>();
   for (const id of ids) {

@@ -1,9 +1,9 @@
 import { now } from "~/infra/clock/clock.server";
 import { matchEverything, matchesOf, type FoundMatch } from "../flows/market";
 import { weightsNow } from "../learning/weights-now.server";
-import { findLiveByIds } from "../keeping/flow-store.server";
+import { findChanged, findLiveByIds } from "../keeping/flow-store.server";
 import { matchesSince } from "./held-market";
-import { comparableFlow, freshMarket, marketNow } from "./market.server";
+import { comparableFlow, freshMarket, marketNow, overlap } from "./market.server";
 import { addMatches, removeOlderThan, replaceMatches } from "./match-store.server";
 
 /** Works out anew what those flows match; of flows that have gone, what they matched goes. For jobs: no actor. */
@@ -17,6 +17,23 @@ export async function refreshMatches(flowIds: readonly string[]): Promise<number
     for (const match of matchesSince(held, flow, weights)) found.set(`${match.outId}${match.inId}`, match);
   await replaceMatches(ids, [...found.values()], version, now());
   return found.size;
+}
+
+/** What this process has worked out, by the moment of the flow's change; looked back from `since`. */
+const done = { since: new Date(now().getTime() - 5 * overlap), stamps: new Map<string, string>() };
+
+/**
+ * Works out what every flow matches that has changed and not been worked out since: many that change at once cost one round. What
+ * a process missed before it began is the nightly pass's.
+ */
+export async function refreshChanged(): Promise<number> {
+  const begun = now();
+  const changed = await findChanged(done.since);
+  const ids = [...changed].filter(([id, at]) => done.stamps.get(id) !== at).map(([id]) => id);
+  const found = await refreshMatches(ids);
+  done.since = new Date(begun.getTime() - overlap);
+  done.stamps = changed;
+  return found;
 }
 
 /** Written in parts of so many pairs. */
