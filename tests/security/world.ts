@@ -103,6 +103,11 @@ const owned = [
   "advising_case",
 ] as const;
 
+/** What tells a row apart where the worker touches rows by itself: a flow whose firm has changed is matched anew. */
+const written: Readonly<Record<string, string>> = {
+  flow: "concat_ws('|', t.id, t.version, t.title, t.ended_at, t.confirmed_at)",
+};
+
 /**
  * What stands in the database about these organizations and people, as one value; any change makes another. Rows are told by
  * who wrote them and where they lie, not by what they say: every row written anew counts, and long drafts are not read.
@@ -119,7 +124,7 @@ export async function fingerprint({ keepers, people }: World): Promise<string> {
     ["flow", "t.organization_id = any($1::uuid[]) and t.origin <> 'listing'"] as const,
     [
       "event",
-      "(t.organization_id = any($1::uuid[]) or t.actor_id = any($2::text[])) and t.type not in ('flow.kept', 'flow.ended')",
+      "t.actor_kind <> 'system' and (t.organization_id = any($1::uuid[]) or t.actor_id = any($2::text[]))",
     ] as const,
     ["person", "t.id = any($2::uuid[])"] as const,
     ["listing_report", "t.listing_id in (select id from listing where organization_id = any($1::uuid[]))"] as const,
@@ -145,7 +150,7 @@ export async function fingerprint({ keepers, people }: World): Promise<string> {
   const sql = parts
     .map(
       ([table, where]) =>
-        `select '${table}' as name, count(*)::text || ':' || coalesce(sum(hashtextextended(t.xmin::text || t.ctid::text, 0)), 0) as value from ${table} t where (${where}) and $2::text[] is not null`,
+        `select '${table}' as name, count(*)::text || ':' || coalesce(sum(hashtextextended(${written[table] ?? "t.xmin::text || t.ctid::text"}, 0)), 0) as value from ${table} t where (${where}) and $2::text[] is not null`,
     )
     .join(" union all ");
   const rows = await db().$queryRawUnsafe<{ name: string; value: string }[]>(
