@@ -55,7 +55,7 @@ export const plainContent = (overrides: Partial<CriterionContent> = {}): Criteri
 export async function createCriterion(overrides: CriterionOverrides = {}): Promise<CriterionRef> {
   const { version = 1, state = "published", content, proposedBy = null, validTo = null } = overrides;
   // The process's own range of numbers, so that files that share a database do not meet.
-  const id = overrides.id ?? `PROV-${(process.pid % 90) * 100 + 1000 + ++serial}`;
+  const id = overrides.id ?? `PROV-${1000 + ((process.pid * 500 + ++serial) % 9000)}`;
   const at = new Date("2026-10-01T10:00:00Z");
   await transaction((tx) =>
     insertVersions(tx, [
