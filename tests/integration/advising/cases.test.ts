@@ -106,6 +106,20 @@ describe("opening a case", () => {
     await db().flow.update({ where: { id: own.id }, data: { endedAt: new Date() } });
     expect(refusal(await open(own.id))).toEqual(["conflict", "case_flow_gone"]);
   });
+
+  it("from a flow that another adviser's organization noted waits until the firm has confirmed it", async () => {
+    const [giver, taker] = [await createOrganization(), await createOrganization()];
+    const other = await createAdviser();
+    const note = await db().visitNote.create({
+      data: { id: newId(), organizationId: other.organization.id, firmId: giver.id, visitedOn: new Date() },
+    });
+    const out = await flowOf(giver.id, "out", { origin: "visit", visitNoteId: note.id });
+    const pair = { by: "flows", outId: out.id, inId: (await flowOf(taker.id, "in")).id } as const;
+    expect(refusal(await openCase(adviser, pair))).toEqual(["conflict", "case_flow_gone"]);
+    expect((await openCase(other, pair)).ok).toBe(true);
+    await db().flow.update({ where: { id: out.id }, data: { confirmedAt: new Date() } });
+    expect((await openCase(adviser, pair)).ok).toBe(true);
+  });
 });
 
 describe("who may", () => {

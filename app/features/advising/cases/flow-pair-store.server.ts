@@ -21,7 +21,18 @@ export async function findCaseFlows(tx: Tx, advisersId: string, ids: readonly st
     where: {
       id: { in: [...ids] },
       endedAt: null,
-      OR: [{ organization: { deletedAt: null } }, { prospect: { organizationId: advisersId } }],
+      OR: [
+        {
+          organization: { deletedAt: null },
+          // What an adviser noted and the firm has not confirmed is its organization's alone.
+          OR: [
+            { origin: { not: "visit" } },
+            { confirmedAt: { not: null } },
+            { visitNote: { organizationId: advisersId } },
+          ],
+        },
+        { prospect: { organizationId: advisersId } },
+      ],
     },
     select: {
       id: true,
