@@ -1,14 +1,5 @@
 import { db, type Db } from "~/infra/db/client.server";
 
-/** The person's post in an organization that still is. */
-export async function findPost(client: Db, personId: string, organizationId: string) {
-  const found = await client.membership.findFirst({
-    where: { personId, organizationId, organization: { deletedAt: null } },
-    select: { functions: true, organization: { select: { kind: true } } },
-  });
-  return found && { functions: found.functions, kind: found.organization.kind };
-}
-
 export interface Colleague {
   readonly id: string;
   readonly name: string;

@@ -1,8 +1,8 @@
+import { adviserOf } from "~/features/matching/adviser-standing.server";
 import { db, type Db } from "~/infra/db/client.server";
-import { actsForOrganization, type Actor } from "~/shared/actor";
+import type { Actor } from "~/shared/actor";
 import { appError, type AppError } from "~/shared/app-error";
 import { err, ok, type Result } from "~/shared/result";
-import { findPost } from "./adviser-store.server";
 
 /** `adviser` works with the cases of the organization, `reader` (a region developer) reads them. */
 export type AdviserStanding = "adviser" | "reader";
@@ -13,11 +13,9 @@ export type AdviserStanding = "adviser" | "reader";
  */
 export async function adviserStanding(actor: Actor, client: Db = db()): Promise<AdviserStanding | null> {
   if (actor.kind === "system") return "adviser";
-  if (!actsForOrganization(actor)) return null;
-  const post = await findPost(client, actor.personId, actor.organization.id);
-  if (!post || (post.kind !== "adviser" && post.kind !== "region")) return null;
-  if (post.functions.includes("business_adviser")) return "adviser";
-  return post.functions.includes("region_developer") ? "reader" : null;
+  const adviser = await adviserOf(actor, "read", client);
+  if (!adviser.ok) return null;
+  return adviser.value.acts ? "adviser" : "reader";
 }
 
 const refused = err(appError("forbidden", { reason: "workbench_only" }));
