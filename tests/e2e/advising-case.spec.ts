@@ -73,6 +73,7 @@ describe("a case", () => {
     await go(member.page, `main li:has-text("${title}") a[href^="/radgivning/fragor/"]`, (url) =>
       url.pathname.startsWith("/radgivning/fragor/"),
     );
+    await member.page.locator('button[value="yes"]').waitFor();
     expect(await member.page.locator("main").innerText()).not.toContain(taker.name);
     await press(member.page, 'button[value="yes"]', "Svaret är sparat");
     expect(await member.page.locator("main").innerText()).toContain(taker.email);

@@ -34,7 +34,7 @@ describe("an adviser", () => {
     const { page, context, faults } = await newVisitor(phone);
     await signIn(page, people.adviser);
     await noteVisit(page, firm);
-    expect(await page.locator("main").innerText()).toContain("Torrt kutterspån till strö");
+    await expect.poll(() => page.locator("main").innerText()).toContain("Torrt kutterspån till strö");
     await page.getByRole("link", { name: "Vilka kan passa?" }).click();
     await page.waitForURL((url) => url.pathname === "/radgivning/forslag");
     // The worker matches what was noted while one reads.

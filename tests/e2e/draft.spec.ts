@@ -40,11 +40,11 @@ describe("a draft", () => {
     await yard.page.waitForURL(/\/mina-annonser\/.+/);
     await yard.page.locator('main a[href$="/bild"]').first().click();
     await onStep(yard.page, "bild");
-    expect(await yard.page.locator(".up--kept").count()).toBe(1);
+    await expect.poll(() => yard.page.locator(".up--kept").count()).toBe(1);
     await goOn(yard.page, "vad");
-    expect(await yard.page.locator('[name="title"]').inputValue()).toBe(title);
+    await expect.poll(() => yard.page.locator('[name="title"]').inputValue()).toBe(title);
     await goOn(yard.page, "mangd");
-    expect(await yard.page.locator('[name="quantity"]').inputValue()).toBe("7");
+    await expect.poll(() => yard.page.locator('[name="quantity"]').inputValue()).toBe("7");
     await goOn(yard.page, "plats");
     await yard.page.locator('main button[name="intent"][value="finish"]').click();
     await onStep(yard.page, "granska");
@@ -67,10 +67,10 @@ describe("a draft", () => {
     await page.locator('[name="deliverWithinKm"]').fill("40");
     await Promise.all([kept(), page.goBack()]);
     await onStep(page, "vad");
-    expect(await page.locator('[name="title"]').inputValue()).toBe("Kabelstegar, förzinkade");
+    await expect.poll(() => page.locator('[name="title"]').inputValue()).toBe("Kabelstegar, förzinkade");
     await page.goForward();
     await onStep(page, "plats");
-    expect(await page.locator('[name="deliverWithinKm"]').inputValue()).toBe("40");
+    await expect.poll(() => page.locator('[name="deliverWithinKm"]').inputValue()).toBe("40");
     expect(faults).toEqual([]);
     await context.close();
   });
@@ -114,14 +114,14 @@ describe("a draft", () => {
     const banner = page.locator('.banner[role="alert"]');
     await banner.waitFor();
     expect(await banner.innerText()).toContain("Pallställ, fyra sektioner");
-    expect(await page.locator('[name="title"]').inputValue()).toBe("Pallställ och grenställ");
+    await expect.poll(() => page.locator('[name="title"]').inputValue()).toBe("Pallställ och grenställ");
     await Promise.all([
       page.waitForResponse((response) => response.request().method() === "POST"),
       banner.locator('button[value="save"]').click(),
     ]);
     await banner.waitFor({ state: "detached" });
     await page.reload();
-    expect(await page.locator('[name="title"]').inputValue()).toBe("Pallställ och grenställ");
+    await expect.poll(() => page.locator('[name="title"]').inputValue()).toBe("Pallställ och grenställ");
     await context.close();
   });
 });

@@ -41,7 +41,7 @@ async function askAsSomebodyNew(page: Page): Promise<void> {
   await confirmAddress(page, email);
   await createOrganization(page, "Exempel Bygg", "907 40");
   await page.waitForURL(/\/fraga/);
-  expect(await page.locator('main textarea[name="body"]').inputValue()).toBe(question);
+  await expect.poll(() => page.locator('main textarea[name="body"]').inputValue()).toBe(question);
   await shot(page, "ask-back");
   await page.locator('main form button[type="submit"]').last().click();
   await page.waitForURL(/\/inkorg\/.+/);
