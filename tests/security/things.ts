@@ -167,10 +167,11 @@ export class Things {
     return (await db().visitNote.create({ data })).id;
   }
 
-  /** A pair of flows of organizations that none of the people belong to: the page that shows it. */
+  /** A suggested pair of flows of organizations that none of the people belong to: the page that shows it. */
   async pairPage(): Promise<string> {
     const out = await createFlow({ organizationId: this.world.counterpart.organizationId });
     const need = await createNeedFlow({ organizationId: this.world.foreign.organizationId });
+    await db().flowMatch.create({ data: { outId: out.id, inId: need.id, score: 0.5, weightsVersion: 0 } });
     return `/radgivning/forslag/${out.id}/${need.id}`;
   }
 

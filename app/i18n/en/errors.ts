@@ -341,7 +341,11 @@ export default {
   "reason.match_decided": "One of you has decided on this pair already. Reload the page to see how.",
   "reason.decision_taken_back": "The decision has been taken back already.",
   "reason.prices_asked_enough":
-    "It has been asked {most} times in the last month. Wait, so that the answers together give no figure away.",
+    "One of the flows has been asked about {most} times in the last month. Wait, so that the answers together give no figure away.",
+  "reason.prices_of_own_flow":
+    "One of the flows is your organization's, or a firm's where you are a member. Prices cannot be compared here then.",
+  "reason.prices_without_match":
+    "Prices are compared only for pairs that are suggested. This pair is no longer suggested.",
   "reason.visit_changed": "The note has changed. Read it again; what you wrote is still here.",
   "reason.firm_merged": "The firm has been merged with another already.",
   "reason.firm_changed": "Somebody else has changed the firm. Look through it once more.",

@@ -57,7 +57,7 @@ export default {
   "field.more": "More about it",
   "private.title": "Only you see this",
   "private.lede":
-    "The figure is never shown to anybody else. If you say yes, the system may answer yes or no to whether two parties' prices meet, nothing more.",
+    "The figure is never shown to anybody else. If you say yes, the system may answer yes or no to whether two parties' prices meet, to the nearest 50 kronor, nothing more.",
   "private.priceOut": "Lowest price in kronor per tonne",
   "private.priceOutHelp": "Write a minus if you pay to be rid of it.",
   "private.priceIn": "Highest price in kronor per tonne",
@@ -255,8 +255,9 @@ export default {
   "decide.reason": "Why?",
   "decide.rejectNow": "Turn it down",
   "prices.ask": "Do the prices meet?",
-  "prices.yes": "Yes, one firm's price covers the other's. The figures are not shown.",
-  "prices.no": "No, the prices do not meet. The figures are not shown.",
+  "prices.yes":
+    "Yes, to the nearest 50 kronor per tonne one firm's price covers the other's. The figures are not shown.",
+  "prices.no": "No, to the nearest 50 kronor per tonne the prices do not meet. The figures are not shown.",
   "prices.not_agreed": "There is no answer: not both firms have a figure and have agreed that it may answer.",
   "flash.accepted": "It is now a case of yours.",
   "flash.rejected": "Turned down. The reason teaches the ranking, and can be taken back under Weights.",

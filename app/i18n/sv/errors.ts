@@ -331,7 +331,10 @@ export default {
   "reason.match_decided": "Någon av er har redan beslutat om det här paret. Ladda om sidan för att se hur.",
   "reason.decision_taken_back": "Beslutet är redan tillbakataget.",
   "reason.prices_asked_enough":
-    "Det har frågats {most} gånger den senaste månaden. Vänta, så att svaren inte tillsammans avslöjar en siffra.",
+    "Det har frågats {most} gånger om ett av flödena den senaste månaden. Vänta, så att svaren inte tillsammans avslöjar en siffra.",
+  "reason.prices_of_own_flow":
+    "Ett av flödena är er organisations eller ett företags där du är med. Då kan priserna inte jämföras här.",
+  "reason.prices_without_match": "Priser jämförs bara för par som föreslås. Det här paret föreslås inte längre.",
   "reason.visit_changed": "Anteckningen har ändrats. Läs den igen; det du skrev står kvar.",
   "reason.firm_merged": "Företaget har redan slagits ihop med ett annat.",
   "reason.firm_changed": "Någon annan har ändrat företaget. Titta igenom det en gång till.",

@@ -1,6 +1,7 @@
 import { data } from "@remix-run/node";
 import { acceptMatch } from "~/features/advising/accept-match.server";
 import { answerPrices, type PriceAnswer } from "~/features/matching/keeping/answer-prices.server";
+import { getDossier } from "~/features/matching/suggesting/get-dossier.server";
 import { rejectMatch } from "~/features/matching/learning/decide-match.server";
 import { formRefusal, throwAppError } from "~/http/error-response.server";
 import { redirectWithFlash } from "~/http/flash.server";
@@ -37,6 +38,9 @@ export async function dossierAction(
       return redirectWithFlash("/radgivning/forslag", "flows", "flash.rejected");
     }
     case "prices": {
+      // What the page itself would not show is not answered either.
+      const shown = await getDossier(actor, pair.outId, pair.inId);
+      if (!shown.ok) return refused(shown.error);
       const answer = await answerPrices(actor, pair);
       if (!answer.ok) return refused(answer.error);
       return data<{ ok: true; prices: PriceAnswer }>({ ok: true, prices: answer.value });

@@ -137,6 +137,58 @@ describe("a decision", () => {
 });
 
 describe("private figures", () => {
+  const priced = { privateOrePerTonne: 43_210n, privateAgreed: true };
+
+  it("are not worked out by needs with chosen prices: not of the asker's own, nor of firms the asker belongs to", async () => {
+    await matched(priced);
+    const own = await createNeedFlow({ organizationId: adviser.organization.id, ...priced });
+    const firm = await createOwner();
+    await db().membership.create({
+      data: {
+        id: crypto.randomUUID(),
+        organizationId: firm.organization.id,
+        personId: adviser.personId,
+        role: "member",
+      },
+    });
+    const ofFirm = await createNeedFlow({ organizationId: firm.organization.id, ...priced });
+    await refreshMatches([out.id, own.id, ofFirm.id]);
+    for (const inId of [own.id, ofFirm.id])
+      expect(refusal(await answerPrices(adviser, { outId: out.id, inId }))).toEqual([
+        "forbidden",
+        "prices_of_own_flow",
+      ]);
+    expect(await db().event.count({ where: { type: "match.prices_asked", subjectId: out.id } })).toBe(0);
+  });
+
+  it("answer three times a month for a flow, beside whichever others and whoever asks, also at the same moment", async () => {
+    await matched(priced);
+    const others = [need];
+    for (let count = 0; count < 5; count += 1)
+      others.push(await createNeedFlow({ organizationId: (await createOwner()).organization.id, ...priced }));
+    await refreshMatches(others.map(({ id }) => id));
+    const askers = [adviser, await createAdviser()];
+    const answers = await Promise.all(
+      others.map(({ id: inId }, place) => answerPrices(askers[place % 2]!, { outId: out.id, inId })),
+    );
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(3);
+    expect(answers.map(refusal).filter(Boolean)).toEqual(
+      Array.from({ length: 3 }, () => ["conflict", "prices_asked_enough"]),
+    );
+  });
+
+  it("answer for a pair that is suggested, given to taker, and for no other", async () => {
+    await matched(priced);
+    const turned = { outId: need.id, inId: out.id };
+    expect(refusal(await answerPrices(adviser, turned))).toEqual(["not_found", undefined]);
+    await db().flowMatch.deleteMany({ where: pair() });
+    expect(refusal(await answerPrices(adviser, pair()))).toEqual(["conflict", "prices_without_match"]);
+    await db().flowMatch.create({ data: { ...pair(), score: 0.5, weightsVersion: 0 } });
+    unwrap(await answerPrices(adviser, pair()));
+    await db().flow.update({ where: { id: out.id }, data: { endedAt: new Date() } });
+    expect(refusal(await answerPrices(adviser, pair()))).toEqual(["conflict", "flow_ended"]);
+  });
+
   const canary = { giver: 71_935_517, receiver: 88_624_139 };
   const agree = async (privateAgreed: boolean) => {
     const set = (id: string, privateOrePerTonne: number) =>

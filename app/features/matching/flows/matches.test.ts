@@ -281,10 +281,19 @@ describe("private figures", () => {
   it("answer yes or no where both agreed, and nothing otherwise", () => {
     const figures = (orePerTonne: number | null, agreed = true) => ({ orePerTonne, agreed });
     expect(pricesMeet(figures(-5_000), figures(0))).toBe("yes");
-    expect(pricesMeet(figures(10_000), figures(9_999))).toBe("no");
+    expect(pricesMeet(figures(10_000), figures(4_999))).toBe("no");
     expect(pricesMeet(figures(1, false), figures(5))).toBeNull();
     expect(pricesMeet(figures(1), figures(5, false))).toBeNull();
     expect(pricesMeet(figures(null), figures(5))).toBeNull();
     expect(pricesMeet(null, figures(5))).toBeNull();
+  });
+
+  it("tell figures apart by fifty kronor and no finer, however often they are asked", () => {
+    const answers = (giver: number): string =>
+      Array.from({ length: 400 }, (_, index) => index * 250)
+        .map((receiver) => pricesMeet({ orePerTonne: giver, agreed: true }, { orePerTonne: receiver, agreed: true }))
+        .join();
+    expect(answers(43_210)).toBe(answers(46_999));
+    expect(answers(43_210)).not.toBe(answers(49_000));
   });
 });
