@@ -43,15 +43,20 @@ export async function findCaseFlows(tx: Tx, advisersId: string, ids: readonly st
       amountValue: true,
       amountUnit: true,
       amountPer: true,
+      months: true,
       organizationId: true,
       prospectId: true,
     },
   });
-  return rows.map(({ amountValue, amountUnit, amountPer, organizationId, prospectId, ...row }) => ({
+  return rows.map(({ amountValue, amountUnit, amountPer, months, organizationId, prospectId, ...row }) => ({
     ...row,
     kgPerYear:
       amountValue !== null && isUnitCode(amountUnit) && amountPer !== null
-        ? yearlyKg({ value: Number(amountValue), unit: amountUnit, per: amountPer as FlowPeriod }, row.categoryCode)
+        ? yearlyKg({
+            amount: { value: Number(amountValue), unit: amountUnit, per: amountPer as FlowPeriod },
+            months,
+            categoryCode: row.categoryCode,
+          })
         : null,
     firm: firmFrom(organizationId, prospectId),
   }));

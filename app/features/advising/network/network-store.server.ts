@@ -19,12 +19,17 @@ export async function findNetworkFlows(advisersId: string): Promise<NetworkFlow[
       amountValue: true,
       amountUnit: true,
       amountPer: true,
+      months: true,
     },
   });
-  return rows.map(({ direction, municipalityCode, categoryCode, amountValue, amountUnit, amountPer }) => {
+  return rows.map(({ direction, municipalityCode, categoryCode, amountValue, amountUnit, amountPer, months }) => {
     const kg =
       amountValue !== null && isUnitCode(amountUnit) && amountPer !== null
-        ? yearlyKg({ value: Number(amountValue), unit: amountUnit, per: amountPer as FlowPeriod }, categoryCode)
+        ? yearlyKg({
+            amount: { value: Number(amountValue), unit: amountUnit, per: amountPer as FlowPeriod },
+            months,
+            categoryCode,
+          })
         : null;
     return {
       direction: direction === "in" ? "in" : "out",

@@ -36,10 +36,10 @@ const mostSuppliers = 100;
 export function suppliersOfLot(market: FlowMarket, lot: Flow, weights: FactorWeights = startingWeights): LotSuppliers {
   const found = matchesOf(market, lot, weights, mostSuppliers);
   const need = readFlow(lot).flow;
-  const wanted = need.amount === null ? null : yearlyAmount(need.amount, need.categoryCode);
+  const wanted = yearlyAmount(need);
   const amountOf = ({ outId }: FoundMatch): number | null => {
     const out = market.flows.get(outId);
-    const amount = out?.amount ? yearlyAmount(out.amount, out.categoryCode) : null;
+    const amount = out ? yearlyAmount(out) : null;
     return wanted === null || amount?.measure !== wanted.measure ? null : amount.value;
   };
   const known = found.filter((match) => amountOf(match) !== null);

@@ -26,12 +26,9 @@ export interface MatchEffect {
   readonly money: Range | null;
 }
 
-const kgOf = ({ amount, categoryCode }: Flow): number | null =>
-  amount === null ? null : yearlyKg(amount, categoryCode);
-
 /** The smaller of the two amounts; the one that is known where the other is not. */
 export function matchedKg(out: Flow, need: Flow): number | null {
-  const known = [kgOf(out), kgOf(need)].filter((kg) => kg !== null);
+  const known = [yearlyKg(out), yearlyKg(need)].filter((kg) => kg !== null);
   return known.length === 0 ? null : Math.min(...known);
 }
 
@@ -75,7 +72,7 @@ export function effectOf(
 
 /** Kilometres of road at which the climate gain of an outgoing flow is used up; null where that cannot be worked out. */
 export function reachKmOf(out: Flow, strategy: Strategy | null, factors: EffectFactors): number | null {
-  const kg = kgOf(out);
+  const kg = yearlyKg(out);
   const freight = factors.freightById(freightFactorFor(kg));
   if (factors.product === null || freight === undefined) return null;
   // The reach is that of any amount: gain and transport grow alike.

@@ -97,7 +97,7 @@ export function buildFlowColumns(flows: readonly Flow[], vocabulary: Vocabulary)
   const materialsOf = rows.map((flow) => vocabulary.words(flow).materials);
   const mask = (list: readonly number[], from: number): number =>
     list.reduce((sum, place) => (place >= from && place < from + 32 ? sum | (1 << (place - from)) : sum), 0);
-  const amounts = rows.map(({ amount, categoryCode }) => (amount === null ? null : yearlyAmount(amount, categoryCode)));
+  const amounts = rows.map(yearlyAmount);
   return {
     ids: rows.map(({ id }) => id),
     organization: Uint32Array.from(rows, ({ organizationId }) => vocabulary.organizations.of(organizationId)),

@@ -38,9 +38,7 @@ export function missingFacts(out: Flow, need: Flow): MissingFact[] {
   for (const { attribute } of need.limits) ask(!isKnown(out.attributes[attribute]), "out", "attribute", attribute);
   ask(out.amount === null, "out", "amount");
   ask(need.amount === null, "in", "amount");
-  const measures = [out, need].map(({ amount, categoryCode }) =>
-    amount ? yearlyAmount(amount, categoryCode).measure : null,
-  );
+  const measures = [out, need].map((flow) => yearlyAmount(flow)?.measure ?? null);
   ask(measures[0] !== null && measures[1] !== null && measures[0] !== measures[1], "in", "amount_measure");
   ask(out.place === null, "out", "place");
   ask(need.place === null, "in", "place");

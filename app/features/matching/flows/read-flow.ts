@@ -34,21 +34,21 @@ export interface ReadFlow {
 const mostKgPerYear = 2e10;
 const mostOfAnyUnit = 1e12;
 
+const isMonth = (month: number): boolean => Number.isInteger(month) && month >= 1 && month <= 12;
 const heatUnits = new Set(["energy", "power"]);
 const massForms: ReadonlySet<Flow["form"]> = new Set(["bulk", "powder", "sludge", "liquid"]);
 
-function amountFault({ amount, form, categoryCode }: Flow): FlowFaultCode | null {
+function amountFault({ amount, months, form, categoryCode }: Flow): FlowFaultCode | null {
   if (amount === null) return null;
   if (!Number.isFinite(amount.value) || amount.value <= 0) return "amount_not_positive";
   const dimension = Object.hasOwn(units, amount.unit) ? units[amount.unit].dimension : null;
   if (dimension === null) return "unit_contradicts_form";
   if (form === "heat" && (dimension === "mass" || dimension === "count")) return "unit_contradicts_form";
   if (massForms.has(form) && heatUnits.has(dimension)) return "unit_contradicts_form";
-  const kg = yearlyKg(amount, categoryCode);
+  const kg = yearlyKg({ amount, months: months.every(isMonth) ? months : [], categoryCode });
   return amount.value > mostOfAnyUnit || (kg ?? 0) > mostKgPerYear ? "amount_absurd" : null;
 }
 
-const isMonth = (month: number): boolean => Number.isInteger(month) && month >= 1 && month <= 12;
 const isDay = (day: string | null): boolean => day === null || isIsoDate(day);
 
 /** The flow with everything impossible taken for not stated, and what that was. Never throws. */

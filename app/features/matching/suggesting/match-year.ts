@@ -1,4 +1,4 @@
-import { yearlyAmount } from "../flows/amounts";
+import { monthsRunning, yearlyAmount } from "../flows/amounts";
 import type { Flow } from "../flows/flow";
 
 /** What both sides have and need in each month of a year, in one measure. */
@@ -9,14 +9,15 @@ export interface MatchYear {
 }
 
 /** A year's amount spread evenly over the months that the flow runs; what comes once lies in its year all the same. */
-function spread({ amount, months, categoryCode }: Flow): { measure: string; byMonth: readonly number[] } | null {
-  if (amount === null) return null;
-  const { measure, value } = yearlyAmount(amount, categoryCode);
-  const running = months.length === 0 ? 12 : months.length;
+function spread(flow: Flow): { measure: string; byMonth: readonly number[] } | null {
+  const yearly = yearlyAmount(flow);
+  if (yearly === null) return null;
+  const { months } = flow;
+  const each = yearly.value / monthsRunning(months);
   const byMonth = Array.from({ length: 12 }, (_, index) =>
-    months.length === 0 || months.includes(index + 1) ? value / running : 0,
+    months.length === 0 || months.includes(index + 1) ? each : 0,
   );
-  return { measure, byMonth };
+  return { measure: yearly.measure, byMonth };
 }
 
 /** Null where an amount is not known or the two measure different things. */
