@@ -10,6 +10,7 @@ interface OrganizationOverrides {
   readonly slug?: string;
   readonly organizationNumber?: string;
   readonly municipalityCode?: string | null;
+  readonly sniCodes?: string[];
   readonly verifiedAt?: Date | null;
   readonly example?: boolean;
   readonly deletedAt?: Date | null;

@@ -192,6 +192,22 @@ describe.skipIf(!existsSync(official))(
       );
     });
 
+    it.each([
+      ["nace2", "nace-rev2.csv"],
+      ["nace21", "nace-rev2-1.csv"],
+    ] as const)("name only codes that %s has, under their sections, and every section and division", (list, file) => {
+      const rows = read(file);
+      const own = activityRows.filter((row) => row.list === list);
+      for (const { code, extra } of own) {
+        const row = rows.find((candidate) => candidate.code === code);
+        expect([row?.level, row?.section], `${code}`).toEqual([extra.level, extra.section]);
+      }
+      for (const level of ["section", "division"])
+        expect(own.filter(({ extra }) => extra.level === level)).toHaveLength(
+          rows.filter((row) => row.level === level).length,
+        );
+    });
+
     it("give climate factors their values", () => {
       const boverket = new Map(
         read("climate-factors.csv").map((row) => [

@@ -198,6 +198,7 @@ export default {
   "precedents.code": "Similar waste code",
   "precedents.receiver": "Similar receiver",
   "precedents.donor": "The giver's trade",
+  "precedents.trades": "From {donor} to {taker}.",
   "precedents.source": "Source:",
   "questions.count_one": "{count} thing to ask",
   "questions.count_other": "{count} things to ask",

@@ -197,6 +197,7 @@ export default {
   "precedents.code": "Liknande avfallskod",
   "precedents.receiver": "Liknande mottagare",
   "precedents.donor": "Samma bransch som givaren",
+  "precedents.trades": "Från {donor} till {taker}.",
   "precedents.source": "Källa:",
   "questions.count_one": "{count} sak att fråga",
   "questions.count_other": "{count} saker att fråga",

@@ -22,7 +22,8 @@ import { useFormProblems } from "~/ui/form-problems";
 import { PageHeader } from "~/ui/page-header";
 import { SubmitButton } from "~/ui/submit-button";
 import flowsCss from "~/styles/pages/flows.css?url";
-import { flowOptions } from "../adviser/present-flow.server";
+import { codeNamesOf } from "../adviser/code-names.server";
+import { flowOptions, presentFlow } from "../adviser/present-flow.server";
 import { answer } from "./answer.server";
 
 export const handle = { access: "organization", i18n: ["organizations", "flows"] } satisfies RouteHandle;
@@ -32,7 +33,7 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: flowsCss }
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireOrganization(request);
   const t = translator(actor.locale, "flows");
-  const shared = { options: flowOptions(actor.locale), typed: await takeStashedForm(request) };
+  const shared = { options: flowOptions(actor.locale), typed: await takeStashedForm(request), waste: null };
   if (params.id === "nytt") {
     const direction = new URL(request.url).searchParams.get("riktning") === "in" ? ("in" as const) : ("out" as const);
     const title = t(direction === "out" ? "form.titleOut" : "form.titleIn");
@@ -42,7 +43,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!found.ok) return throwAppError(found.error);
   const { flow, figures } = found.value;
   const { id, version, direction, title } = flow;
-  return { page: { title }, id, version, direction, values: flowValues(flow, figures), ...shared };
+  const waste = presentFlow(flow, actor.locale, await codeNamesOf([flow], actor.locale)).wasteCode;
+  return { page: { title }, id, version, direction, values: flowValues(flow, figures), ...shared, waste };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -67,7 +69,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function MyOrganizationFlow() {
-  const { page, id, version, direction, values, options, typed } = useLoaderData<typeof loader>();
+  const { page, id, version, direction, values, options, typed, waste } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const t = useT("flows");
   const problems = useFormProblems(refused, typed);
@@ -81,7 +83,7 @@ export default function MyOrganizationFlow() {
         <input type="hidden" name="id" value={problems.value("id", id)} />
         <input type="hidden" name="version" value={version} />
         <input type="hidden" name="direction" value={direction} />
-        <FlowFields {...fields} options={options} />
+        <FlowFields {...fields} options={options} waste={waste} />
         <PrivateFields {...fields} />
         <div className="form-end">
           <SubmitButton busyLabel={t("saving")}>{t("save")}</SubmitButton>

@@ -22,6 +22,7 @@ import { ErrorSummary } from "~/ui/error-summary";
 import { useFormProblems } from "~/ui/form-problems";
 import { PageHeader, SectionHead } from "~/ui/page-header";
 import flowsCss from "~/styles/pages/flows.css?url";
+import { codeNamesOf } from "../adviser/code-names.server";
 import { presentFlow } from "../adviser/present-flow.server";
 import { presentVisit } from "../adviser/present-visit.server";
 import { answer } from "./answer.server";
@@ -33,9 +34,10 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: flowsCss }
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireOrganization(request);
   const [flows, visits] = [await listOwnFlows(actor), await visitsAbout(actor)];
+  const names = await codeNamesOf(flows, actor.locale);
   return {
     page: { title: translator(actor.locale, "flows")("own.title") },
-    flows: flows.map((flow) => presentFlow(flow, actor.locale)),
+    flows: flows.map((flow) => presentFlow(flow, actor.locale, names)),
     visits: visits.map((visit) => presentVisit(visit, actor.locale)),
   };
 }

@@ -20,6 +20,7 @@ import { appError, fieldError, invalidInput } from "~/shared/app-error";
 import { Banner } from "~/ui/banner";
 import { useFormProblems } from "~/ui/form-problems";
 import { PageHeader } from "~/ui/page-header";
+import { activityTexts } from "../adviser/code-names.server";
 import { answer } from "./answer.server";
 
 export const handle = { access: "organization", i18n: ["organizations"] } satisfies RouteHandle;
@@ -33,6 +34,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     page: { title: translator(actor.locale, "organizations")("profile.title") },
     profile,
+    activities: [...(await activityTexts(profile.sniCodes, actor.locale)).values()],
     stashed,
     role,
     materials: categoryGroups
@@ -65,7 +67,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function MyOrganizationProfile() {
-  const { page, profile, stashed, role, materials, services } = useLoaderData<typeof loader>();
+  const { page, profile, activities, stashed, role, materials, services } = useLoaderData<typeof loader>();
   const t = useT("organizations");
   const refused = useActionData<typeof action>();
   const closing = refused?.values.intent === "close";
@@ -80,6 +82,7 @@ export default function MyOrganizationProfile() {
         <ProfileForm
           key={profile.version}
           profile={profile}
+          activities={activities}
           problems={problems}
           typed={closing ? null : (refused?.values ?? stashed)}
           materials={materials}

@@ -35,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!found.ok) return throwAppError(found.error);
   const { out, need } = found.value;
   const title = translator(actor.locale, "flows")("suggested.pair", { out: out.title, need: need.owner.name });
-  return { page: { title }, dossier: presentDossier(found.value, actor.locale) };
+  return { page: { title }, dossier: await presentDossier(found.value, actor.locale) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -11,6 +11,7 @@ import { translateCode } from "~/i18n/translator.server";
 import type { Range } from "~/features/impact/assumptions";
 import { sek } from "~/shared/money";
 import type { Locale } from "~/shared/locale";
+import { activityTexts, codeNamesOf } from "./code-names.server";
 import { presentFlow, say } from "./present-flow.server";
 import { presentQuestions, presentTrace } from "./present-reasons.server";
 
@@ -89,19 +90,32 @@ function presentEffect({ climate, money, kgPerYear }: MatchEffect, locale: Local
   };
 }
 
+/** Known exchanges with the trades of who gave and who took. */
+async function presentPrecedents(cited: Dossier["trace"]["precedents"], locale: Locale) {
+  const codes = cited.flatMap(({ precedent }) => [...precedent.donorNace, ...precedent.receiverNace]);
+  const texts = await activityTexts(codes, locale, "precedent");
+  const list = (nace: readonly string[]): string => nace.map((code) => texts.get(code) ?? code).join(", ");
+  return showPrecedents(cited, locale).map((shown, place) => ({
+    ...shown,
+    donor: list(cited[place]?.precedent.donorNace ?? []),
+    taker: list(cited[place]?.precedent.receiverNace ?? []),
+  }));
+}
+
 /** The whole dossier in words. */
-export function presentDossier(dossier: Dossier, locale: Locale) {
+export async function presentDossier(dossier: Dossier, locale: Locale) {
   const { out, need, trace } = dossier;
+  const names = await codeNamesOf([out, need], locale);
   const texts = { out: out.title, need: need.title };
   return {
-    out: presentFlow(out, locale),
-    need: presentFlow(need, locale),
+    out: presentFlow(out, locale, names),
+    need: presentFlow(need, locale, names),
     trace: presentTrace(trace, texts, locale),
     refusal: trace.refusal && translateCode(locale, "matching", `refusal.${trace.refusal}`),
     km: dossier.km === null ? null : formatDistance(locale, dossier.km),
     map: presentMap(dossier, locale),
     year: presentYear(dossier, locale),
-    precedents: showPrecedents(trace.precedents, locale),
+    precedents: await presentPrecedents(trace.precedents, locale),
     duties: dossier.duties.map(({ code, params, source }) => ({
       code: code as string,
       text: translateCode(locale, "legal", `duty.${code}`, { ...params }),
@@ -121,4 +135,4 @@ export function presentDossier(dossier: Dossier, locale: Locale) {
     acts: dossier.acts,
   };
 }
-export type DossierView = ReturnType<typeof presentDossier>;
+export type DossierView = Awaited<ReturnType<typeof presentDossier>>;

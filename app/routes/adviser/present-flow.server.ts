@@ -7,6 +7,7 @@ import { municipalities } from "~/features/reference/data/municipalities";
 import { quantityUnits, unitOf } from "~/features/reference/units";
 import { translateCode } from "~/i18n/translator.server";
 import type { Locale } from "~/shared/locale";
+import type { CodeNames } from "./code-names.server";
 
 export const say =
   (locale: Locale) =>
@@ -21,8 +22,8 @@ export const categoryLabel = (code: string | null, locale: Locale): string | nul
     ? null
     : (categoryByCode(code)?.label[locale] ?? categoryGroups.find((one) => one.code === code)?.label[locale] ?? null);
 
-/** One flow in words, as lists and dossiers show it. */
-export function presentFlow(flow: StoredFlow, locale: Locale) {
+/** One flow in words, as lists and dossiers show it; with `names`, its codes are named too. */
+export function presentFlow(flow: StoredFlow, locale: Locale, names: CodeNames | null = null) {
   const words = say(locale);
   const { owner } = flow;
   return {
@@ -35,7 +36,8 @@ export function presentFlow(flow: StoredFlow, locale: Locale) {
     place: municipalityOf(flow.municipalityCode ?? owner.municipalityCode),
     amount: flow.amount && amountText(flow.amount, locale, words),
     category: categoryLabel(flow.categoryCode, locale),
-    wasteCode: flow.wasteCode?.replace(/(\d\d)(\d\d)(\d\d)/, "$1 $2 $3") ?? null,
+    wasteCode: flow.wasteCode && (names?.waste.get(flow.wasteCode) ?? flow.wasteCode),
+    trade: owner.activities.map((code) => names?.activities.get(code) ?? code),
     months: monthsText(flow.months, words),
     form: flow.form && words(`form.${flow.form}`),
     legal: flow.legalStatus && words(`legal.${flow.legalStatus}`),

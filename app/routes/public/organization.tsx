@@ -2,9 +2,9 @@ import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { organizationListings } from "~/features/catalogue/reading/organization-listings.server";
 import { ListingCard } from "~/features/catalogue/ui/listing-card";
-import { activityLabels } from "~/features/organizations/profile/activity-labels.server";
 import { getPublicOrganization } from "~/features/organizations/profile/get-public-organization.server";
 import { OrganizationPage } from "~/features/organizations/ui/organization-page";
+import { activityNames } from "~/features/reference/codes/activity-names.server";
 import { throwAppError } from "~/http/error-response.server";
 import { pageNumber } from "~/http/page-number";
 import { pageMeta } from "~/http/page-meta";
@@ -28,7 +28,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!found.ok) return throwAppError(found.error);
   const { sites, memberSince, ...organization } = found.value;
   const page = pageNumber(new URL(request.url).searchParams);
-  const [listings, place] = await Promise.all([
+  const [activities, listings, place] = await Promise.all([
+    activityNames(organization.sniCodes, actor.locale),
     organizationListings(actor, organization.id, page),
     readerPlace(request, actor),
   ]);
@@ -38,7 +39,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       ...organization,
       since: toStockholmDay(memberSince),
       municipality: municipalityName(organization.municipalityCode),
-      activities: activityLabels(organization.sniCodes, actor.locale),
+      activities: [...activities.values()],
       sites: sites.map((site) => ({ ...site, municipality: municipalityName(site.municipalityCode) ?? "" })),
     },
     listings: {

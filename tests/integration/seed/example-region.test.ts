@@ -2,6 +2,7 @@ import { verifyPassword } from "better-auth/crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { demoPassword } from "~/composition/seed/demo-sign-ins";
 import { isInventedNumber } from "~/composition/seed/invented-number";
+import { seedVisits } from "~/composition/seed/advising/flow-contents";
 import { ownNumber } from "~/composition/seed/plan-listings";
 import { demoSignIns, seed } from "~/composition/seed/seed.server";
 import { publishFaultsOf } from "~/features/catalogue/life/publish-faults.server";
@@ -14,6 +15,7 @@ import { checkAttributeValue } from "~/features/reference/check-attribute";
 import { groupCodes } from "~/features/reference/category";
 import { isPersonalNumber, parseOrganizationNumber } from "~/features/reference/organization-number";
 import { activityRows } from "~/features/reference/data/lists/activity-rows.server";
+import { naceClass } from "~/features/reference/sni-code";
 import { today } from "~/infra/clock/clock.server";
 import { db } from "~/infra/db/client.server";
 import { storage } from "~/infra/storage/open-storage.server";
@@ -143,9 +145,13 @@ describe("the example region", () => {
   });
 
   it("names activities that the shipped list has, and places where its sites are", async () => {
-    const known = new Set(activityRows.filter(({ list }) => list === "sni2025").map(({ code }) => code));
+    const known = new Set(activityRows.map(({ list, code }) => `${list} ${code}`));
+    const has = (list: string, code: string): boolean => known.has(`${list} ${code}`);
     for (const { sni, key } of region.organizations)
-      for (const code of sni) expect([key, code, known.has(code)]).toEqual([key, code, true]);
+      for (const code of sni)
+        expect([key, code, has("sni2025", code) && has("nace21", naceClass(code))]).toEqual([key, code, true]);
+    const noted = seedVisits.flatMap(({ values }) => values.industryCodes ?? []);
+    expect(noted.filter((code) => !has("nace21", code) || !has("nace2", code))).toEqual([]);
     expect(await db().site.count({ where: { municipalityCode: "" } })).toBe(0);
   });
 

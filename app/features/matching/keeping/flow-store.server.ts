@@ -1,3 +1,4 @@
+import { rev2Classes } from "~/features/reference/data/lists/activity-rows.server";
 import { municipalities } from "~/features/reference/data/municipalities";
 import type { UnitCode } from "~/features/reference/units";
 import { db, type Db, type Tx } from "~/infra/db/client.server";
@@ -74,18 +75,20 @@ const at = (row: { latitude: number | null; longitude: number | null } | undefin
 /** The seat of a municipality, where nothing nearer is known. */
 const seatOf = (code: string | null): Coordinate | null => at(municipalities.find((one) => one.code === code));
 
-const digitsOf = (codes: readonly string[]): string[] => codes.flatMap((code) => naceCodesOf(code) ?? []);
+/** Precedents tell of NACE Rev. 2: what SNI 2025 has renumbered is read by its older code. */
+const digitsOf = (codes: readonly string[]): string[] =>
+  codes.flatMap((code) => naceCodesOf(rev2Classes.get(code) ?? code) ?? []);
 
 function ownerOf({ organization, prospect }: Row): FlowOwner {
   if (organization) {
     const { sniCodes, sites, ...rest } = organization;
     const place = sites.map(at).find((one) => one !== null) ?? seatOf(organization.municipalityCode);
-    return { kind: "organization", ...rest, nace: digitsOf(sniCodes), place };
+    return { kind: "organization", ...rest, activities: sniCodes, nace: digitsOf(sniCodes), place };
   }
   if (!prospect) throw new Error("A flow without an owner");
   const { industryCodes, organizationId: _adviser, latitude: _lat, longitude: _lon, ...rest } = prospect;
   const place = at(prospect) ?? seatOf(prospect.municipalityCode);
-  return { kind: "prospect", ...rest, slug: null, nace: digitsOf(industryCodes), place };
+  return { kind: "prospect", ...rest, slug: null, activities: industryCodes, nace: digitsOf(industryCodes), place };
 }
 
 /** What the adviser wrote is the adviser's until the firm has said that it holds; what is a prospect's always is. */

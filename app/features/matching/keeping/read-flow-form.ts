@@ -40,6 +40,7 @@ const nobody: FlowOwner = {
   name: "",
   slug: null,
   municipalityCode: null,
+  activities: [],
   nace: [],
   place: null,
 };

@@ -53,6 +53,9 @@ export interface FlowOwner {
   readonly name: string;
   readonly slug: string | null;
   readonly municipalityCode: string | null;
+  /** SNI or NACE as stated, the main one first. */
+  readonly activities: readonly string[];
+  /** The same as digits of NACE Rev. 2, of which precedents tell. */
   readonly nace: readonly string[];
   readonly place: Coordinate | null;
 }

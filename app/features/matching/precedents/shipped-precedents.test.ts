@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
+import { activityRows } from "~/features/reference/data/lists/activity-rows.server";
 import { materials } from "../data/materials";
 import { precedentReferences } from "../data/precedent-references";
 import { shippedPrecedents } from "../data/shipped-precedents";
@@ -34,6 +35,20 @@ describe("the shipped precedents", () => {
     expect(unique(precedentReferences.map(({ id }) => id))).toBe(precedentReferences.length);
     const read = new Set(precedentReferences.filter(({ certainty }) => certainty === "secondary").map(({ id }) => id));
     expect(shippedPrecedents.filter(({ reference }) => read.has(reference)).length).toBeGreaterThanOrEqual(60);
+  });
+});
+
+describe("codes of trades", () => {
+  it("that precedents and the table of materials name are all shipped with their names", () => {
+    const shipped = new Set(
+      activityRows.filter(({ list }) => list === "nace2").map(({ code }) => code.replace(".", "")),
+    );
+    const named = [
+      ...shippedPrecedents.flatMap(({ donorNace, receiverNace }) => [donorNace, receiverNace]),
+      ...materials.flatMap(({ takers, occasionalTakers }) => [...takers, ...occasionalTakers]),
+    ];
+    expect(named.length).toBeGreaterThan(300);
+    expect(named.filter((code) => !shipped.has(code))).toEqual([]);
   });
 });
 

@@ -30,6 +30,7 @@ function Side({ flow, label }: { readonly flow: DossierFlow; readonly label: str
           fact("months", t("field.months"), flow.months),
           fact("place", t("dossier.place"), flow.place),
           fact("form", t("field.form"), flow.form),
+          fact("trade", t("firm.industry"), flow.trade.join("; ") || null),
           ...(flow.wasteCode ? [fact("waste", t("field.wasteCode"), flow.wasteCode)] : []),
         ]}
       />
@@ -58,6 +59,9 @@ function Precedents({ precedents }: Pick<DossierView, "precedents">) {
             <li key={one.id}>
               <strong>{[one.what, one.use].filter(Boolean).join(" → ")}</strong>
               <p className="small">{[one.place, one.year].filter(Boolean).join(", ")}</p>
+              {one.donor && one.taker && (
+                <p className="small">{t("precedents.trades", { donor: one.donor, taker: one.taker })}</p>
+              )}
               <p className="small muted">
                 {[
                   one.same.material && t("precedents.material"),

@@ -12,6 +12,8 @@ export interface DossierFlow {
   readonly amount: string | null;
   readonly category: string | null;
   readonly wasteCode: string | null;
+  /** Each code with its name. */
+  readonly trade: readonly string[];
   readonly months: string;
   readonly form: string | null;
   readonly legal: string | null;
@@ -41,6 +43,9 @@ export interface DossierView {
     readonly year: string;
     readonly reference: string;
     readonly url: string | null;
+    /** Trades of who gave and who took; empty where the source names none. */
+    readonly donor: string;
+    readonly taker: string;
     readonly same: {
       readonly material: boolean;
       readonly code: string | null;

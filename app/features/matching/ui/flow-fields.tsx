@@ -13,6 +13,8 @@ export interface FlowFieldsProps {
   /** What was typed when the form came back. */
   readonly typed: Readonly<Record<string, string | readonly string[]>> | null;
   readonly problems: FormProblems;
+  /** The waste code with its name, as it stands before any change. */
+  readonly waste: string | null;
   readonly options: {
     readonly categories: readonly { readonly label: string; readonly options: Options }[];
     readonly units: Options;
@@ -59,6 +61,7 @@ function WasteFields(props: FlowFieldsProps) {
         help={t("field.wasteCodeHelp")}
         inputMode="numeric"
       />
+      {props.waste && <p className="small muted">{props.waste}</p>}
       <CheckboxGroup
         id={hazard}
         name={hazard}
@@ -156,7 +159,7 @@ export function FlowFields(props: FlowFieldsProps) {
 }
 
 /** The figure that nobody else sees. */
-export function PrivateFields({ direction, values, typed, problems }: Omit<FlowFieldsProps, "options">) {
+export function PrivateFields({ direction, values, typed, problems }: Omit<FlowFieldsProps, "options" | "waste">) {
   const t = useT("flows");
   const { all, of } = useValues({ values, typed, problems });
   return (

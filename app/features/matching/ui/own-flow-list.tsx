@@ -11,6 +11,7 @@ export interface OwnFlowView {
   readonly title: string;
   readonly amount: string | null;
   readonly category: string | null;
+  readonly wasteCode: string | null;
   readonly months: string;
   readonly origin: string;
   readonly listing: string | null;
@@ -57,7 +58,9 @@ export function OwnFlowList({ flows, label }: { readonly flows: readonly OwnFlow
           <p className="flow-list__h">
             <strong>{flow.title}</strong> <Badge tone="plain">{t(`own.${flow.direction}`)}</Badge>
           </p>
-          <p className="small">{[flow.amount, flow.months, flow.category].filter(Boolean).join(" · ")}</p>
+          <p className="small">
+            {[flow.amount, flow.months, flow.category, flow.wasteCode].filter(Boolean).join(" · ")}
+          </p>
           <p className="small muted">
             {flow.ended
               ? t("own.ended", { day: flow.ended })

@@ -24,6 +24,8 @@ export interface ProfileFormProps {
     readonly takesInCategories: readonly string[];
     readonly serviceCategories: readonly string[];
   };
+  /** The activity codes with their names. */
+  readonly activities: readonly string[];
   readonly problems: FormProblems;
   /** What was sent and refused, for the fields of several values. */
   readonly typed: Readonly<Record<string, string | readonly string[]>> | null | undefined;
@@ -35,7 +37,7 @@ const many = (value: string | readonly string[] | undefined): readonly string[] 
   value === undefined ? [] : typeof value === "string" ? [value] : value;
 
 /** Everything the organization says about itself, in one column. */
-export function ProfileForm({ profile, problems, typed, materials, services }: ProfileFormProps) {
+export function ProfileForm({ profile, activities, problems, typed, materials, services }: ProfileFormProps) {
   const t = useT("organizations");
   const field = (name: string, stored: string | null) => ({
     id: name,
@@ -136,6 +138,7 @@ export function ProfileForm({ profile, problems, typed, materials, services }: P
         maxLength={120}
         optional
       />
+      {activities.length > 0 && <p className="small muted">{activities.join(", ")}</p>}
       <div className="form-end">
         <SubmitButton>{t("profile.save")}</SubmitButton>
       </div>

@@ -1,5 +1,6 @@
-import type { Db } from "~/infra/db/client.server";
+import { db, type Db } from "~/infra/db/client.server";
 import type { IsoDate } from "~/shared/dates";
+import type { Locale } from "~/shared/locale";
 import { wasteRows } from "../data/lists/waste-rows.server";
 import type { CodeRow } from "../reference-rows";
 import { entryOn } from "../waste-code";
@@ -31,4 +32,14 @@ export async function wasteEntriesOn(
         : [];
     }),
   );
+}
+
+/** Names of the entries in force on the day, by code. */
+export async function wasteNamesOn(
+  codes: readonly string[],
+  day: IsoDate,
+  locale: Locale,
+): Promise<ReadonlyMap<string, string>> {
+  const entries = await wasteEntriesOn(db(), codes, day);
+  return new Map([...entries].map(([code, { row }]) => [code, locale === "sv" ? row.labelSv : row.labelEn]));
 }

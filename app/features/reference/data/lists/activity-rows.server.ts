@@ -1,99 +1,7 @@
 import type { CodeRow } from "../../reference-rows";
 import { activityParent, naceClass } from "../../sni-code";
-
-type Division = readonly [code: string, section2007: string, section2025: string, sv: string, en: string];
-
-/** Section letters differ between the versions; an empty one means that the version lacks the division. Own short names: the official ones are loaded by import. */
-const divisions: readonly Division[] = [
-  ["01", "A", "A", "Jordbruk och jakt", "Farming and hunting"],
-  ["02", "A", "A", "Skogsbruk", "Forestry"],
-  ["03", "A", "A", "Fiske och vattenbruk", "Fishing and aquaculture"],
-  ["05", "B", "B", "Kolgruvor", "Coal mining"],
-  ["06", "B", "B", "Olje- och gasutvinning", "Oil and gas extraction"],
-  ["07", "B", "B", "Malmgruvor", "Metal ore mining"],
-  ["08", "B", "B", "Täkter och annan utvinning", "Quarrying and other mining"],
-  ["09", "B", "B", "Tjänster till gruvor och täkter", "Mining support"],
-  ["10", "C", "C", "Livsmedelsindustri", "Food industry"],
-  ["11", "C", "C", "Dryckestillverkning", "Beverage industry"],
-  ["12", "C", "C", "Tobaksindustri", "Tobacco industry"],
-  ["13", "C", "C", "Textilindustri", "Textile industry"],
-  ["14", "C", "C", "Klädtillverkning", "Clothing industry"],
-  ["15", "C", "C", "Läder och skor", "Leather and footwear"],
-  ["16", "C", "C", "Trävaruindustri utom möbler", "Wood products except furniture"],
-  ["17", "C", "C", "Massa- och pappersindustri", "Pulp and paper industry"],
-  ["18", "C", "C", "Tryckerier", "Printing"],
-  ["19", "C", "C", "Raffinaderier och koksverk", "Refineries and coke ovens"],
-  ["20", "C", "C", "Kemisk industri", "Chemical industry"],
-  ["21", "C", "C", "Läkemedelsindustri", "Pharmaceutical industry"],
-  ["22", "C", "C", "Gummi- och plastindustri", "Rubber and plastics industry"],
-  ["23", "C", "C", "Glas, betong, tegel och sten", "Glass, concrete, brick and stone"],
-  ["24", "C", "C", "Stål- och metallverk", "Steel and metal works"],
-  ["25", "C", "C", "Metallvaror", "Metal products"],
-  ["26", "C", "C", "Elektronikindustri", "Electronics industry"],
-  ["27", "C", "C", "Elutrustning", "Electrical equipment"],
-  ["28", "C", "C", "Maskintillverkning", "Machinery"],
-  ["29", "C", "C", "Fordonsindustri", "Motor vehicle industry"],
-  ["30", "C", "C", "Fartyg, tåg och andra transportmedel", "Ships, trains and other transport equipment"],
-  ["31", "C", "C", "Möbelindustri", "Furniture industry"],
-  ["32", "C", "C", "Annan tillverkning", "Other manufacturing"],
-  ["33", "C", "C", "Reparation och montering av maskiner", "Repair and installation of machinery"],
-  ["35", "D", "D", "El, gas, värme och kyla", "Electricity, gas, heat and cooling"],
-  ["36", "E", "E", "Vattenverk", "Water supply"],
-  ["37", "E", "E", "Avlopp och rening", "Sewerage"],
-  ["38", "E", "E", "Avfall och återvinning", "Waste and recycling"],
-  ["39", "E", "E", "Sanering av mark och vatten", "Remediation of soil and water"],
-  ["41", "F", "F", "Husbyggande", "Construction of buildings"],
-  ["42", "F", "F", "Anläggning", "Civil engineering"],
-  ["43", "F", "F", "Specialiserade byggtjänster", "Specialised construction"],
-  ["45", "G", "", "Motorhandel och fordonsverkstäder", "Motor trade and vehicle workshops"],
-  ["46", "G", "G", "Partihandel", "Wholesale trade"],
-  ["47", "G", "G", "Detaljhandel", "Retail trade"],
-  ["49", "H", "H", "Väg- och järnvägstransport", "Road and rail transport"],
-  ["50", "H", "H", "Sjöfart", "Shipping"],
-  ["51", "H", "H", "Flyg", "Air transport"],
-  ["52", "H", "H", "Lager och transportstöd", "Warehousing and transport support"],
-  ["53", "H", "H", "Post och bud", "Post and couriers"],
-  ["55", "I", "I", "Hotell och logi", "Accommodation"],
-  ["56", "I", "I", "Restaurang och catering", "Restaurants and catering"],
-  ["58", "J", "J", "Förlag", "Publishing"],
-  ["59", "J", "J", "Film, tv och ljud", "Film, television and sound"],
-  ["60", "J", "J", "Radio, tv och nyheter", "Broadcasting and news"],
-  ["61", "J", "K", "Telekommunikation", "Telecommunication"],
-  ["62", "J", "K", "Programmering och it-konsulter", "Programming and IT consultancy"],
-  ["63", "J", "K", "Datatjänster och information", "Data and information services"],
-  ["64", "K", "L", "Bank och finans", "Banking and finance"],
-  ["65", "K", "L", "Försäkring och pension", "Insurance and pensions"],
-  ["66", "K", "L", "Stöd till finans och försäkring", "Support to finance and insurance"],
-  ["68", "L", "M", "Fastigheter", "Real estate"],
-  ["69", "M", "N", "Juridik och redovisning", "Law and accounting"],
-  ["70", "M", "N", "Huvudkontor och företagskonsulter", "Head offices and management consultancy"],
-  ["71", "M", "N", "Arkitekter, teknikkonsulter och provning", "Architects, engineers and testing"],
-  ["72", "M", "N", "Forskning och utveckling", "Research and development"],
-  ["73", "M", "N", "Reklam och marknadsundersökning", "Advertising and market research"],
-  ["74", "M", "N", "Design, foto och annan expertis", "Design, photography and other expertise"],
-  ["75", "M", "N", "Veterinärer", "Veterinary services"],
-  ["77", "N", "O", "Uthyrning och leasing", "Rental and leasing"],
-  ["78", "N", "O", "Arbetsförmedling och bemanning", "Employment services"],
-  ["79", "N", "O", "Resebyråer och bokning", "Travel agencies and booking"],
-  ["80", "N", "O", "Säkerhet och bevakning", "Security"],
-  ["81", "N", "O", "Fastighetsskötsel, städning och grönytor", "Facility services, cleaning and grounds"],
-  ["82", "N", "O", "Kontorsstöd och företagstjänster", "Office support and business services"],
-  ["84", "O", "P", "Offentlig förvaltning", "Public administration"],
-  ["85", "P", "Q", "Utbildning", "Education"],
-  ["86", "Q", "R", "Hälso- och sjukvård", "Health care"],
-  ["87", "Q", "R", "Vård och omsorg med boende", "Residential care"],
-  ["88", "Q", "R", "Omsorg och sociala insatser", "Social work"],
-  ["90", "R", "S", "Konst och scen", "Arts and stage"],
-  ["91", "R", "S", "Bibliotek, arkiv och museer", "Libraries, archives and museums"],
-  ["92", "R", "S", "Spel", "Gambling"],
-  ["93", "R", "S", "Sport och fritid", "Sports and recreation"],
-  ["94", "S", "T", "Föreningar och intresseorganisationer", "Associations and interest organisations"],
-  ["95", "S", "T", "Reparation av hushållsvaror", "Repair of household goods"],
-  ["96", "S", "T", "Personliga tjänster", "Personal services"],
-  ["97", "T", "U", "Anställda i hushåll", "Household employees"],
-  ["98", "T", "U", "Hushållens egen produktion", "Households' own production"],
-  ["99", "U", "V", "Internationella organisationer", "International organisations"],
-];
+import { divisions, sections } from "./activity-divisions";
+import { naceRows } from "./nace-rows.server";
 
 /** One activity with its detail code in each version; empty where the version has no code of that meaning. */
 type Activity = readonly [sni2025: string, sni2007: string, sv: string, en: string];
@@ -216,6 +124,11 @@ function row(list: keyof typeof editions, code: string, parent: string | null, l
   return { list, code, parent, labelSv, labelEn, validFrom: editions[list], validTo: null, source: "own-activity-labels", extra };
 }
 
+const sectionRows = sections.flatMap(([section2007, section2025, sv, en]) => [
+  ...(section2007 ? [row("sni2007", section2007, null, sv, en, { level: "section", section: section2007 })] : []),
+  ...(section2025 ? [row("sni2025", section2025, null, sv, en, { level: "section", section: section2025 })] : []),
+]);
+
 const divisionRows = divisions.flatMap(([code, section2007, section2025, sv, en]) => [
   ...(section2007 ? [row("sni2007", code, null, sv, en, { level: "division", section: section2007 })] : []),
   ...(section2025 ? [row("sni2025", code, null, sv, en, { level: "division", section: section2025 })] : []),
@@ -233,4 +146,9 @@ const detailRows = activities.flatMap(([sni2025, sni2007, sv, en]) => [
   ...(sni2007 ? [row("sni2007", sni2007, divisionOf(sni2007), sv, en, { level: "detail", naceClass: naceClass(sni2007) })] : []),
 ]);
 
-export const activityRows: readonly CodeRow[] = [...divisionRows, ...detailRows];
+export const activityRows: readonly CodeRow[] = [...sectionRows, ...divisionRows, ...detailRows, ...naceRows];
+
+/** NACE Rev. 2 class of a detail code that SNI 2025 alone has, by its code in SNI 2007: `38.214` → `38.32`. */
+export const rev2Classes: ReadonlyMap<string, string> = new Map(
+  activities.flatMap(([sni2025, sni2007]) => (sni2007 && sni2025 !== sni2007 ? [[sni2025, naceClass(sni2007)] as const] : [])),
+);
