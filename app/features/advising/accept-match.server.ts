@@ -1,4 +1,5 @@
 import { readyPair, writeDecision } from "~/features/matching/learning/decide-match.server";
+import { municipalityOfFlow } from "~/features/matching/keeping/stored-flow";
 import type { Suggestion } from "~/features/matching/suggesting/suggestion";
 import { recordEvent } from "~/infra/db/record-event.server";
 import { transaction } from "~/infra/db/client.server";
@@ -36,7 +37,7 @@ export async function acceptMatch(
       inFlowId: need.id,
       giver: side(out),
       receiver: side(need),
-      municipalityCode: out.municipalityCode ?? out.owner.municipalityCode ?? need.municipalityCode,
+      municipalityCode: municipalityOfFlow(out) ?? municipalityOfFlow(need),
       categoryCode: out.categoryCode ?? need.categoryCode,
       subject: {
         material: out.title,

@@ -1,6 +1,6 @@
 import { amountText, dayOf, monthsText } from "~/features/matching/ui/flow-text";
 import { flowForms, flowHazards, flowPeriods, storageKinds } from "~/features/matching/flows/flow";
-import type { StoredFlow } from "~/features/matching/keeping/stored-flow";
+import { municipalityOfFlow, type StoredFlow } from "~/features/matching/keeping/stored-flow";
 import { legalStatuses } from "~/features/catalogue/listing";
 import { categories, categoryByCode, categoryGroups } from "~/features/reference/category-tree";
 import { municipalities } from "~/features/reference/data/municipalities";
@@ -33,7 +33,7 @@ export function presentFlow(flow: StoredFlow, locale: Locale, names: CodeNames |
     title: flow.title,
     description: flow.description,
     firm: { id: owner.id, name: owner.name, href: owner.slug ? `/organisation/${owner.slug}` : null, kind: owner.kind },
-    place: municipalityOf(flow.municipalityCode ?? owner.municipalityCode),
+    place: municipalityOf(municipalityOfFlow(flow)),
     amount: flow.amount && amountText(flow.amount, locale, words),
     category: categoryLabel(flow.categoryCode, locale),
     wasteCode: flow.wasteCode && (names?.waste.get(flow.wasteCode) ?? flow.wasteCode),

@@ -12,7 +12,7 @@ import type { OrganizationMember } from "~/shared/actor";
 import { isId } from "~/shared/ids";
 import type { Locale } from "~/shared/locale";
 import { ok } from "~/shared/result";
-import { municipalityOf, presentFlow, say } from "./present-flow.server";
+import { presentFlow, say } from "./present-flow.server";
 import { bestReasons } from "./present-reasons.server";
 
 const side = (flow: Suggestion["out"], locale: Locale): SuggestionView["out"] => {
@@ -37,14 +37,10 @@ function presentSuggestion({ out, need, trace }: Suggestion, locale: Locale): Su
   };
 }
 
-const supplier = ({ flow, score }: LotSupplier, locale: Locale) => ({
-  id: flow.id,
-  firm: flow.owner.name,
-  title: flow.title,
-  amount: presentFlow(flow, locale).amount,
-  place: municipalityOf(flow.municipalityCode ?? flow.owner.municipalityCode),
-  score: Math.round(score * 100),
-});
+function supplier({ flow, score }: LotSupplier, locale: Locale) {
+  const { id, title, firm, amount, place } = presentFlow(flow, locale);
+  return { id, title, firm: firm.name, amount, place, score: Math.round(score * 100) };
+}
 
 /** What the page shows where a lot is asked for. */
 async function lotPage(actor: OrganizationMember, asked: string) {

@@ -1,8 +1,8 @@
 import type { Tx } from "~/infra/db/client.server";
 import { yearlyKg } from "~/features/matching/flows/amounts";
-import type { FlowPeriod } from "~/features/matching/flows/flow";
-import { isUnitCode } from "~/features/reference/units";
-import { firmFrom, type Firm } from "./case";
+import { flowsSeenByIds } from "~/features/matching/keeping/seen-flows.server";
+import { municipalityOfFlow } from "~/features/matching/keeping/stored-flow";
+import type { Firm } from "./case";
 
 /** What a case keeps of a flow. The firm's private figure is not read. */
 export interface CaseFlow {
@@ -15,50 +15,17 @@ export interface CaseFlow {
   readonly firm: Firm;
 }
 
-/** The flows that run of those ids; a prospect's only to the advisers who met it. */
+/** The flows that run of those ids, of those the advisers may see. */
 export async function findCaseFlows(tx: Tx, advisersId: string, ids: readonly string[]): Promise<CaseFlow[]> {
-  const rows = await tx.flow.findMany({
-    where: {
-      id: { in: [...ids] },
-      endedAt: null,
-      OR: [
-        {
-          organization: { deletedAt: null },
-          // What an adviser noted and the firm has not confirmed is its organization's alone.
-          OR: [
-            { origin: { not: "visit" } },
-            { confirmedAt: { not: null } },
-            { visitNote: { organizationId: advisersId } },
-          ],
-        },
-        { prospect: { organizationId: advisersId } },
-      ],
-    },
-    select: {
-      id: true,
-      direction: true,
-      title: true,
-      categoryCode: true,
-      municipalityCode: true,
-      amountValue: true,
-      amountUnit: true,
-      amountPer: true,
-      months: true,
-      organizationId: true,
-      prospectId: true,
-    },
-  });
-  return rows.map(({ amountValue, amountUnit, amountPer, months, organizationId, prospectId, ...row }) => ({
-    ...row,
-    kgPerYear:
-      amountValue !== null && isUnitCode(amountUnit) && amountPer !== null
-        ? yearlyKg({
-            amount: { value: Number(amountValue), unit: amountUnit, per: amountPer as FlowPeriod },
-            months,
-            categoryCode: row.categoryCode,
-          })
-        : null,
-    firm: firmFrom(organizationId, prospectId),
+  const flows = await flowsSeenByIds(tx, advisersId, ids);
+  return flows.map((flow) => ({
+    id: flow.id,
+    direction: flow.direction,
+    title: flow.title,
+    categoryCode: flow.categoryCode,
+    municipalityCode: municipalityOfFlow(flow),
+    kgPerYear: yearlyKg(flow),
+    firm: { kind: flow.owner.kind, id: flow.owner.id },
   }));
 }
 

@@ -3,7 +3,7 @@ import type { AppError } from "~/shared/app-error";
 import { ok, type Result } from "~/shared/result";
 import { asReader } from "../adviser.server";
 import type { NetworkFlow } from "./network";
-import { findNetworkFlows } from "./network-store.server";
+import { networkFlowsFor } from "./network-flows.server";
 
 export interface Network {
   /** Flows of the whole county. */
@@ -19,7 +19,7 @@ export async function readNetwork(
 ): Promise<Result<Network, AppError>> {
   const standing = await asReader(actor);
   if (!standing.ok) return standing;
-  const county = await findNetworkFlows(actor.organization.id);
+  const county = await networkFlowsFor(actor.organization.id);
   const flows = municipality === null ? county : county.filter((flow) => flow.municipality === municipality);
   return ok({ county, flows });
 }

@@ -4,7 +4,7 @@ import { ok, type Result } from "~/shared/result";
 import { asReader } from "../adviser.server";
 import { findCasesOf } from "../cases/case-store.server";
 import { findFirms } from "../cases/firm-store.server";
-import { findNetworkFlows } from "../network/network-store.server";
+import { networkFlowsFor } from "../network/network-flows.server";
 import { findOutcomes } from "../outcomes/outcome-store.server";
 import { caseReport, type CaseReport, type ReportQuestion } from "./case-report";
 
@@ -27,7 +27,7 @@ export async function readReport(
   const organizationId = actor.organization.id;
   const [cases, flows, firms] = await Promise.all([
     findCasesOf(organizationId),
-    findNetworkFlows(organizationId),
+    networkFlowsFor(organizationId),
     findFirms([{ kind: "organization", id: organizationId }]),
   ]);
   const outcomes = await findOutcomes(cases.map(({ id }) => id));

@@ -146,8 +146,8 @@ async function find(where: Prisma.FlowWhereInput, client: Db = db()): Promise<St
 }
 
 export const findLiveFlows = (): Promise<StoredFlow[]> => find(live);
-export const findLiveByIds = (ids: readonly string[]): Promise<StoredFlow[]> =>
-  find({ AND: [live, { id: { in: [...ids] } }] });
+export const findLiveByIds = (ids: readonly string[], client: Db = db()): Promise<StoredFlow[]> =>
+  find({ AND: [live, { id: { in: [...ids] } }] }, client);
 export const findFlowsByIds = (ids: readonly string[], client: Db = db()): Promise<StoredFlow[]> =>
   find({ id: { in: [...ids] } }, client);
 export const findFlowsOf = (owner: { organizationId: string } | { prospectId: string }): Promise<StoredFlow[]> =>

@@ -83,6 +83,12 @@ export interface StoredFlow extends FlowFields {
 export const isSeenBy = ({ seenBy }: Pick<StoredFlow, "seenBy">, organizationId: string): boolean =>
   seenBy === null || seenBy === organizationId;
 
+/** Where a flow lies: what is said of it, else of its firm. */
+export const municipalityOfFlow = ({
+  municipalityCode,
+  owner,
+}: Pick<StoredFlow, "municipalityCode" | "owner">): string | null => municipalityCode ?? owner.municipalityCode;
+
 /** As the engine compares it; `reachKm` comes from the effect rules. Never holds a private figure. */
 export function engineFlow(stored: StoredFlow, reachKm: number | null): Flow {
   const { id, owner, direction, availableFrom, availableUntil, place, ...rest } = stored;
