@@ -348,6 +348,10 @@ export default {
     "Prices are compared only for pairs that are suggested. This pair is no longer suggested.",
   "reason.visit_changed": "The note has changed. Read it again; what you wrote is still here.",
   "reason.firm_merged": "The firm has been merged with another already.",
+  "reason.firm_merge_asked":
+    "The firm has been asked or has said yes in cases that run: {cases}. The answer is that firm's alone. Wait for the answers or close the cases, merge the firms, open the cases again and ask anew.",
+  "reason.firm_merge_both_sides":
+    "The same firm would then stand on both sides of cases that run: {cases}. Change the firm on one side or close the cases first.",
   "reason.firm_changed": "Somebody else has changed the firm. Look through it once more.",
   "field.flow_amount_absurd": "The amount is unreasonably large. Check the unit and how often.",
   "field.flow_unit_contradicts_form": "The form does not fit the unit, for example heat in tonnes. Change one of them.",
@@ -380,6 +384,7 @@ export default {
   "reason.entry_not_yours": "Only whoever wrote it can remove it.",
   "reason.introduction_missing": "The case lacks one of the firms. Open a new case with both to ask.",
   "reason.introduction_gone": "{name} has closed its organization here and cannot be asked.",
+  "reason.introduction_merged": "{name} has been merged with another firm. Change the firm in the case and then ask.",
   "reason.introduction_no_address": "{name} has no e-mail address. Write it where the firm is noted and then ask.",
   "reason.introduction_made": "The firms are introduced already.",
   "reason.introduction_waits": "A question waits for an answer already.",

@@ -337,6 +337,10 @@ export default {
   "reason.prices_without_match": "Priser jämförs bara för par som föreslås. Det här paret föreslås inte längre.",
   "reason.visit_changed": "Anteckningen har ändrats. Läs den igen; det du skrev står kvar.",
   "reason.firm_merged": "Företaget har redan slagits ihop med ett annat.",
+  "reason.firm_merge_asked":
+    "Företaget är tillfrågat eller har sagt ja i ärenden som pågår: {cases}. Svaret gäller bara det företag som gav det. Vänta in svaren eller avsluta ärendena, slå ihop företagen, öppna ärendena igen och fråga på nytt.",
+  "reason.firm_merge_both_sides":
+    "Då skulle samma företag stå på båda sidor i ärenden som pågår: {cases}. Byt företag på ena sidan eller avsluta ärendena först.",
   "reason.firm_changed": "Någon annan har ändrat företaget. Titta igenom det en gång till.",
   "field.flow_amount_absurd": "Mängden är orimligt stor. Kontrollera enhet och hur ofta.",
   "field.flow_unit_contradicts_form": "Formen passar inte till enheten, till exempel värme i ton. Ändra den ena.",
@@ -369,6 +373,7 @@ export default {
   "reason.entry_not_yours": "Bara den som skrev kan ta bort det.",
   "reason.introduction_missing": "Ärendet saknar ett av företagen. Öppna ett nytt ärende med båda för att fråga.",
   "reason.introduction_gone": "{name} har avslutat sin organisation här och kan inte frågas.",
+  "reason.introduction_merged": "{name} har slagits ihop med ett annat företag. Byt företag i ärendet och fråga sedan.",
   "reason.introduction_no_address":
     "{name} har ingen e-postadress. Skriv in den där företaget är antecknat och fråga sedan.",
   "reason.introduction_made": "Företagen är redan introducerade.",

@@ -120,6 +120,11 @@ export async function updateCase(
   });
 }
 
+/** Puts a firm on a side that is the one that stood there under another name: its flows are the same. */
+export async function putFirm(tx: Tx, id: string, side: "giver" | "receiver", firm: Firm): Promise<void> {
+  await tx.advisingCase.update({ where: { id }, data: columnsOf(side, firm) });
+}
+
 /** Puts a firm on a side; flows of the pair belong to another firm and are let go. */
 export async function updateSide(tx: Tx, id: string, side: "giver" | "receiver", firm: Firm): Promise<void> {
   const flow = side === "giver" ? { outFlowId: null } : { inFlowId: null };

@@ -13,6 +13,8 @@ export interface FirmFacts {
   readonly contact: { readonly name: string; readonly email: string; readonly phone: string } | null;
   /** The organization has been closed here. */
   readonly gone: boolean;
+  /** The prospect turned out to be another firm. */
+  readonly merged: boolean;
 }
 
 const keyOf = (one: NonNullable<Firm>): string => `${one.kind}:${one.id}`;
@@ -36,6 +38,7 @@ export async function findFirms(firms: readonly Firm[], client: Db = db()): Prom
         contactName: true,
         contactEmail: true,
         contactPhone: true,
+        mergedInto: true,
       },
     }),
   ]);
@@ -45,13 +48,15 @@ export async function findFirms(firms: readonly Firm[], client: Db = db()): Prom
       ...row,
       contact: null,
       gone: deletedAt !== null,
+      merged: false,
     })),
-    ...prospects.map(({ contactName, contactEmail, contactPhone, ...row }) => ({
+    ...prospects.map(({ contactName, contactEmail, contactPhone, mergedInto, ...row }) => ({
       kind: "prospect" as const,
       ...row,
       slug: null,
       contact: { name: contactName, email: contactEmail, phone: contactPhone },
       gone: false,
+      merged: mergedInto !== null,
     })),
   ];
   return new Map(facts.map((one) => [keyOf(one), one]));
@@ -84,8 +89,11 @@ export async function findFirmNamed(
     (one) =>
       (named.number !== null && one.organizationNumber === named.number) || folded(one.name) === folded(named.name),
   );
-  if (prospect?.mergedInto) return { kind: "organization", id: prospect.mergedInto };
-  return prospect ? { kind: "prospect", id: prospect.id } : null;
+  if (!prospect) return null;
+  const byId = new Map(prospects.map((one) => [one.id, one]));
+  let { id } = prospect;
+  for (let next = byId.get(id)?.mergedInto; next; next = byId.get(id)?.mergedInto) id = next;
+  return { kind: byId.has(id) ? "prospect" : "organization", id };
 }
 
 export async function insertProspect(

@@ -8,8 +8,9 @@ import { isId } from "~/shared/ids";
 import { err, ok, type Result } from "~/shared/result";
 import type { KnownFirm } from "./duplicates";
 import { firmsOf } from "./known-firms.server";
+import { moveCasesTo, refuseAsked } from "./move-cases.server";
 import type { Prospect, ProspectFields } from "./prospect";
-import { holdProspects, lockProspect, markMerged, moveVisitsAndCases, updateProspect } from "./prospect-store.server";
+import { holdProspects, lockProspect, markMerged, moveVisits, updateProspect } from "./prospect-store.server";
 
 /** Fields in which the two differ and one has to be chosen. */
 export const mergeFields = [
@@ -54,7 +55,8 @@ export interface MergeFirms {
 
 /**
  * Makes one firm of two. Flows, visits and cases of the one that goes become the other's; what an adviser noted of a member stays
- * marked as the adviser's until the firm says that it holds.
+ * marked as the adviser's until the firm says that it holds. Refused while the firm is asked or consents in a case that runs: consent is
+ * given by one firm and does not pass to another.
  */
 export async function mergeFirms(actor: Actor, input: MergeFirms): Promise<Result<KnownFirm, AppError>> {
   const adviser = await adviserOf(actor, "act");
@@ -69,14 +71,21 @@ export async function mergeFirms(actor: Actor, input: MergeFirms): Promise<Resul
     if (!from || !target) return err(appError("not_found"));
     if (from.mergedInto !== null) return err(appError("conflict", { reason: "firm_merged" }));
     if (from.version !== input.version) return err(appError("stale_version", { reason: "firm_changed" }));
+    let changed: Partial<ProspectFields> = {};
     if (target.kind === "prospect") {
       const other = await lockProspect(tx, organizationId, target.id);
       if (!other) return err(appError("not_found"));
-      const choice = (field: string) => (input.choices[field] === "b" ? "b" : "a");
-      await updateProspect(tx, target.id, mergedFields(other, from, choice));
+      changed = mergedFields(other, from, (field) => (input.choices[field] === "b" ? "b" : "a"));
     }
+    if (changed.contactEmail !== undefined) {
+      const unasked = await refuseAsked(tx, organizationId, { kind: "prospect", id: target.id });
+      if (!unasked.ok) return unasked;
+    }
+    const moved = await moveCasesTo(tx, actor, organizationId, from.id, { kind: target.kind, id: target.id });
+    if (!moved.ok) return moved;
+    if (target.kind === "prospect") await updateProspect(tx, target.id, changed);
     await moveFlowsTo(tx, actor, from.id, target);
-    await moveVisitsAndCases(tx, from.id, target);
+    await moveVisits(tx, from.id, target);
     await markMerged(tx, from.id, target.id);
     await recordEvent(tx, actor, {
       type: "firm.merged",

@@ -55,24 +55,15 @@ export async function markMerged(tx: Tx, id: string, into: string): Promise<void
   await tx.prospect.update({ where: { id }, data: { mergedInto: into, version: { increment: 1 } } });
 }
 
-/** Visits and cases of one firm become another's. */
-export async function moveVisitsAndCases(
+/** Visits at one firm become another's. */
+export async function moveVisits(
   tx: Tx,
   from: string,
   to: { readonly kind: "organization" | "prospect"; readonly id: string },
 ): Promise<void> {
-  const member = to.kind === "organization";
   await tx.visitNote.updateMany({
     where: { prospectId: from },
-    data: member ? { prospectId: null, firmId: to.id } : { prospectId: to.id },
-  });
-  await tx.advisingCase.updateMany({
-    where: { giverProspectId: from },
-    data: member ? { giverProspectId: null, giverId: to.id } : { giverProspectId: to.id },
-  });
-  await tx.advisingCase.updateMany({
-    where: { receiverProspectId: from },
-    data: member ? { receiverProspectId: null, receiverId: to.id } : { receiverProspectId: to.id },
+    data: to.kind === "organization" ? { prospectId: null, firmId: to.id } : { prospectId: to.id },
   });
 }
 

@@ -19,12 +19,13 @@ import { municipalityNamed } from "./municipality-named";
 const newToken = (): string => randomBytes(32).toString("base64url");
 export const hashToken = (token: string): string => createHash("sha256").update(token).digest("hex");
 
-export type Reach = "ready" | "missing" | "gone" | "no_address";
+export type Reach = "ready" | "missing" | "gone" | "merged" | "no_address";
 
 /** Whether a question would reach the firm. */
 export function reachOf(firm: FirmFacts | null): Reach {
   if (!firm) return "missing";
   if (firm.gone) return "gone";
+  if (firm.merged) return "merged";
   return firm.kind === "prospect" && !firm.contact?.email ? "no_address" : "ready";
 }
 
