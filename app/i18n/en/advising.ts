@@ -64,6 +64,7 @@ export default {
   "card.moveTo": "Move {title} to",
   "card.move": "Move",
 
+  "case.suggestion": "Why they fit together",
   "side.title": "The firms",
   "side.giver": "Gives",
   "side.receiver": "Receives",
@@ -74,7 +75,7 @@ export default {
   "side.approachedCase": "See the case",
 
   "side.set": "Name the firm",
-  "side.change": "Change the firm",
+  "side.change": "Change the firm or its address",
   "side.setDo": "Save the firm",
 
   "fact.number": "Organization number",

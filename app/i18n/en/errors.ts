@@ -385,7 +385,8 @@ export default {
   "reason.introduction_missing": "The case lacks one of the firms. Open a new case with both to ask.",
   "reason.introduction_gone": "{name} has closed its organization here and cannot be asked.",
   "reason.introduction_merged": "{name} has been merged with another firm. Change the firm in the case and then ask.",
-  "reason.introduction_no_address": "{name} has no e-mail address. Write it where the firm is noted and then ask.",
+  "reason.introduction_no_address":
+    "{name} has no e-mail address. Write it under Change the firm or its address and then ask.",
   "reason.introduction_made": "The firms are introduced already.",
   "reason.introduction_waits": "A question waits for an answer already.",
   "reason.introduction_withdrawn": "The question is closed. Nothing more is shared.",

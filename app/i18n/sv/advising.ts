@@ -61,6 +61,7 @@ export default {
   "card.moveTo": "Flytta {title} till",
   "card.move": "Flytta",
 
+  "case.suggestion": "Varför de passar ihop",
   "side.title": "Företagen",
   "side.giver": "Lämnar",
   "side.receiver": "Tar emot",
@@ -71,7 +72,7 @@ export default {
   "side.approachedCase": "Se ärendet",
 
   "side.set": "Ange företaget",
-  "side.change": "Byt företag",
+  "side.change": "Ändra företag eller adress",
   "side.setDo": "Spara företaget",
 
   "fact.number": "Organisationsnummer",

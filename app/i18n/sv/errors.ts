@@ -375,7 +375,7 @@ export default {
   "reason.introduction_gone": "{name} har avslutat sin organisation här och kan inte frågas.",
   "reason.introduction_merged": "{name} har slagits ihop med ett annat företag. Byt företag i ärendet och fråga sedan.",
   "reason.introduction_no_address":
-    "{name} har ingen e-postadress. Skriv in den där företaget är antecknat och fråga sedan.",
+    "{name} har ingen e-postadress. Skriv in den under Ändra företag eller adress och fråga sedan.",
   "reason.introduction_made": "Företagen är redan introducerade.",
   "reason.introduction_waits": "En fråga väntar redan på svar.",
   "reason.introduction_withdrawn": "Frågan är avslutad. Inget mer delas.",

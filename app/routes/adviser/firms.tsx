@@ -1,6 +1,7 @@
 import { data, type ActionFunctionArgs, type LinksFunction, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { listFirms } from "~/features/advising/firms/known-firms.server";
+import { WorkbenchTabs } from "~/features/advising/ui/workbench-tabs";
 import { pageMeta } from "~/http/page-meta";
 import { statusOf, throwAppError } from "~/http/error-response.server";
 import { requireOrganization } from "~/http/require-actor.server";
@@ -8,7 +9,6 @@ import type { RouteHandle } from "~/http/route-handle";
 import { useT } from "~/i18n/use-t";
 import { AppLink } from "~/ui/app-link";
 import { Banner } from "~/ui/banner";
-import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { ButtonLink } from "~/ui/button";
 import { CategoryArt } from "~/ui/category-art";
 import { EmptyState } from "~/ui/empty-state";
@@ -22,7 +22,7 @@ import flowsCss from "~/styles/pages/flows.css?url";
 import { firmsAction } from "./firms-action.server";
 import { presentFirms } from "./present-firms.server";
 
-export const handle = { access: "organization", i18n: ["flows"] } satisfies RouteHandle;
+export const handle = { access: "organization", i18n: ["flows", "advising"] } satisfies RouteHandle;
 export const meta = pageMeta;
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: flowsCss }];
 
@@ -92,12 +92,12 @@ export default function Firms() {
   const problems = useFormProblems(answer && !answer.ok ? answer : null);
   return (
     <div className="wrap work">
-      <Breadcrumbs crumbs={[{ label: t("visits.title"), href: "/radgivning/besok" }, { label: page.title }]} />
       <PageHeader
         title={page.title}
         lede={t("firms.lede")}
         actions={acts && <ButtonLink href="/radgivning/besok/ny">{t("visit.new")}</ButtonLink>}
       />
+      <WorkbenchTabs current="firms" />
       <ErrorSummary errors={problems.summary} />
       {answer?.ok && <Receipt {...answer} />}
       {duplicates.length > 0 && (

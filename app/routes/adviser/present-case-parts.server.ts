@@ -41,6 +41,7 @@ export function presentSides({ firms, approaches, people }: CaseForAdviser, loca
       name: firm?.name ?? null,
       href: firm?.slug && !firm.gone ? `/organisation/${firm.slug}` : null,
       member: firm?.kind === "organization",
+      email: contact?.email ?? null,
       gone: firm?.gone ?? false,
       facts: facts.flatMap(([key, value]) => (value ? [{ key, label: t(`fact.${key}`), value }] : [])),
       approached: approaches

@@ -88,6 +88,10 @@ export function presentCase(found: CaseForAdviser, personId: string, locale: Loc
       !isClosed(advisingCase.stage) &&
       !introductions.some(({ state }) => state === "introduced" || state === "waiting"),
     facts: caseFacts(found, locale),
+    suggestion:
+      advisingCase.outFlowId && advisingCase.inFlowId
+        ? `/radgivning/forslag/${advisingCase.outFlowId}/${advisingCase.inFlowId}`
+        : null,
     sides: presentSides(found, locale),
     remindOn: advisingCase.remindOn ?? "",
     ownerId: advisingCase.ownerId ?? "",

@@ -93,9 +93,8 @@ function sentence(line: TraceLine, texts: Texts, locale: Locale, words: Words): 
     }
     case "distance": {
       const km = number(evidence.km);
-      return km === null
-        ? words("because.distance.none")
-        : words("because.distance", { km: formatDistance(locale, km) });
+      if (km === null) return words("because.distance.none");
+      return km < 1 ? words("because.distance.near") : words("because.distance", { km: formatDistance(locale, km) });
     }
     case "handling":
       return words(
@@ -125,15 +124,23 @@ export function presentTrace(trace: MatchTrace, texts: Texts, locale: Locale) {
   return { score: points(trace.score), lines };
 }
 
-/** The few that say most, for a card. */
-export function bestReasons(trace: MatchTrace, texts: Texts, locale: Locale, most = 3): string[] {
+/** What a card says of a pair: the few reasons that weigh most, and always how far and how much. */
+export function shortReasons(trace: MatchTrace, texts: Texts, locale: Locale, most = 3) {
   const words = say(locale);
-  return [...trace.lines]
-    .filter(({ factor, value }) => value > 0.5 || (factor === "distance" && value > 0))
-    .filter(({ factor }) => factor !== "quality" && factor !== "handling")
-    .sort((a, b) => b.points - a.points)
-    .slice(0, most)
-    .map((line) => sentence(line, texts, locale, words));
+  const own = (factor: TraceLine["factor"]): string => {
+    const line = trace.lines.find((one) => one.factor === factor);
+    return line ? sentence(line, texts, locale, words) : "";
+  };
+  const apart = new Set<TraceLine["factor"]>(["distance", "quantity", "quality", "handling"]);
+  const telling = trace.lines.filter(({ factor }) => !apart.has(factor)).toSorted((a, b) => b.points - a.points);
+  const strong = telling.filter(({ value }) => value > 0.5);
+  return {
+    reasons: (strong.length > 0 ? strong.slice(0, most) : telling.slice(0, 1)).map((line) =>
+      sentence(line, texts, locale, words),
+    ),
+    distance: own("distance"),
+    amount: own("quantity"),
+  };
 }
 
 /** What is missing, as questions to each side. */

@@ -13,14 +13,27 @@ import { isId } from "~/shared/ids";
 import type { Locale } from "~/shared/locale";
 import { ok } from "~/shared/result";
 import { presentFlow, say } from "./present-flow.server";
-import { bestReasons } from "./present-reasons.server";
+import { presentQuestions, shortReasons } from "./present-reasons.server";
 
 const side = (flow: Suggestion["out"], locale: Locale): SuggestionView["out"] => {
   const { title, firm, place, amount } = presentFlow(flow, locale);
   return { title, firm: firm.name, place, amount };
 };
 
-function presentSuggestion({ out, need, trace }: Suggestion, locale: Locale): SuggestionView {
+/** Questions shown on a card; the pair's own page has them all. */
+const mostAsked = 3;
+
+function missingFacts({ out, need, trace }: Suggestion, locale: Locale): Pick<SuggestionView, "missing" | "more"> {
+  const questions = presentQuestions(trace, locale);
+  const all = [
+    ...questions.out.map((question) => `${out.owner.name}: ${question}`),
+    ...questions.in.map((question) => `${need.owner.name}: ${question}`),
+  ];
+  return { missing: all.slice(0, mostAsked), more: Math.max(0, all.length - mostAsked) };
+}
+
+function presentSuggestion(suggestion: Suggestion, locale: Locale): SuggestionView {
+  const { out, need, trace } = suggestion;
   const [first] = showPrecedents(trace.precedents, locale);
   return {
     key: `${out.id}/${need.id}`,
@@ -28,12 +41,12 @@ function presentSuggestion({ out, need, trace }: Suggestion, locale: Locale): Su
     out: side(out, locale),
     need: side(need, locale),
     score: Math.round(trace.score * 100),
-    reasons: bestReasons(trace, { out: out.title, need: need.title }, locale),
+    ...shortReasons(trace, { out: out.title, need: need.title }, locale),
+    ...missingFacts(suggestion, locale),
     precedents: trace.precedents.length,
     precedent: first
       ? [first.what, first.use, `${first.place} ${first.year}`].filter((text) => text.trim()).join(" · ")
       : null,
-    questions: trace.missing.length,
   };
 }
 

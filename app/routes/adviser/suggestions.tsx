@@ -1,5 +1,6 @@
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
+import { WorkbenchTabs } from "~/features/advising/ui/workbench-tabs";
 import { SuggestionList } from "~/features/matching/ui/suggestion-list";
 import { throwAppError } from "~/http/error-response.server";
 import { pageMeta } from "~/http/page-meta";
@@ -8,7 +9,6 @@ import type { RouteHandle } from "~/http/route-handle";
 import { useT } from "~/i18n/use-t";
 import { AppLink } from "~/ui/app-link";
 import { Banner } from "~/ui/banner";
-import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Button, ButtonLink } from "~/ui/button";
 import { CategoryArt } from "~/ui/category-art";
 import { EmptyState } from "~/ui/empty-state";
@@ -17,7 +17,7 @@ import { SelectField } from "~/ui/text-field";
 import flowsCss from "~/styles/pages/flows.css?url";
 import { presentSuggestions } from "./present-suggestions.server";
 
-export const handle = { access: "organization", i18n: ["flows"] } satisfies RouteHandle;
+export const handle = { access: "organization", i18n: ["flows", "advising"] } satisfies RouteHandle;
 export const meta = pageMeta;
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: flowsCss }];
 
@@ -97,7 +97,6 @@ export default function Suggestions() {
   const t = useT("flows");
   return (
     <div className="wrap work">
-      <Breadcrumbs crumbs={[{ label: t("advising"), href: "/radgivning" }, { label: t("suggested.title") }]} />
       <PageHeader
         title={page.title}
         lede={t("suggested.lede")}
@@ -110,8 +109,9 @@ export default function Suggestions() {
           </>
         }
       />
+      <WorkbenchTabs current="suggested" />
       {narrowed && (
-        <p>
+        <p className="mt-4">
           {narrowed} <AppLink href="/radgivning/forslag">{t("suggested.everything")}</AppLink>
         </p>
       )}

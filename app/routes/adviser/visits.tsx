@@ -1,6 +1,7 @@
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { listVisits } from "~/features/advising/visits/read-visits.server";
+import { WorkbenchTabs } from "~/features/advising/ui/workbench-tabs";
 import { throwAppError } from "~/http/error-response.server";
 import { pageMeta } from "~/http/page-meta";
 import { requireOrganization } from "~/http/require-actor.server";
@@ -8,7 +9,6 @@ import type { RouteHandle } from "~/http/route-handle";
 import { translator } from "~/i18n/translator.server";
 import { useT } from "~/i18n/use-t";
 import { Badge } from "~/ui/badge";
-import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { ButtonLink } from "~/ui/button";
 import { CategoryArt } from "~/ui/category-art";
 import { EmptyState } from "~/ui/empty-state";
@@ -17,7 +17,7 @@ import { Rows } from "~/ui/rows";
 import flowsCss from "~/styles/pages/flows.css?url";
 import { presentVisit } from "./present-visit.server";
 
-export const handle = { access: "organization", i18n: ["flows"] } satisfies RouteHandle;
+export const handle = { access: "organization", i18n: ["flows", "advising"] } satisfies RouteHandle;
 export const meta = pageMeta;
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: flowsCss }];
 
@@ -40,8 +40,8 @@ export default function Visits() {
   const start = acts && <ButtonLink href="/radgivning/besok/ny">{t("visit.new")}</ButtonLink>;
   return (
     <div className="wrap work">
-      <Breadcrumbs crumbs={[{ label: t("advising"), href: "/radgivning" }, { label: page.title }]} />
       <PageHeader title={page.title} lede={t("visits.lede")} actions={start} />
+      <WorkbenchTabs current="visits" />
       {visits.length === 0 ? (
         <EmptyState
           title={t("visits.empty")}

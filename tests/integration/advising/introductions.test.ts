@@ -4,6 +4,7 @@ import { dispatch } from "../../../app/composition/dispatch.server";
 import { closeCase } from "~/features/advising/cases/close-case.server";
 import { caseOf, getCase } from "~/features/advising/cases/get-case.server";
 import { moveCase } from "~/features/advising/cases/move-case.server";
+import { setFirm } from "~/features/advising/cases/set-firm.server";
 import { addEntry } from "~/features/advising/entries/add-entry.server";
 import { answerIntroduction } from "~/features/advising/introductions/answer-introduction.server";
 import { askIntroduction, hashToken } from "~/features/advising/introductions/ask-introduction.server";
@@ -91,6 +92,20 @@ describe("asking", () => {
     expect(refusal(await put())).toEqual(["conflict", "introduction_no_address"]);
     expect((await put({ message: " " })).ok).toBe(false);
     expect((await put({ days: 2 })).ok).toBe(false);
+  });
+
+  it("can be done once the address is written on the case; what the case began from stays", async () => {
+    await db().prospect.update({ where: { id: prospect.id }, data: { contactEmail: "" } });
+    const flow = { id: newId(), prospectId: prospect.id, direction: "in", title: "Spån", origin: "visit" };
+    await db().flow.create({ data: flow });
+    await db().advisingCase.update({ where: { id: caseId }, data: { inFlowId: flow.id } });
+    const { version } = await standing();
+    const firm = { name: prospect.name, email: "ny@bruket.example" };
+    unwrap(await setFirm(adviser, { id: caseId, version, side: "receiver", firm }));
+    await ask();
+    const { inFlowId, stage } = await standing();
+    expect([inFlowId, stage]).toEqual([flow.id, "contacted"]);
+    expect((await db().prospect.findUniqueOrThrow({ where: { id: prospect.id } })).contactEmail).toBe(firm.email);
   });
 });
 

@@ -3,12 +3,16 @@ import { appError, fieldError, invalidInput, type AppError } from "~/shared/app-
 import { err, ok, type Result } from "~/shared/result";
 import { standsConsented } from "../introductions/consent-store.server";
 import { findPending } from "../introductions/pending-store.server";
-import { isClosed, otherSide, type Side } from "./case";
+import { isClosed, otherSide, sameFirm, type Side } from "./case";
 import { updateCase, updateSide } from "./case-store.server";
 import { changeCase } from "./change-case.server";
+import { writeAddress } from "./firm-store.server";
 import { firmOf, named, sameNamed, type NamedFirm } from "./named-firm.server";
 
-/** Says which firm stands on a side of a case. Not while a question waits or a consent stands: those were given for that firm. */
+/**
+ * Says which firm stands on a side of a case, and where to write to one that is no member. Not while a question waits or a consent
+ * stands: those were given for that firm. The same firm again keeps the flows that the case began from.
+ */
 export async function setFirm(
   actor: Actor,
   input: { readonly id: string; readonly version: number; readonly side: Side; readonly firm: NamedFirm },
@@ -27,7 +31,9 @@ export async function setFirm(
     if (sameNamed(found.value, { firm: advisingCase[otherSide(side)] }))
       return err(invalidInput(fieldError(`${side}Name`, "case_same_firm")));
     const firm = await firmOf(tx, actor, found.value, advisingCase.municipalityCode);
-    await updateSide(tx, advisingCase.id, side, firm);
+    if (!sameFirm(firm, advisingCase[side])) await updateSide(tx, advisingCase.id, side, firm);
+    const email = input.firm.email.trim();
+    if (firm?.kind === "prospect" && email) await writeAddress(tx, firm.id, email);
     await updateCase(tx, advisingCase, {});
     return ok({ value: null, event: { type: "case.firm_set", payload: { side, firm } } });
   });

@@ -74,6 +74,7 @@ export function CaseBody({ view, refused }: CaseParts) {
         <aside className="stack">
           {view.mayWork && <CaseTools {...parts} />}
           <KeyFacts facts={view.facts} />
+          {view.suggestion && <AppLink href={view.suggestion}>{t("case.suggestion")}</AppLink>}
           <section>
             <SectionHead title={t("case.history")} />
             <Disclosure summary={t("case.historyShow")}>

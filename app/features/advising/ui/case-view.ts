@@ -18,6 +18,8 @@ export interface SideView {
   readonly href: string | null;
   readonly facts: readonly TextFact[];
   readonly member: boolean;
+  /** Where a firm that is no member is written to. */
+  readonly email: string | null;
   readonly gone: boolean;
   readonly approached: readonly { readonly name: string; readonly href: string | null }[];
 }
@@ -86,6 +88,8 @@ export interface CaseView {
   /** No question waits and no consent stands: another firm may be named. */
   readonly mayChangeFirms: boolean;
   readonly facts: readonly TextFact[];
+  /** Page of the suggestion that the case began from. */
+  readonly suggestion: string | null;
   readonly sides: readonly SideView[];
   readonly remindOn: string;
   readonly ownerId: string;

@@ -18,8 +18,8 @@ export interface FirmFormProps {
 export function FirmForm({ one, view, refused }: FirmFormProps) {
   const t = useT("advising");
   const form = useCaseForm(refused?.values.side === one.side ? refused : null, "firm");
-  const field = (name: string) => {
-    const control = form.field(name);
+  const field = (name: string, standing: string | null) => {
+    const control = form.field(name, standing ?? "");
     return form.refused ? control : { ...control, id: `${one.side}-${control.id}` };
   };
   return (
@@ -29,13 +29,13 @@ export function FirmForm({ one, view, refused }: FirmFormProps) {
         <input type="hidden" name="version" value={view.version} />
         <input type="hidden" name="side" value={one.side} />
         <TextField
-          {...field(`${one.side}Name`)}
+          {...field(`${one.side}Name`, one.member ? null : one.name)}
           label={t("new.firm")}
           help={t("new.firmHelp")}
           maxLength={200}
           required
         />
-        <TextField {...field("email")} type="email" label={t("new.email")} help={t("new.emailHelp")} />
+        <TextField {...field("email", one.email)} type="email" label={t("new.email")} help={t("new.emailHelp")} />
         <SubmitButton variant="secondary" name="intent" value="firm">
           {t("side.setDo")}
         </SubmitButton>

@@ -1,6 +1,7 @@
 import { useT } from "~/i18n/use-t";
 import { AppLink } from "~/ui/app-link";
 import { Badge } from "~/ui/badge";
+import { KeyFacts } from "~/ui/key-facts";
 
 interface SideView {
   readonly title: string;
@@ -15,11 +16,16 @@ export interface SuggestionView {
   readonly out: SideView;
   readonly need: SideView;
   readonly score: number;
+  /** Why the two fit; how far apart and how much are said beside it. */
   readonly reasons: readonly string[];
+  readonly distance: string;
+  readonly amount: string;
+  /** What nobody has stated, each with the firm to ask; `more` are not shown. */
+  readonly missing: readonly string[];
+  readonly more: number;
   /** How many known exchanges resemble it, and the closest in words. */
   readonly precedents: number;
   readonly precedent: string | null;
-  readonly questions: number;
 }
 
 function Side({ side, label }: { readonly side: SideView; readonly label: string }) {
@@ -32,6 +38,39 @@ function Side({ side, label }: { readonly side: SideView; readonly label: string
       </p>
       <p className="small">{[side.title, side.amount].filter(Boolean).join(", ")}</p>
     </div>
+  );
+}
+
+/** Sentences of one answer: one as it is, several as a list. */
+function Sentences({ all }: { readonly all: readonly string[] }) {
+  if (all.length < 2) return <>{all[0]}</>;
+  return (
+    <ul className="match__why">
+      {all.map((one) => (
+        <li key={one}>{one}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** The four questions one has about a pair: why, how far, how much, what is missing. */
+function Answers({ one }: { readonly one: SuggestionView }) {
+  const t = useT("flows");
+  const missing = one.more > 0 ? [...one.missing, t("suggested.more", { count: one.more })] : one.missing;
+  return (
+    <KeyFacts
+      tight
+      facts={[
+        { key: "why", label: t("suggested.why"), value: <Sentences all={one.reasons} /> },
+        { key: "distance", label: t("suggested.distance"), value: one.distance },
+        { key: "amount", label: t("suggested.amount"), value: one.amount },
+        {
+          key: "missing",
+          label: t("suggested.missing"),
+          value: missing.length > 0 ? <Sentences all={missing} /> : t("suggested.nothingMissing"),
+        },
+      ]}
+    />
   );
 }
 
@@ -60,11 +99,7 @@ export function SuggestionList({
             <Side side={one.out} label={t("own.out")} />
             <Side side={one.need} label={t("own.in")} />
           </div>
-          <ul className="match__why">
-            {one.reasons.map((reason) => (
-              <li key={reason}>{reason}</li>
-            ))}
-          </ul>
+          <Answers one={one} />
           <div className="row row--facts">
             {one.precedents > 0 ? (
               <Badge tone="ok">{t("precedents.count", { count: one.precedents })}</Badge>
@@ -72,7 +107,6 @@ export function SuggestionList({
               <Badge tone="unknown">{t("precedents.none")}</Badge>
             )}
             {one.precedent && <span className="small muted">{one.precedent}</span>}
-            {one.questions > 0 && <span className="small muted">{t("questions.count", { count: one.questions })}</span>}
           </div>
         </li>
       ))}
