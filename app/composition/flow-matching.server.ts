@@ -1,6 +1,7 @@
 import type { TaskList } from "graphile-worker";
 import { flowsOfChangedFirms } from "~/features/matching/keeping/changed-firms.server";
 import { keepAllListingFlows, keepListingFlows } from "~/features/matching/keeping/keep-listing-flows.server";
+import { tellRunOut } from "~/features/matching/keeping/tell-run-out.server";
 import { matchAll, refreshChanged } from "~/features/matching/suggesting/refresh-matches.server";
 import { db } from "~/infra/db/client.server";
 import { addJob } from "~/infra/jobs/add-job.server";
@@ -47,8 +48,9 @@ export const firmMatchSubscriber: Subscriber = {
 /** Listings and flows brought into step, and everything matched with everything. */
 export async function matchNightly(): Promise<void> {
   const kept = await keepAllListingFlows(keeper);
+  const runOut = await tellRunOut(systemActor("nightly"));
   const done = await matchAll();
-  log.info({ kept, ...done }, "flows matched");
+  log.info({ kept, runOut, ...done }, "flows matched");
 }
 
 export const matchingTasks: TaskList = {

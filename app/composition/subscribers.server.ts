@@ -1,6 +1,7 @@
 import { firmClosedSubscriber } from "./advising-jobs.server";
 import { advisingMailSubscriber } from "./advising-mail.server";
 import { obligationMailSubscriber } from "./contract-mail.server";
+import { flowMailSubscriber } from "./flow-mail.server";
 import { firmMatchSubscriber, flowMatchSubscriber, listingFlowSubscriber } from "./flow-matching.server";
 import { expiryMailSubscriber } from "./listing-expiry-mail.server";
 import { ownerClosedSubscriber } from "./listing-owner-closed.server";
@@ -30,4 +31,5 @@ export const subscribers: readonly Subscriber[] = [
   firmMatchSubscriber,
   firmClosedSubscriber,
   advisingMailSubscriber,
+  flowMailSubscriber,
 ];

@@ -172,6 +172,8 @@ export default {
   "flow.confirmed": "Flow confirmed",
   "flow.ended": "Flow ended",
   "flow.reopened": "Flow taken up again",
+  "flow.run_out": "Last day of a flow has passed",
+  "flow.renewed": "Flow renewed",
   "flow.moved": "Flow moved to another firm",
   "match.decided": "Suggestion decided",
   "match.taken_back": "Decision on a suggestion taken back",

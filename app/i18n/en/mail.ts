@@ -52,6 +52,14 @@ export default {
   "expiry.until": "until {day}",
   "expiry.action": "Confirm or change",
 
+  // Flows of which the last day has passed
+  "flow_run_out.subject_one": "{count} flow has passed its last day",
+  "flow_run_out.subject_other": "{count} flows have passed their last day",
+  "flow_run_out.text":
+    "They are suggested to nobody any longer. Do they go on? Renew with one press, or set a new last day.",
+  "flow_run_out.until": "until {day}",
+  "flow_run_out.action": "Renew or end",
+
   "why.invited":
     "You get this mail because somebody invited your address to Tillvara. If you do not want to join, you can ignore it.",
   "org.request.subject": "{name} wants to join {organization}",

@@ -170,6 +170,8 @@ export default {
   "flow.confirmed": "Flöde bekräftat",
   "flow.ended": "Flöde avslutat",
   "flow.reopened": "Flöde taget upp igen",
+  "flow.run_out": "Flödets sista dag har passerat",
+  "flow.renewed": "Flöde förnyat",
   "flow.moved": "Flöde flyttat till annat företag",
   "match.decided": "Förslag avgjort",
   "match.taken_back": "Beslut om förslag tillbakataget",

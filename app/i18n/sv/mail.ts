@@ -54,6 +54,14 @@ export default {
   "expiry.until": "till {day}",
   "expiry.action": "Bekräfta eller ändra",
 
+  // Flöden vars sista dag har varit
+  "flow_run_out.subject_one": "{count} flöde har passerat sin sista dag",
+  "flow_run_out.subject_other": "{count} flöden har passerat sin sista dag",
+  "flow_run_out.text":
+    "De föreslås inte längre för någon. Fortsätter det? Förnya med ett tryck, eller sätt en ny sista dag.",
+  "flow_run_out.until": "till {day}",
+  "flow_run_out.action": "Förnya eller avsluta",
+
   "why.invited":
     "Du får det här brevet för att någon bjöd in din adress till Tillvara. Vill du inte gå med kan du bortse från det.",
   "org.request.subject": "{name} vill gå med i {organization}",

@@ -4,7 +4,7 @@ import { VisitsAbout } from "~/features/advising/visits/ui/visits-about";
 import { correctVisit } from "~/features/advising/visits/settle-visit.server";
 import { visitsAbout } from "~/features/advising/visits/read-visits.server";
 import { listOwnFlows } from "~/features/matching/keeping/own-flows.server";
-import { settleFlow } from "~/features/matching/keeping/settle-flow.server";
+import { flowSettlings, settleFlow } from "~/features/matching/keeping/settle-flow.server";
 import { OwnFlowList } from "~/features/matching/ui/own-flow-list";
 import { formRefusal, throwAppError } from "~/http/error-response.server";
 import { pageMeta } from "~/http/page-meta";
@@ -42,7 +42,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   };
 }
 
-const settling = { confirm: "flash.confirmed", end: "flash.ended", reopen: "flash.reopened" } as const;
+const flashOf = {
+  confirm: "flash.confirmed",
+  end: "flash.ended",
+  reopen: "flash.reopened",
+  renew: "flash.renewed",
+} as const;
 
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireOrganization(request);
@@ -55,8 +60,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const ref = { id: one("id"), version: Number(one("version")) };
   const to = "/min-organisation/floden";
   const intent = one("intent");
-  if (intent === "confirm" || intent === "end" || intent === "reopen")
-    return answer(await settleFlow(actor, { ...ref, what: intent }), values, { to, key: settling[intent] }, "flows");
+  const what = flowSettlings.find((settling) => settling === intent);
+  if (what) return answer(await settleFlow(actor, { ...ref, what }), values, { to, key: flashOf[what] }, "flows");
   if (intent === "correct-visit") {
     const corrected = await correctVisit(actor, { ...ref, correction: one("correction") });
     return answer(corrected, values, { to, key: "flash.corrected" }, "flows");

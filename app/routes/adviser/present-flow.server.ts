@@ -1,11 +1,12 @@
 import { amountText, dayOf, monthsText } from "~/features/matching/ui/flow-text";
 import { flowForms, flowHazards, flowPeriods, storageKinds } from "~/features/matching/flows/flow";
-import { municipalityOfFlow, type StoredFlow } from "~/features/matching/keeping/stored-flow";
+import { hasRunOut, municipalityOfFlow, type StoredFlow } from "~/features/matching/keeping/stored-flow";
 import { legalStatuses } from "~/features/catalogue/listing";
 import { categories, categoryByCode, categoryGroups } from "~/features/reference/category-tree";
 import { municipalities } from "~/features/reference/data/municipalities";
 import { quantityUnits, unitOf } from "~/features/reference/units";
 import { translateCode } from "~/i18n/translator.server";
+import { today } from "~/infra/clock/clock.server";
 import type { Locale } from "~/shared/locale";
 import type { CodeNames } from "./code-names.server";
 
@@ -45,6 +46,7 @@ export function presentFlow(flow: StoredFlow, locale: Locale, names: CodeNames |
     listing: flow.listing && `/annons/${flow.listing.reference}`,
     confirmed: flow.confirmedAt && dayOf(flow.confirmedAt, locale),
     ended: flow.endedAt && dayOf(flow.endedAt, locale),
+    runOut: hasRunOut(flow, today()) && flow.availableUntil ? dayOf(flow.availableUntil, locale) : null,
   };
 }
 export type FlowView = ReturnType<typeof presentFlow>;

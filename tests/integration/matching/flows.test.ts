@@ -6,6 +6,8 @@ import { changeFlow } from "~/features/matching/keeping/change-flow.server";
 import { keepListingFlows } from "~/features/matching/keeping/keep-listing-flows.server";
 import { getOwnFlow, listOwnFlows } from "~/features/matching/keeping/own-flows.server";
 import { settleFlow } from "~/features/matching/keeping/settle-flow.server";
+import { rejectMatch } from "~/features/matching/learning/decide-match.server";
+import { listSuggestions } from "~/features/matching/suggesting/list-suggestions.server";
 import { refreshChanged, refreshMatches } from "~/features/matching/suggesting/refresh-matches.server";
 import { db } from "~/infra/db/client.server";
 import { systemActor, type OrganizationMember } from "~/shared/actor";
@@ -176,6 +178,41 @@ describe("matches", () => {
     expect(nightly.map(([inId]) => inId)).toEqual(expect.arrayContaining([need.id, met.id]));
     await refreshMatches([out.id]);
     expect((await pairs(out.id)).map(({ inId, score }) => [inId, score.toFixed(9)]).sort()).toEqual(nightly);
+  });
+
+  it("end with the last day: nothing is suggested, the firm is told once, and renewing brings them back", async () => {
+    const adviser = await createAdviser();
+    const yesterday = new Date(Date.now() - 2 * 86_400_000);
+    const out = await createFlow({ organizationId: firm.organization.id });
+    const need = await createNeedFlow({ organizationId: other.organization.id });
+    const suggested = async () =>
+      unwrap(
+        await listSuggestions(adviser, { municipality: null, group: null, flowId: out.id, firmId: null }),
+      ).suggestions.map((one) => one.need.id);
+    await refreshMatches([out.id, need.id]);
+    expect(await suggested()).toContain(need.id);
+    await db().flow.update({ where: { id: out.id }, data: { availableUntil: yesterday } });
+    expect(await suggested()).toEqual([]);
+    expect(refusal(await rejectMatch(adviser, { outId: out.id, inId: need.id, reason: "cost" }))).toEqual([
+      "conflict",
+      "flow_run_out",
+    ]);
+    await matchNightly();
+    expect(await pairs(out.id)).toEqual([]);
+    await workOff();
+    await matchNightly();
+    await workOff();
+    const { email } = await db().person.findUniqueOrThrow({ where: { id: firm.personId } });
+    const mails = await db().mailMessage.findMany({ where: { recipient: email, template: "flow-run-out" } });
+    expect(mails.map(({ text }) => text.includes("Torr sågspån"))).toEqual([true]);
+    const [flow] = await listOwnFlows(firm);
+    unwrap(await settleFlow(firm, { id: out.id, version: flow?.version ?? 0, what: "renew" }));
+    expect(refusal(await settleFlow(firm, { id: out.id, version: (flow?.version ?? 0) + 1, what: "renew" }))).toEqual([
+      "conflict",
+      "flow_changed",
+    ]);
+    await workOff();
+    expect(await suggested()).toContain(need.id);
   });
 
   it("leave out a firm that has closed", async () => {

@@ -1,5 +1,5 @@
 import { recordEvent } from "~/infra/db/record-event.server";
-import { now } from "~/infra/clock/clock.server";
+import { now, today } from "~/infra/clock/clock.server";
 import { transaction, type Tx } from "~/infra/db/client.server";
 import type { Actor } from "~/shared/actor";
 import { appError, type AppError } from "~/shared/app-error";
@@ -10,7 +10,7 @@ import { pricesMeet } from "../flows/private-answer";
 import { findFlowsByIds } from "./flow-store.server";
 import { countAnswers, isMemberOfAny, isSuggested, lockAnswers, type Pair } from "./price-answer-store.server";
 import { findFigures } from "./private-figure-store.server";
-import { isSeenBy } from "./stored-flow";
+import { isSeenBy, stoppedBecause } from "./stored-flow";
 
 /** Answers a flow gives within the time, whoever asks and beside whichever other flow: many of them would add up to its figure. */
 const mostAnswers = 3;
@@ -24,7 +24,8 @@ async function refusalFor(tx: Tx, { organizationId, personId }: Adviser, pair: P
   const seen = found.filter((flow) => isSeenBy(flow, organizationId));
   const [out, need] = [seen.find(({ id }) => id === pair.outId), seen.find(({ id }) => id === pair.inId)];
   if (out?.direction !== "out" || need?.direction !== "in") return appError("not_found");
-  if (out.endedAt !== null || need.endedAt !== null) return appError("conflict", { reason: "flow_ended" });
+  const stopped = stoppedBecause(out, today()) ?? stoppedBecause(need, today());
+  if (stopped) return appError("conflict", { reason: stopped });
   // Who may write one of the figures could choose it so that the answers give away the other.
   const owners = [out.owner.id, need.owner.id];
   if (owners.includes(organizationId) || (await isMemberOfAny(tx, personId, owners)))

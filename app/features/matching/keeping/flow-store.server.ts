@@ -1,6 +1,7 @@
 import { rev2Classes } from "~/features/reference/data/lists/activity-rows.server";
 import { municipalities } from "~/features/reference/data/municipalities";
 import type { UnitCode } from "~/features/reference/units";
+import { today } from "~/infra/clock/clock.server";
 import { db, type Db, type Tx } from "~/infra/db/client.server";
 import { dateToDay, dayToDate } from "~/shared/dates";
 import type { Coordinate } from "~/shared/geo";
@@ -134,20 +135,23 @@ function toStored(row: Row): StoredFlow {
   };
 }
 
-/** Still running, of owners that are still here. */
-const live: Prisma.FlowWhereInput = {
+/** Still running today, of owners that are still here. */
+const live = (): Prisma.FlowWhereInput => ({
   endedAt: null,
-  OR: [{ organization: { deletedAt: null } }, { prospect: { mergedInto: null } }],
-};
+  AND: [
+    { OR: [{ organization: { deletedAt: null } }, { prospect: { mergedInto: null } }] },
+    { OR: [{ availableUntil: null }, { availableUntil: { gte: dayToDate(today()) } }] },
+  ],
+});
 
 async function find(where: Prisma.FlowWhereInput, client: Db = db()): Promise<StoredFlow[]> {
   const rows = await client.flow.findMany({ where, select: columns, orderBy: { id: "asc" } });
   return rows.map(toStored);
 }
 
-export const findLiveFlows = (): Promise<StoredFlow[]> => find(live);
+export const findLiveFlows = (): Promise<StoredFlow[]> => find(live());
 export const findLiveByIds = (ids: readonly string[], client: Db = db()): Promise<StoredFlow[]> =>
-  find({ AND: [live, { id: { in: [...ids] } }] }, client);
+  find({ AND: [live(), { id: { in: [...ids] } }] }, client);
 export const findFlowsByIds = (ids: readonly string[], client: Db = db()): Promise<StoredFlow[]> =>
   find({ id: { in: [...ids] } }, client);
 export const findFlowsOf = (owner: { organizationId: string } | { prospectId: string }): Promise<StoredFlow[]> =>
@@ -243,7 +247,10 @@ export async function updateFlow(
   tx: Tx,
   id: string,
   fields: FlowFields | null,
-  change: Partial<Pick<NewFlow, "origin" | "confirmedAt" | "place" | "attributes">> & { endedAt?: Date | null } = {},
+  change: Partial<Pick<NewFlow, "origin" | "confirmedAt" | "place" | "attributes">> & {
+    endedAt?: Date | null;
+    availableUntil?: null;
+  } = {},
   now: Date = new Date(),
 ): Promise<void> {
   await tx.flow.update({

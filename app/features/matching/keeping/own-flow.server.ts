@@ -17,6 +17,8 @@ export const flowEvents = [
   "confirmed",
   "ended",
   "reopened",
+  "run_out",
+  "renewed",
   "moved",
 ] as const;
 export type FlowEvent = (typeof flowEvents)[number];

@@ -79,6 +79,17 @@ export interface StoredFlow extends FlowFields {
   readonly updatedAt: string;
 }
 
+/** Whether its last day has passed: it is suggested no longer, and its firm may renew it. */
+export const hasRunOut = ({ availableUntil }: Pick<StoredFlow, "availableUntil">, today: IsoDate): boolean =>
+  availableUntil !== null && availableUntil < today;
+
+/** Why nothing more can come of a flow; null while it runs. */
+export const stoppedBecause = (
+  flow: Pick<StoredFlow, "endedAt" | "availableUntil">,
+  today: IsoDate,
+): "flow_ended" | "flow_run_out" | null =>
+  flow.endedAt !== null ? "flow_ended" : hasRunOut(flow, today) ? "flow_run_out" : null;
+
 /** Whether advisers of that organization may see the flow. */
 export const isSeenBy = ({ seenBy }: Pick<StoredFlow, "seenBy">, organizationId: string): boolean =>
   seenBy === null || seenBy === organizationId;

@@ -1,9 +1,11 @@
 import { recordEvent } from "~/infra/db/record-event.server";
+import { today } from "~/infra/clock/clock.server";
 import { transaction, type Tx } from "~/infra/db/client.server";
 import type { Actor } from "~/shared/actor";
 import { appError, fieldError, invalidInput, type AppError } from "~/shared/app-error";
 import { err, ok, type Result } from "~/shared/result";
 import { adviserOf, type Adviser } from "../adviser-standing.server";
+import { stoppedBecause } from "../keeping/stored-flow";
 import { getDossier, type Dossier } from "../suggesting/get-dossier.server";
 import { listSuggestions } from "../suggesting/list-suggestions.server";
 import { valuesOf } from "../suggesting/suggestion";
@@ -31,7 +33,8 @@ export async function readyPair(
   const dossier = await getDossier(actor, outId, inId);
   if (!dossier.ok) return dossier;
   const { out, need } = dossier.value;
-  if (out.endedAt !== null || need.endedAt !== null) return err(appError("conflict", { reason: "flow_ended" }));
+  const stopped = stoppedBecause(out, today()) ?? stoppedBecause(need, today());
+  if (stopped) return err(appError("conflict", { reason: stopped }));
   const beside = await listSuggestions(actor, { municipality: null, group: null, flowId: outId, firmId: null });
   const others = beside.ok ? beside.value.suggestions.filter((one) => one.need.id !== inId) : [];
   return ok({

@@ -1,6 +1,7 @@
 import { freshFactors, factorById } from "~/features/impact/listing-factors.server";
 import { categoryByCode } from "~/features/reference/category-tree";
-import { now } from "~/infra/clock/clock.server";
+import { now, today } from "~/infra/clock/clock.server";
+import type { IsoDate } from "~/shared/dates";
 import { reachKmOf, type EffectFactors } from "../flows/effect";
 import type { Flow } from "../flows/flow";
 import { buildMarket, type FlowMarket } from "../flows/market";
@@ -18,6 +19,8 @@ const keepFor = 30 * 60_000;
 interface Held {
   readonly market: FlowMarket;
   readonly builtAt: Date;
+  /** Flows of which the day before was the last have gone since. */
+  readonly day: IsoDate;
   /** Last change of each flow as it was read. */
   readonly stamps: ReadonlyMap<string, string>;
   readonly known: unknown;
@@ -38,16 +41,17 @@ export function comparableFlow(stored: StoredFlow): Flow {
 }
 
 async function build(): Promise<Held> {
-  const [builtAt, known] = [now(), await knownExchangesNow()];
+  const [builtAt, day, known] = [now(), today(), await knownExchangesNow()];
   const flows = await findLiveFlows();
   const stamps = new Map(flows.map(({ id, updatedAt }) => [id, updatedAt]));
-  return { market: buildMarket(flows.map(comparableFlow), known), builtAt, stamps, known };
+  return { market: buildMarket(flows.map(comparableFlow), known), builtAt, day, stamps, known };
 }
 
 async function standing(): Promise<Held> {
   const current = held && (await held);
   const known = await knownExchangesNow();
-  if (current && current.known === known && now().getTime() - current.builtAt.getTime() < keepFor) return current;
+  const young = current && current.day === today() && now().getTime() - current.builtAt.getTime() < keepFor;
+  if (young && current.known === known) return current;
   held = build();
   held.catch(() => (held = null));
   return held;

@@ -1,3 +1,4 @@
+import { today } from "~/infra/clock/clock.server";
 import { db, transaction } from "~/infra/db/client.server";
 import type { FoundMatch } from "../flows/market";
 
@@ -82,7 +83,8 @@ export function findSuggested(filter: MatchFilter, limit: number): Promise<Match
         left join organization o on o.id = f.organization_id
         left join prospect p on p.id = f.prospect_id
         left join visit_note v on v.id = f.visit_note_id
-      where f.ended_at is null and o.deleted_at is null and p.merged_into is null
+      where f.ended_at is null and (f.available_until is null or f.available_until >= ${today()}::date)
+        and o.deleted_at is null and p.merged_into is null
         and (f.prospect_id is null or p.organization_id = ${adviserId}::uuid)
         and (f.origin <> 'visit' or f.confirmed_at is not null or f.prospect_id is not null
           or v.organization_id = ${adviserId}::uuid)

@@ -17,6 +17,8 @@ export interface OwnFlowView {
   readonly listing: string | null;
   readonly confirmed: string | null;
   readonly ended: string | null;
+  /** Its last day, where that has passed. */
+  readonly runOut: string | null;
 }
 
 function Actions({ flow }: { readonly flow: OwnFlowView }) {
@@ -35,7 +37,7 @@ function Actions({ flow }: { readonly flow: OwnFlowView }) {
         <AppLink href={flow.listing}>{t("own.toListing")}</AppLink>
       ) : (
         <>
-          {!flow.ended && press("confirm", t("own.confirm"))}
+          {!flow.ended && (flow.runOut ? press("renew", t("own.renew")) : press("confirm", t("own.confirm")))}
           {!flow.ended && (
             <ButtonLink href={`/min-organisation/floden/${flow.id}`} variant="quiet" size="sm">
               {noted ? t("own.correct") : t("own.change")}
@@ -69,6 +71,7 @@ export function OwnFlowList({ flows, label }: { readonly flows: readonly OwnFlow
                 : t("own.notConfirmed")}
             {flow.origin === "listing" && ` · ${t("own.fromListing")}`}
           </p>
+          {flow.runOut && !flow.ended && <p className="small">{t("own.runOut", { day: flow.runOut })}</p>}
           {flow.origin === "visit" && <p className="small">{t("own.fromVisit")}</p>}
           {flow.origin === "import" && <p className="small">{t("own.fromImport")}</p>}
           <Actions flow={flow} />
