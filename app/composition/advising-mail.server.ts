@@ -4,7 +4,6 @@ import {
   sideNotice,
   type SideNotice,
 } from "~/features/advising/introductions/introduction-notices.server";
-import { endedIntroductions } from "~/features/advising/introductions/ended-introductions.server";
 import type { Side } from "~/features/advising/cases/case";
 import { formatMoment } from "~/i18n/format";
 import { translator } from "~/i18n/translator.server";
@@ -55,7 +54,9 @@ export async function introductionMail(payload: unknown): Promise<void> {
 
 /** Tells both sides something about a question, each in its own language. */
 async function tellSides(event: RecordedEvent, introductionId: string, kind: "introduced" | "ended"): Promise<void> {
-  for (const notice of await bothNotices(introductionId))
+  for (const notice of await bothNotices(introductionId)) {
+    // Taken back before the mail was written: nobody is told who the other is.
+    if (kind === "introduced" && notice.state !== "introduced") continue;
     for (const to of notice.readers) {
       const t = translator(to.locale, "mail");
       const subject = t(`introduction.${kind}.subject`, { material: notice.material });
@@ -78,6 +79,7 @@ async function tellSides(event: RecordedEvent, introductionId: string, kind: "in
         }),
       });
     }
+  }
 }
 
 const forOwner = {
@@ -114,6 +116,10 @@ async function tellOwner(event: RecordedEvent): Promise<void> {
   }
 }
 
+/** Introductions that the event ended: both sides are to know. */
+const introducedIn = ({ payload }: RecordedEvent): string[] =>
+  Array.isArray(payload.introduced) ? payload.introduced.map(String) : [];
+
 /** Mails about cases: to the adviser, and to the firms when they are introduced or the contact has ended. */
 export const advisingMailSubscriber: Subscriber = {
   name: "advising-mail",
@@ -123,7 +129,7 @@ export const advisingMailSubscriber: Subscriber = {
       await tellOwner(event);
       if (event.type === "case.introduced") await tellSides(event, String(event.payload.introductionId), "introduced");
       if (event.type === "case.consent_withdrawn")
-        for (const id of await endedIntroductions(event.subjectId)) await tellSides(event, id, "ended");
+        for (const id of introducedIn(event)) await tellSides(event, id, "ended");
     }
   },
 };

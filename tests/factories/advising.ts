@@ -41,15 +41,20 @@ export const createCase = (organizationId: string, over: Partial<Prisma.Advising
     },
   });
 
-/** A question to both firms of a case. */
-export const createIntroduction = (caseId: string, over: Partial<Prisma.IntroductionUncheckedCreateInput> = {}) =>
-  db().introduction.create({
+/** A question to both firms of a case, as they stand there. */
+export async function createIntroduction(caseId: string, over: Partial<Prisma.IntroductionUncheckedCreateInput> = {}) {
+  const { giverId, giverProspectId, receiverId, receiverProspectId } = await db().advisingCase.findUniqueOrThrow({
+    where: { id: caseId },
+  });
+  return db().introduction.create({
     data: {
       id: newId(),
       caseId,
+      ...{ giverId, giverProspectId, receiverId, receiverProspectId },
       message: "Vill ni bli introducerade?",
       shared: [{ side: "giver", key: "material", text: "Sågspån", when: "question" }],
       expiresAt: new Date(Date.now() + 21 * 86_400_000),
       ...over,
     },
   });
+}

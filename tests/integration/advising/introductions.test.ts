@@ -216,7 +216,15 @@ describe("consent taken back in the middle of a case", () => {
     ]);
     const events = await db().event.findMany({ where: { subjectId: caseId, type: "case.consent_withdrawn" } });
     expect(events.map(({ payload }) => payload)).toEqual([
-      { side: "receiver", why: "withdrawn", questions: 1, contacts: 1, meetings: 1, tasks: 1 },
+      {
+        side: "receiver",
+        why: "withdrawn",
+        questions: 1,
+        introduced: [introductionId],
+        contacts: 1,
+        meetings: 1,
+        tasks: 1,
+      },
     ]);
     expect(unwrap(await readQuestion(giver, { introductionId })).seen).toEqual([]);
   });

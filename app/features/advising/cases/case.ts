@@ -92,3 +92,17 @@ export function moveRefusal(
 }
 
 export const sameFirm = (a: Firm, b: Firm): boolean => a !== null && b !== null && a.kind === b.kind && a.id === b.id;
+
+/** A firm as two columns of a row about it hold it. */
+export const firmColumns = (one: Firm) => ({
+  firmId: one?.kind === "organization" ? one.id : null,
+  prospectId: one?.kind === "prospect" ? one.id : null,
+});
+
+/** Both sides as four columns hold them. */
+export const sideColumns = ({ giver, receiver }: Readonly<Record<Side, Firm>>) => ({
+  giverId: firmColumns(giver).firmId,
+  giverProspectId: firmColumns(giver).prospectId,
+  receiverId: firmColumns(receiver).firmId,
+  receiverProspectId: firmColumns(receiver).prospectId,
+});

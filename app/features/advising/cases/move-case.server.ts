@@ -16,7 +16,7 @@ export async function moveCase(
   input: { readonly id: string; readonly version: number; readonly to: Stage },
 ): Promise<Result<{ stage: Stage }, AppError>> {
   return changeCase(actor, input, async (tx, advisingCase) => {
-    const consented = await standsConsented(tx, advisingCase.id);
+    const consented = await standsConsented(tx, advisingCase);
     const refusal = moveRefusal(advisingCase, input.to, { consented, closing: false });
     if (refusal) return err(appError("conflict", { reason: refusal }));
     await updateCase(tx, advisingCase, {

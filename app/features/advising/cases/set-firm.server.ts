@@ -1,7 +1,9 @@
+import { now } from "~/infra/clock/clock.server";
 import { actsForOrganization, type Actor } from "~/shared/actor";
 import { appError, fieldError, invalidInput, type AppError } from "~/shared/app-error";
 import { err, ok, type Result } from "~/shared/result";
 import { standsConsented } from "../introductions/consent-store.server";
+import { withdrawAll } from "../introductions/introduction-store.server";
 import { findPending } from "../introductions/pending-store.server";
 import { isClosed, otherSide, sameFirm, type Side } from "./case";
 import { updateCase, updateSide } from "./case-store.server";
@@ -24,14 +26,18 @@ export async function setFirm(
     if (isClosed(advisingCase.stage)) return err(appError("conflict", { reason: "case_closed" }));
     if ((await findPending([advisingCase.id], tx)).size > 0)
       return err(appError("conflict", { reason: "introduction_waits" }));
-    if (await standsConsented(tx, advisingCase.id)) return err(appError("conflict", { reason: "introduction_made" }));
+    if (await standsConsented(tx, advisingCase)) return err(appError("conflict", { reason: "introduction_made" }));
     const found = await named(tx, advisingCase.organizationId, side, input.firm);
     if (!found.ok) return found;
     if ("firm" in found.value && !found.value.firm) return err(invalidInput(fieldError(`${side}Name`, "required")));
     if (sameNamed(found.value, { firm: advisingCase[otherSide(side)] }))
       return err(invalidInput(fieldError(`${side}Name`, "case_same_firm")));
     const firm = await firmOf(tx, actor, found.value, advisingCase.municipalityCode);
-    if (!sameFirm(firm, advisingCase[side])) await updateSide(tx, advisingCase.id, side, firm);
+    if (!sameFirm(firm, advisingCase[side])) {
+      // What was asked here was asked of the firm before: its old link answers nothing any more.
+      await withdrawAll(tx, advisingCase.id, "advisers", now());
+      await updateSide(tx, advisingCase.id, side, firm);
+    }
     const email = input.firm.email.trim();
     if (firm?.kind === "prospect" && email) await writeAddress(tx, firm.id, email);
     await updateCase(tx, advisingCase, {});

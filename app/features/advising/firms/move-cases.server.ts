@@ -1,3 +1,4 @@
+import { now } from "~/infra/clock/clock.server";
 import type { Tx } from "~/infra/db/client.server";
 import type { Actor } from "~/shared/actor";
 import { appError, type AppError } from "~/shared/app-error";
@@ -6,6 +7,7 @@ import { isClosed, otherSide, sameFirm, sides, type AdvisingCase, type Firm } fr
 import { findCasesOfFirms, lockCase, putFirm, updateCase } from "../cases/case-store.server";
 import { recordCaseEvent } from "../cases/change-case.server";
 import { standsConsented } from "../introductions/consent-store.server";
+import { withdrawAll } from "../introductions/introduction-store.server";
 import { findPending } from "../introductions/pending-store.server";
 
 /** Cases named in a refusal; with more of them the first say enough. */
@@ -36,7 +38,7 @@ async function askedAmong(tx: Tx, cases: readonly AdvisingCase[]): Promise<Advis
     tx,
   );
   const asked: AdvisingCase[] = [];
-  for (const one of running) if (waiting.has(one.id) || (await standsConsented(tx, one.id))) asked.push(one);
+  for (const one of running) if (waiting.has(one.id) || (await standsConsented(tx, one))) asked.push(one);
   return asked;
 }
 
@@ -71,6 +73,7 @@ export async function moveCasesTo(
   if (asked.length > 0) return refuse("firm_merge_asked", asked);
   for (const one of cases.filter((each) => !doubled.includes(each))) {
     const side = sideOf(one);
+    await withdrawAll(tx, one.id, "advisers", now());
     await putFirm(tx, one.id, side, to);
     await updateCase(tx, one, {});
     await recordCaseEvent(tx, actor, one, { type: "case.firm_set", payload: { side, firm: to, merged: from } });

@@ -1,45 +1,52 @@
 import { organizationIdOf, type Actor } from "~/shared/actor";
 import type { Tx } from "~/infra/db/client.server";
 import { isId } from "~/shared/ids";
-import type { AdvisingCase, Side } from "../cases/case";
+import { sides, type AdvisingCase, type Side } from "../cases/case";
 import { findCase, lockCase } from "../cases/case-store.server";
 import { hashToken } from "./ask-introduction.server";
+import { asItStands } from "./as-it-stands";
 import type { Introduction } from "./introduction";
 import { findByToken, findIntroduction } from "./introduction-store.server";
 
 /** How one comes to a question: by the link that was mailed, or signed in for a firm that it was put to. */
 export type WayIn = { readonly token: string } | { readonly introductionId: string };
 
-export interface AskedSide {
-  readonly advisingCase: AdvisingCase;
+interface Found {
   readonly introduction: Introduction;
   readonly side: Side;
 }
 
-/** The side that the actor may answer for; null: there is no such question for them. */
-export async function askedSide(actor: Actor, way: WayIn, tx?: Tx): Promise<AskedSide | null> {
-  if ("token" in way) {
-    const found = /^[\w-]{20,100}$/.test(way.token) ? await findByToken(hashToken(way.token), tx) : null;
-    const advisingCase = found && (await caseOf(found.introduction.caseId, tx));
-    // The firm may have become a member since: the link still is theirs.
-    return found && advisingCase && { ...found, advisingCase };
-  }
-  const introduction = isId(way.introductionId) ? await findIntroduction(way.introductionId, tx) : null;
-  const advisingCase = introduction && (await caseOf(introduction.caseId, tx));
-  const own = organizationIdOf(actor);
-  if (!introduction || !advisingCase || !own) return null;
-  const side = (["giver", "receiver"] as const).find((one) => {
-    const firm = advisingCase[one];
-    return firm?.kind === "organization" && firm.id === own;
-  });
-  return side ? { advisingCase, introduction, side } : null;
+export interface AskedSide extends Found {
+  readonly advisingCase: AdvisingCase;
 }
 
-const caseOf = (id: string, tx?: Tx): Promise<AdvisingCase | null> => (tx ? lockCase(tx, id) : findCase(id));
+/** The question, and the side on which it was put to who comes. */
+async function questionBehind(actor: Actor, way: WayIn, tx?: Tx): Promise<Found | null> {
+  // The firm may have become a member since: the link still is theirs.
+  if ("token" in way) return /^[\w-]{20,100}$/.test(way.token) ? findByToken(hashToken(way.token), tx) : null;
+  const introduction = isId(way.introductionId) ? await findIntroduction(way.introductionId, tx) : null;
+  const own = organizationIdOf(actor);
+  if (!introduction || !own) return null;
+  const side = sides.find((one) => {
+    const { firm } = introduction[one];
+    return firm?.kind === "organization" && firm.id === own;
+  });
+  return side ? { introduction, side } : null;
+}
+
+/** The side that the actor may answer for; null: there is no such question for them. */
+export async function askedSide(actor: Actor, way: WayIn): Promise<AskedSide | null> {
+  const found = await questionBehind(actor, way);
+  const advisingCase = found && (await findCase(found.introduction.caseId));
+  if (!found || !advisingCase) return null;
+  return { ...found, advisingCase, introduction: asItStands(found.introduction, advisingCase) };
+}
 
 /** The same with the case held and the question read anew after it: two who answer at once come one after the other. */
 export async function lockAskedSide(actor: Actor, way: WayIn, tx: Tx): Promise<AskedSide | null> {
-  const found = await askedSide(actor, way, tx);
+  const found = await questionBehind(actor, way, tx);
+  const advisingCase = found && (await lockCase(tx, found.introduction.caseId));
   const introduction = found && (await findIntroduction(found.introduction.id, tx));
-  return found && introduction && { ...found, introduction };
+  if (!found || !advisingCase || !introduction) return null;
+  return { side: found.side, advisingCase, introduction: asItStands(introduction, advisingCase) };
 }

@@ -100,6 +100,7 @@ export async function askIntroduction(
     await insertIntroduction(tx, {
       id,
       caseId: advisingCase.id,
+      firms: advisingCase,
       message: input.message.trim(),
       shared: factsToShare(advisingCase, firms.value, input.amount),
       askedBy: personIdOf(actor),

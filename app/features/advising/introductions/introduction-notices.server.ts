@@ -4,7 +4,8 @@ import { findAdvisers } from "../adviser-store.server";
 import { sides, type AdvisingCase, type Side } from "../cases/case";
 import { findCase } from "../cases/case-store.server";
 import { factsIn, findFirms, type FirmFacts } from "../cases/firm-store.server";
-import { stateOf, type Introduction, type SharedFact } from "./introduction";
+import { asItStands } from "./as-it-stands";
+import { stateOf, type Introduction, type IntroductionState, type SharedFact } from "./introduction";
 import { findIntroduction } from "./introduction-store.server";
 import { seenBy } from "./shared-facts";
 import { now } from "~/infra/clock/clock.server";
@@ -23,6 +24,7 @@ export interface SideNotice {
   readonly side: Side;
   readonly member: boolean;
   readonly readers: readonly NoticeReader[];
+  readonly state: IntroductionState;
   /** What the side may see of the other. */
   readonly seen: readonly SharedFact[];
 }
@@ -37,13 +39,15 @@ async function readersOf(firm: FirmFacts): Promise<NoticeReader[]> {
 
 /** What the mail to one side of a question tells, as things stand now. For jobs. */
 export async function sideNotice(introductionId: string, side: Side): Promise<SideNotice | null> {
-  const introduction = await findIntroduction(introductionId);
-  const advisingCase = introduction && (await findCase(introduction.caseId));
-  if (!introduction || !advisingCase) return null;
+  const asked = await findIntroduction(introductionId);
+  const advisingCase = asked && (await findCase(asked.caseId));
+  if (!asked || !advisingCase) return null;
+  const introduction = asItStands(asked, advisingCase);
   const advisers = { kind: "organization", id: advisingCase.organizationId } as const;
-  const found = await findFirms([advisingCase[side], advisers]);
-  const firm = factsIn(found, advisingCase[side]);
+  const found = await findFirms([asked[side].firm, advisers]);
+  const firm = factsIn(found, asked[side].firm);
   if (!firm || firm.gone) return null;
+  const state = stateOf(introduction, now());
   return {
     introduction,
     advisers: factsIn(found, advisers)?.name ?? "",
@@ -51,7 +55,8 @@ export async function sideNotice(introductionId: string, side: Side): Promise<Si
     side,
     member: firm.kind === "organization",
     readers: await readersOf(firm),
-    seen: seenBy(introduction.shared, side, stateOf(introduction, now()) === "introduced"),
+    state,
+    seen: seenBy(introduction.shared, side, state === "introduced"),
   };
 }
 

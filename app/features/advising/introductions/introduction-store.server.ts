@@ -1,6 +1,6 @@
 import { db, type Db, type Tx } from "~/infra/db/client.server";
 import type { Prisma } from "../../../../prisma/generated/client";
-import type { Side } from "../cases/case";
+import { firmFrom, sideColumns, type Firm, type Side } from "../cases/case";
 import type { Answer, Introduction, SharedFact } from "./introduction";
 
 type Row = Prisma.IntroductionGetPayload<object>;
@@ -13,8 +13,18 @@ const toIntroduction = (row: Row): Introduction => ({
   askedBy: row.askedBy,
   askedAt: row.askedAt,
   expiresAt: row.expiresAt,
-  giver: { answer: row.giverAnswer as Answer | null, at: row.giverAnsweredAt, by: row.giverAnsweredBy },
-  receiver: { answer: row.receiverAnswer as Answer | null, at: row.receiverAnsweredAt, by: row.receiverAnsweredBy },
+  giver: {
+    firm: firmFrom(row.giverId, row.giverProspectId),
+    answer: row.giverAnswer as Answer | null,
+    at: row.giverAnsweredAt,
+    by: row.giverAnsweredBy,
+  },
+  receiver: {
+    firm: firmFrom(row.receiverId, row.receiverProspectId),
+    answer: row.receiverAnswer as Answer | null,
+    at: row.receiverAnsweredAt,
+    by: row.receiverAnsweredBy,
+  },
   introducedAt: row.introducedAt,
   withdrawnAt: row.withdrawnAt,
   withdrawnSide: row.withdrawnSide as Introduction["withdrawnSide"],
@@ -48,9 +58,14 @@ export async function findByToken(
 
 export async function insertIntroduction(
   tx: Tx,
-  row: {
+  {
+    firms,
+    shared,
+    ...row
+  }: {
     readonly id: string;
     readonly caseId: string;
+    readonly firms: Readonly<Record<Side, Firm>>;
     readonly message: string;
     readonly shared: readonly SharedFact[];
     readonly askedBy: string | null;
@@ -59,7 +74,9 @@ export async function insertIntroduction(
     readonly receiverTokenHash: string | null;
   },
 ): Promise<void> {
-  await tx.introduction.create({ data: { ...row, shared: row.shared.map((fact) => ({ ...fact })) } });
+  await tx.introduction.create({
+    data: { ...row, ...sideColumns(firms), shared: shared.map((fact) => ({ ...fact })) },
+  });
 }
 
 export async function saveAnswer(
@@ -82,13 +99,24 @@ export async function markIntroduced(tx: Tx, id: string, moment: Date, shared: r
   });
 }
 
-/** Takes back whatever stands of a case; how many questions it was. */
-export async function withdrawAll(tx: Tx, caseId: string, side: Side, moment: Date): Promise<number> {
-  const { count } = await tx.introduction.updateMany({
+/** Ends whatever stands of a case: its links answer nothing any more. The questions, and those of them that had introduced. */
+export async function withdrawAll(
+  tx: Tx,
+  caseId: string,
+  side: Side | "advisers",
+  moment: Date,
+): Promise<{ readonly ids: string[]; readonly introduced: string[] }> {
+  const rows = await tx.introduction.findMany({
     where: { caseId, withdrawnAt: null },
+    select: { id: true, introducedAt: true },
+    orderBy: { id: "asc" },
+  });
+  const ids = rows.map(({ id }) => id);
+  await tx.introduction.updateMany({
+    where: { id: { in: ids } },
     data: { withdrawnAt: moment, withdrawnSide: side },
   });
-  return count;
+  return { ids, introduced: rows.filter(({ introducedAt }) => introducedAt !== null).map(({ id }) => id) };
 }
 
 /** Questions that went unanswered past their last moment and that nobody has been told of. */
@@ -108,18 +136,17 @@ export async function findJustExpired(tx: Tx, moment: Date): Promise<{ id: strin
 export const findAnswerer = async (tx: Tx, personId: string): Promise<{ name: string; email: string } | null> =>
   tx.person.findUnique({ where: { id: personId }, select: { name: true, email: true } });
 
-/** Questions put to an organization that stand in a case of its own side, newest first. */
+/** Questions put to an organization, newest first. */
 export async function findOfOrganization(
   organizationId: string,
 ): Promise<{ introduction: Introduction; side: Side }[]> {
   const rows = await db().introduction.findMany({
-    where: { case: { OR: [{ giverId: organizationId }, { receiverId: organizationId }] } },
-    include: { case: { select: { giverId: true } } },
+    where: { OR: [{ giverId: organizationId }, { receiverId: organizationId }] },
     orderBy: { askedAt: "desc" },
     take: 50,
   });
-  return rows.map(({ case: of, ...row }) => ({
+  return rows.map((row) => ({
     introduction: toIntroduction(row),
-    side: of.giverId === organizationId ? "giver" : "receiver",
+    side: row.giverId === organizationId ? "giver" : "receiver",
   }));
 }

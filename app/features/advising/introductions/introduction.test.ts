@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { answerRefusal, stateOf, type Introduction } from "./introduction";
+import { answerRefusal, asksFirmsOf, stateOf, type Introduction } from "./introduction";
 import { seenBy, sharedFacts } from "./shared-facts";
 
-const none = { answer: null, at: null, by: null };
-const yes = { answer: "yes" as const, at: new Date(1), by: null };
+const none = { firm: null, answer: null, at: null, by: null };
+const yes = { ...none, answer: "yes" as const, at: new Date(1) };
 const asked: Introduction = {
   id: "i",
   caseId: "c",
@@ -39,6 +39,17 @@ describe("where a question stands", () => {
     expect(answerRefusal({ ...asked, withdrawnAt: new Date(1) }, "giver", "yes", new Date(1))).toBe(
       "introduction_withdrawn",
     );
+  });
+});
+
+describe("whom a question was put to", () => {
+  it("is the firms that stood in the case, and nobody who comes to stand there later", () => {
+    const [a, b] = [{ kind: "prospect", id: "a" } as const, { kind: "organization", id: "b" } as const];
+    const put = { giver: { ...none, firm: a }, receiver: { ...none, firm: b } };
+    expect(asksFirmsOf(put, { giver: a, receiver: b })).toBe(true);
+    expect(asksFirmsOf(put, { giver: { kind: "organization", id: "a" }, receiver: b })).toBe(false);
+    expect(asksFirmsOf(put, { giver: a, receiver: null })).toBe(false);
+    expect(asksFirmsOf({ ...put, receiver: none }, { giver: a, receiver: null })).toBe(true);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Side } from "../cases/case";
+import { sameFirm, sides, type AdvisingCase, type Firm, type Side } from "../cases/case";
 
 /** Something a side gets to see of the other. `text` is as it was when the adviser sent the question. */
 export interface SharedFact {
@@ -14,6 +14,8 @@ export interface SharedFact {
 export type Answer = "yes" | "no";
 
 export interface SideAnswer {
+  /** The firm that was asked: only it reads the question and answers for the side. */
+  readonly firm: Firm;
   readonly answer: Answer | null;
   readonly at: Date | null;
   readonly by: string | null;
@@ -34,6 +36,12 @@ export interface Introduction {
   /** Side that took its consent back; `advisers` when they took the question back. */
   readonly withdrawnSide: Side | "advisers" | null;
 }
+
+/** The firms that were asked still are those of the case. Where another has come, the answers count no longer. */
+export const asksFirmsOf = (one: Pick<Introduction, Side>, advisingCase: Pick<AdvisingCase, Side>): boolean =>
+  sides.every((side) =>
+    advisingCase[side] === null ? one[side].firm === null : sameFirm(one[side].firm, advisingCase[side]),
+  );
 
 export type IntroductionState = "waiting" | "declined" | "introduced" | "withdrawn" | "expired";
 

@@ -6,6 +6,7 @@ import { isClosed, otherSide, type Side } from "../cases/case";
 import { findCase } from "../cases/case-store.server";
 import { findFirms } from "../cases/firm-store.server";
 import { askedSide, type WayIn } from "./answering-side.server";
+import { asItStands } from "./as-it-stands";
 import { stateOf, type Answer, type Introduction, type IntroductionState, type SharedFact } from "./introduction";
 import { findOfOrganization } from "./introduction-store.server";
 import { seenBy } from "./shared-facts";
@@ -64,7 +65,11 @@ export async function questionsWaiting(
   const open = await Promise.all(
     waiting.map(async ({ introduction }) => {
       const advisingCase = await findCase(introduction.caseId);
-      const stands = advisingCase && advisingCase.frozenAt === null && !isClosed(advisingCase.stage);
+      const stands =
+        advisingCase &&
+        advisingCase.frozenAt === null &&
+        !isClosed(advisingCase.stage) &&
+        asItStands(introduction, advisingCase).withdrawnAt === null;
       return stands
         ? [{ id: introduction.id, material: advisingCase.subject.material, expiresAt: introduction.expiresAt }]
         : [];

@@ -21,12 +21,12 @@ export async function freeze(
   side: Side,
   why: "withdrawn" | "firm_closed",
 ): Promise<void> {
-  const questions = await withdrawAll(tx, advisingCase.id, side, now());
+  const ended = await withdrawAll(tx, advisingCase.id, side, now());
   const closed = await closeEntriesOf(tx, advisingCase.id, side, now());
   await updateCase(tx, advisingCase, { frozenAt: now(), remindOn: null });
   await recordCaseEvent(tx, actor, advisingCase, {
     type: "case.consent_withdrawn",
-    payload: { side, why, questions, ...closed },
+    payload: { side, why, questions: ended.ids.length, introduced: ended.introduced, ...closed },
   });
 }
 
