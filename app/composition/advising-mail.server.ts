@@ -126,7 +126,8 @@ export const advisingMailSubscriber: Subscriber = {
   types: Object.keys(forOwner),
   async handle(events) {
     for (const event of events) {
-      await tellOwner(event);
+      // Advisers that have closed here have nobody to tell.
+      if (event.payload.why !== "advisers_closed") await tellOwner(event);
       if (event.type === "case.introduced") await tellSides(event, String(event.payload.introductionId), "introduced");
       if (event.type === "case.consent_withdrawn")
         for (const id of introducedIn(event)) await tellSides(event, id, "ended");

@@ -126,7 +126,7 @@ export default {
   "introduction.introduced.text": "Both have said yes. Here is the other firm; write to each other.",
   "introduction.ended.subject": "The contact has ended: {material}",
   "introduction.ended.text":
-    "One of the firms has taken back its consent or left Tillvara. The adviser shares nothing more between you. Do not use the contact details you were given.",
+    "One of the firms has taken back its consent, or it or the advisers have left Tillvara. The adviser shares nothing more between you. Do not use the contact details you were given.",
   "case.open": "Open the case",
   "case.due.subject": "Reminder: {title}",
   "case.due.text": "You asked to be reminded of the case today.",

@@ -131,7 +131,7 @@ export default {
   "introduction.introduced.text": "Båda har svarat ja. Här är det andra företaget; hör av er till varandra.",
   "introduction.ended.subject": "Kontakten är avslutad: {material}",
   "introduction.ended.text":
-    "Ett av företagen har tagit tillbaka sitt samtycke eller lämnat Tillvara. Rådgivaren delar inget mer mellan er. Använd inte kontaktuppgifterna ni fick.",
+    "Ett av företagen har tagit tillbaka sitt samtycke, eller det eller rådgivarna har lämnat Tillvara. Rådgivaren delar inget mer mellan er. Använd inte kontaktuppgifterna ni fick.",
   "case.open": "Öppna ärendet",
   "case.due.subject": "Påminnelse: {title}",
   "case.due.text": "Du bad om en påminnelse om ärendet i dag.",

@@ -1,6 +1,6 @@
 import { db, type Db, type Tx } from "~/infra/db/client.server";
 import { newId } from "~/shared/ids";
-import { firmFrom, type Firm } from "./case";
+import { firmFrom, type AdvisingCase, type Firm } from "./case";
 
 /** What the workbench shows of a firm. Contacts of a prospect are the advisers' own notes. */
 export interface FirmFacts {
@@ -64,6 +64,23 @@ export async function findFirms(firms: readonly Firm[], client: Db = db()): Prom
 
 export const factsIn = (found: ReadonlyMap<string, FirmFacts>, one: Firm): FirmFacts | null =>
   (one && found.get(keyOf(one))) ?? null;
+
+type Parties = Pick<AdvisingCase, "organizationId" | "giver" | "receiver">;
+
+const organizationsOf = ({ organizationId, giver, receiver }: Parties): string[] => [
+  ...new Set([organizationId, ...[giver, receiver].flatMap((one) => (one?.kind === "organization" ? one.id : []))]),
+];
+
+/** Whether the advisers or a firm of the case has closed here, or left altogether. */
+export async function someoneHasLeft(parties: Parties, client: Db = db()): Promise<boolean> {
+  const ids = organizationsOf(parties);
+  return (await client.organization.count({ where: { id: { in: ids }, deletedAt: null } })) < ids.length;
+}
+
+/** Holds the advisers and the firms of a case as they are: none of them closes before the transaction ends. */
+export async function holdParties(tx: Tx, parties: Parties): Promise<void> {
+  await tx.$queryRaw`select 1 from organization where id = any(${organizationsOf(parties)}::uuid[]) order by id for share`;
+}
 
 /** The firm by its number here, else by that very name: an organization first, then one the advisers have met. */
 export async function findFirmNamed(

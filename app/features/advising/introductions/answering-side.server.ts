@@ -3,6 +3,7 @@ import type { Tx } from "~/infra/db/client.server";
 import { isId } from "~/shared/ids";
 import { sides, type AdvisingCase, type Side } from "../cases/case";
 import { findCase, lockCase } from "../cases/case-store.server";
+import { holdParties, someoneHasLeft } from "../cases/firm-store.server";
 import { hashToken } from "./ask-introduction.server";
 import { asItStands } from "./as-it-stands";
 import type { Introduction } from "./introduction";
@@ -39,14 +40,20 @@ export async function askedSide(actor: Actor, way: WayIn): Promise<AskedSide | n
   const found = await questionBehind(actor, way);
   const advisingCase = found && (await findCase(found.introduction.caseId));
   if (!found || !advisingCase) return null;
-  return { ...found, advisingCase, introduction: asItStands(found.introduction, advisingCase) };
+  const introduction = asItStands(found.introduction, advisingCase, await someoneHasLeft(advisingCase));
+  return { ...found, advisingCase, introduction };
 }
 
-/** The same with the case held and the question read anew after it: two who answer at once come one after the other. */
+/**
+ * The same with the case and its firms held and the question read anew after it: two who answer at once come one after the other,
+ * and a firm that closes comes before or after.
+ */
 export async function lockAskedSide(actor: Actor, way: WayIn, tx: Tx): Promise<AskedSide | null> {
   const found = await questionBehind(actor, way, tx);
   const advisingCase = found && (await lockCase(tx, found.introduction.caseId));
   const introduction = found && (await findIntroduction(found.introduction.id, tx));
   if (!found || !advisingCase || !introduction) return null;
-  return { side: found.side, advisingCase, introduction: asItStands(introduction, advisingCase) };
+  await holdParties(tx, advisingCase);
+  const standing = asItStands(introduction, advisingCase, await someoneHasLeft(advisingCase, tx));
+  return { side: found.side, advisingCase, introduction: standing };
 }

@@ -1,20 +1,25 @@
 import { transaction } from "~/infra/db/client.server";
 import type { Actor } from "~/shared/actor";
 import { isClosed, sides } from "../cases/case";
-import { findCasesOfFirms, lockCase } from "../cases/case-store.server";
+import { findCasesOf, findCasesOfFirms, lockCase } from "../cases/case-store.server";
 import { freeze } from "./withdraw-consent.server";
 
-/** A firm has closed here: open cases it stands in are frozen, as if it had taken its consent back. Twice is once. */
+/**
+ * An organization has closed here: open cases in which it stands are frozen, as if it had taken its consent back, and if it was the
+ * advisers' own, all their open cases. Twice is once.
+ */
 export async function freezeCasesOf(actor: Actor, organizationId: string): Promise<number> {
   const firm = { kind: "organization", id: organizationId } as const;
   let frozen = 0;
-  for (const { id } of await findCasesOfFirms(null, [firm]))
+  const cases = [...(await findCasesOfFirms(null, [firm])), ...(await findCasesOf(organizationId))];
+  for (const { id } of cases)
     await transaction(async (tx) => {
       const advisingCase = await lockCase(tx, id);
       if (!advisingCase || advisingCase.frozenAt !== null || isClosed(advisingCase.stage)) return;
-      const side = sides.find((one) => advisingCase[one]?.id === organizationId);
-      if (!side) return;
-      await freeze(tx, actor, advisingCase, side, "firm_closed");
+      const side = sides.find((one) => advisingCase[one]?.id === organizationId) ?? null;
+      const own = advisingCase.organizationId === organizationId;
+      if (!side && !own) return;
+      await freeze(tx, actor, advisingCase, own ? null : side, own ? "advisers_closed" : "firm_closed");
       frozen += 1;
     });
   return frozen;

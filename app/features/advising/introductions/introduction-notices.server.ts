@@ -3,7 +3,7 @@ import { isLocale, type Locale } from "~/shared/locale";
 import { findAdvisers } from "../adviser-store.server";
 import { sides, type AdvisingCase, type Side } from "../cases/case";
 import { findCase } from "../cases/case-store.server";
-import { factsIn, findFirms, type FirmFacts } from "../cases/firm-store.server";
+import { factsIn, findFirms, someoneHasLeft, type FirmFacts } from "../cases/firm-store.server";
 import { asItStands } from "./as-it-stands";
 import { stateOf, type Introduction, type IntroductionState, type SharedFact } from "./introduction";
 import { findIntroduction } from "./introduction-store.server";
@@ -42,7 +42,7 @@ export async function sideNotice(introductionId: string, side: Side): Promise<Si
   const asked = await findIntroduction(introductionId);
   const advisingCase = asked && (await findCase(asked.caseId));
   if (!asked || !advisingCase) return null;
-  const introduction = asItStands(asked, advisingCase);
+  const introduction = asItStands(asked, advisingCase, await someoneHasLeft(advisingCase));
   const advisers = { kind: "organization", id: advisingCase.organizationId } as const;
   const found = await findFirms([asked[side].firm, advisers]);
   const firm = factsIn(found, asked[side].firm);

@@ -4,7 +4,7 @@ import { appError, type AppError } from "~/shared/app-error";
 import { err, ok, type Result } from "~/shared/result";
 import { isClosed, otherSide, type Side } from "../cases/case";
 import { findCase } from "../cases/case-store.server";
-import { findFirms } from "../cases/firm-store.server";
+import { findFirms, someoneHasLeft } from "../cases/firm-store.server";
 import { askedSide, type WayIn } from "./answering-side.server";
 import { asItStands } from "./as-it-stands";
 import { stateOf, type Answer, type Introduction, type IntroductionState, type SharedFact } from "./introduction";
@@ -69,7 +69,7 @@ export async function questionsWaiting(
         advisingCase &&
         advisingCase.frozenAt === null &&
         !isClosed(advisingCase.stage) &&
-        asItStands(introduction, advisingCase).withdrawnAt === null;
+        asItStands(introduction, advisingCase, await someoneHasLeft(advisingCase)).withdrawnAt === null;
       return stands
         ? [{ id: introduction.id, material: advisingCase.subject.material, expiresAt: introduction.expiresAt }]
         : [];

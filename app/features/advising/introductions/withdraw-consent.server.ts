@@ -12,16 +12,16 @@ import { withdrawAll } from "./introduction-store.server";
 
 /**
  * What a consent taken back does: every question of the case ends, its links answer nothing, the case is frozen, what was
- * noted of contacts with that side is erased, meetings to come are cancelled, tasks and the reminder end. Done twice it is done once.
+ * noted of contacts with that side is erased, meetings to come are cancelled, tasks and the reminder end. Without a side it is both firms' contacts. Done twice it is done once.
  */
 export async function freeze(
   tx: Tx,
   actor: Actor,
   advisingCase: AdvisingCase,
-  side: Side,
-  why: "withdrawn" | "firm_closed",
+  side: Side | null,
+  why: "withdrawn" | "firm_closed" | "advisers_closed",
 ): Promise<void> {
-  const ended = await withdrawAll(tx, advisingCase.id, side, now());
+  const ended = await withdrawAll(tx, advisingCase.id, side ?? "advisers", now());
   const closed = await closeEntriesOf(tx, advisingCase.id, side, now());
   await updateCase(tx, advisingCase, { frozenAt: now(), remindOn: null });
   await recordCaseEvent(tx, actor, advisingCase, {
