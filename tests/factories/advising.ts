@@ -50,7 +50,10 @@ export async function createIntroduction(caseId: string, over: Partial<Prisma.In
     data: {
       id: newId(),
       caseId,
-      ...{ giverId, giverProspectId, receiverId, receiverProspectId },
+      giverId,
+      giverProspectId,
+      receiverId,
+      receiverProspectId,
       message: "Vill ni bli introducerade?",
       shared: [{ side: "giver", key: "material", text: "Sågspån", when: "question" }],
       expiresAt: new Date(Date.now() + 21 * 86_400_000),
