@@ -198,6 +198,17 @@ export default {
   "suggested.example": "For example: dry shavings in Vindeln and a stable in Vännäs that needs bedding.",
   "score.of": "{score} of 100",
   "score.points": "{points} of {most}",
+  "assumed.title": "Typically take such material",
+  "assumed.lede":
+    "These firms have not said that they need anything. Their trade typically takes such material, by known exchanges. They are assumptions: ask first.",
+  "assumed.badge": "Assumption: need not stated",
+  "assumed.need": "No stated need",
+  "assumed.banner":
+    "An assumption. {firm} has not said that it needs anything; its trade typically takes such material. Only advisers see this.",
+  "assumed.next": "Ask the firm first",
+  "assumed.nextText":
+    "Once the firm has answered, you note it. The need is then stated and the pair an ordinary suggestion, to be taken on or declined.",
+  "assumed.note": "Note the answer",
   "precedents.title": "Similar cases",
   "precedents.count_one": "{count} similar case",
   "precedents.count_other": "{count} similar cases",

@@ -56,6 +56,7 @@ export default {
   "flow.fault.day_impossible": "There is no such day. Write it as 2026-12-09.",
   "flow.fault.until_before_from": "The last day is before the first.",
   "flow.fault.reach_impossible": "The reach must be zero kilometres or more.",
+  "missing.need": "Can the firm take such material, and does it need it?",
   "missing.place": "Where is it?",
   "missing.amount": "How much, and how often?",
   "missing.amount_measure": "How much in the same measure as the other, preferably by weight?",

@@ -197,6 +197,17 @@ export default {
   "suggested.example": "Till exempel: torr kutterspån i Vindeln och ett stall i Vännäs som behöver strö.",
   "score.of": "{score} av 100",
   "score.points": "{points} av {most}",
+  "assumed.title": "Brukar ta emot sådant",
+  "assumed.lede":
+    "De här företagen har inte sagt att de behöver något. Branschen brukar ta emot sådant, enligt kända utbyten. Det är antaganden: fråga först.",
+  "assumed.badge": "Antagande: behovet är inte angivet",
+  "assumed.need": "Inget angivet behov",
+  "assumed.banner":
+    "Ett antagande. {firm} har inte sagt att det behöver något; branschen brukar ta emot sådant. Bara rådgivare ser det här.",
+  "assumed.next": "Fråga företaget först",
+  "assumed.nextText":
+    "När företaget har svarat noterar du det. Då blir behovet uppgivet och paret ett vanligt förslag, som går att ta sig an eller avböja.",
+  "assumed.note": "Notera svaret",
   "precedents.title": "Liknande fall",
   "precedents.count_one": "{count} liknande fall",
   "precedents.count_other": "{count} liknande fall",

@@ -57,6 +57,7 @@ export default {
   "flow.fault.day_impossible": "Dagen finns inte. Skriv den som 2026-12-09.",
   "flow.fault.until_before_from": "Sista dagen ligger före den första.",
   "flow.fault.reach_impossible": "Räckvidden ska vara noll kilometer eller mer.",
+  "missing.need": "Kan företaget ta emot sådant, och har det behov av det?",
   "missing.place": "Var finns det?",
   "missing.amount": "Hur mycket, och hur ofta?",
   "missing.amount_measure": "Hur mycket i samma mått som den andra, helst i vikt?",

@@ -1,5 +1,7 @@
 import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { firmOfAssumed } from "~/features/matching/suggesting/assumed-need";
+import { getAssumedDossier } from "~/features/matching/suggesting/get-assumed-dossier.server";
 import { getDossier } from "~/features/matching/suggesting/get-dossier.server";
 import { DossierBody } from "~/features/matching/ui/dossier-body";
 import { DossierSide } from "~/features/matching/ui/dossier-side";
@@ -31,7 +33,9 @@ export const links: LinksFunction = () => [
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireOrganization(request);
-  const found = await getDossier(actor, params.out ?? "", params.in ?? "");
+  const [outId, inId] = [params.out ?? "", params.in ?? ""];
+  const firmId = firmOfAssumed(inId);
+  const found = firmId === null ? await getDossier(actor, outId, inId) : await getAssumedDossier(actor, outId, firmId);
   if (!found.ok) return throwAppError(found.error);
   const { out, need } = found.value;
   const title = translator(actor.locale, "flows")("suggested.pair", { out: out.title, need: need.owner.name });
@@ -61,6 +65,7 @@ export default function DossierPage() {
         facts={latest && <Badge tone="info">{t("dossier.decided", { verdict: latest.text, day: latest.day })}</Badge>}
       />
       <ErrorSummary errors={problems.summary} />
+      {dossier.assumed && <Banner tone="warn">{t("assumed.banner", { firm: dossier.need.firm.name })}</Banner>}
       {dossier.refusal && <Banner tone="warn">{dossier.refusal}</Banner>}
       {answer?.ok && (
         <Banner tone="info" role="status">

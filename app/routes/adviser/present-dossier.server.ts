@@ -133,6 +133,7 @@ export async function presentDossier(dossier: Dossier, locale: Locale) {
       label: translateCode(locale, "matching", `reason.${value}`),
     })),
     acts: dossier.acts,
+    assumed: need.origin === "assumed",
   };
 }
 export type DossierView = Awaited<ReturnType<typeof presentDossier>>;

@@ -47,6 +47,7 @@ function presentSuggestion(suggestion: Suggestion, locale: Locale): SuggestionVi
     precedent: first
       ? [first.what, first.use, `${first.place} ${first.year}`].filter((text) => text.trim()).join(" · ")
       : null,
+    assumed: need.origin === "assumed",
   };
 }
 
@@ -63,6 +64,7 @@ async function lotPage(actor: OrganizationMember, asked: string) {
   const shown = (suppliers: readonly LotSupplier[]) => suppliers.map((each) => supplier(each, actor.locale));
   return ok({
     suggestions: [] as SuggestionView[],
+    assumed: [] as SuggestionView[],
     acts: false,
     lot: { coveredShare, alone: shown(alone), together: shown(together), unknown: shown(unknown) },
     narrowed: say(actor.locale)("lot.of", { lot, tender: tender.title }) as string | null,
@@ -79,6 +81,7 @@ async function pairsPage(actor: OrganizationMember, narrow: Narrow, municipality
   const key = narrow?.name === "flode" ? "suggested.ofFlow" : "suggested.ofFirm";
   return ok({
     suggestions: answer.value.suggestions.map((suggestion) => presentSuggestion(suggestion, actor.locale)),
+    assumed: answer.value.assumed.map((suggestion) => presentSuggestion(suggestion, actor.locale)),
     acts: answer.value.acts,
     lot: null,
     narrowed: name === null ? null : say(actor.locale)(key, { name }),

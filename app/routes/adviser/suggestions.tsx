@@ -12,7 +12,7 @@ import { Banner } from "~/ui/banner";
 import { Button, ButtonLink } from "~/ui/button";
 import { CategoryArt } from "~/ui/category-art";
 import { EmptyState } from "~/ui/empty-state";
-import { PageHeader } from "~/ui/page-header";
+import { PageHeader, SectionHead } from "~/ui/page-header";
 import { SelectField } from "~/ui/text-field";
 import flowsCss from "~/styles/pages/flows.css?url";
 import { presentSuggestions } from "./present-suggestions.server";
@@ -93,7 +93,7 @@ function LotResult({ lot }: { readonly lot: NonNullable<Awaited<ReturnType<typeo
 }
 
 export default function Suggestions() {
-  const { page, suggestions, lot, filter, options, acts, narrowed } = useLoaderData<typeof loader>();
+  const { page, suggestions, assumed, lot, filter, options, acts, narrowed } = useLoaderData<typeof loader>();
   const t = useT("flows");
   return (
     <div className="wrap work">
@@ -130,6 +130,13 @@ export default function Suggestions() {
             </EmptyState>
           ) : (
             <SuggestionList suggestions={suggestions} label={page.title} />
+          )}
+          {assumed.length > 0 && (
+            <section className="sec" aria-labelledby="antaganden">
+              <SectionHead id="antaganden" title={t("assumed.title")} />
+              <p>{t("assumed.lede")}</p>
+              <SuggestionList suggestions={assumed} label={t("assumed.title")} level="h3" />
+            </section>
           )}
         </>
       )}

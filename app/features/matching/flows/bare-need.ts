@@ -37,3 +37,7 @@ export const bareNeed = ({ organizationId, nace, place }: KnownFirm): Flow => ({
   reachKm: null,
   figures: null,
 });
+
+/** Whether nothing is stated of what is needed: the firm's trade alone speaks for it. */
+export const isBareNeed = ({ direction, title, categoryCode, wasteCode }: Flow): boolean =>
+  direction === "in" && title.trim() === "" && categoryCode === null && wasteCode === null;

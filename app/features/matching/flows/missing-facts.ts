@@ -1,10 +1,12 @@
 import { isKnown } from "~/features/reference/attribute";
 import { yearlyAmount } from "./amounts";
+import { isBareNeed } from "./bare-need";
 import type { Flow } from "./flow";
 
 /** A fact that would settle something, and who can state it: `missing.<code>`. */
 export interface MissingFact {
   readonly code:
+    | "need"
     | "place"
     | "amount"
     | "amount_measure"
@@ -29,6 +31,7 @@ export function missingFacts(out: Flow, need: Flow): MissingFact[] {
   const ask = (when: boolean, of: "out" | "in", code: MissingFact["code"], attribute: string | null = null): void => {
     if (when) facts.push({ code, of, attribute });
   };
+  ask(isBareNeed(need), "in", "need");
   const isWaste = out.legalStatus === "waste" || out.legalStatus === "hazardous_waste";
   ask(out.legalStatus === null, "out", "legal_status");
   ask(isWaste && out.wasteCode === null, "out", "waste_code");

@@ -1,5 +1,3 @@
-import { rev2Classes } from "~/features/reference/data/lists/activity-rows.server";
-import { municipalities } from "~/features/reference/data/municipalities";
 import type { UnitCode } from "~/features/reference/units";
 import { today } from "~/infra/clock/clock.server";
 import { db, type Db, type Tx } from "~/infra/db/client.server";
@@ -7,8 +5,8 @@ import { dateToDay, dayToDate } from "~/shared/dates";
 import type { Coordinate } from "~/shared/geo";
 import type { Prisma } from "../../../../prisma/generated/client";
 import type { FlowDirection, FlowForm, FlowPeriod, StorageKind } from "../flows/flow";
-import { naceCodesOf } from "../precedents/codes";
-import type { FlowFields, FlowOrigin, FlowOwner, StoredFlow } from "./stored-flow";
+import { at, ownerColumns, ownerOf, seatOf } from "./flow-owner-store.server";
+import type { FlowFields, FlowOrigin, StoredFlow } from "./stored-flow";
 
 /** Everything but the private figure, which this store never reads. */
 const columns = {
@@ -41,56 +39,10 @@ const columns = {
   updatedAt: true,
   listing: { select: { id: true, reference: true } },
   visitNote: { select: { organizationId: true } },
-  organization: {
-    select: {
-      id: true,
-      name: true,
-      slug: true,
-      municipalityCode: true,
-      sniCodes: true,
-      sites: {
-        where: { archivedAt: null },
-        select: { latitude: true, longitude: true },
-        orderBy: { createdAt: "asc" },
-      },
-    },
-  },
-  prospect: {
-    select: {
-      id: true,
-      organizationId: true,
-      name: true,
-      municipalityCode: true,
-      industryCodes: true,
-      latitude: true,
-      longitude: true,
-    },
-  },
+  ...ownerColumns,
 } satisfies Prisma.FlowSelect;
 
 type Row = Prisma.FlowGetPayload<{ select: typeof columns }>;
-
-const at = (row: { latitude: number | null; longitude: number | null } | undefined): Coordinate | null =>
-  row && row.latitude !== null && row.longitude !== null ? { latitude: row.latitude, longitude: row.longitude } : null;
-
-/** The seat of a municipality, where nothing nearer is known. */
-const seatOf = (code: string | null): Coordinate | null => at(municipalities.find((one) => one.code === code));
-
-/** Precedents tell of NACE Rev. 2: what SNI 2025 has renumbered is read by its older code. */
-const digitsOf = (codes: readonly string[]): string[] =>
-  codes.flatMap((code) => naceCodesOf(rev2Classes.get(code) ?? code) ?? []);
-
-function ownerOf({ organization, prospect }: Row): FlowOwner {
-  if (organization) {
-    const { sniCodes, sites, ...rest } = organization;
-    const place = sites.map(at).find((one) => one !== null) ?? seatOf(organization.municipalityCode);
-    return { kind: "organization", ...rest, activities: sniCodes, nace: digitsOf(sniCodes), place };
-  }
-  if (!prospect) throw new Error("A flow without an owner");
-  const { industryCodes, organizationId: _adviser, latitude: _lat, longitude: _lon, ...rest } = prospect;
-  const place = at(prospect) ?? seatOf(prospect.municipalityCode);
-  return { kind: "prospect", ...rest, slug: null, activities: industryCodes, nace: digitsOf(industryCodes), place };
-}
 
 /** What the adviser wrote is the adviser's until the firm has said that it holds; what is a prospect's always is. */
 const seenBy = ({ prospect, origin, confirmedAt, visitNote }: Row): string | null =>

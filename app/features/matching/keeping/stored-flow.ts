@@ -5,8 +5,11 @@ import type { IsoDate } from "~/shared/dates";
 import type { Coordinate } from "~/shared/geo";
 import type { Flow, FlowAmount, FlowDirection, FlowForm, FlowHazard, StorageKind } from "../flows/flow";
 
-/** Where a flow comes from: a listing keeps it, the firm wrote it, an adviser noted it on a visit or loaded it from a file. */
-export const flowOrigins = ["listing", "firm", "visit", "import"] as const;
+/**
+ * Where a flow comes from: a listing keeps it, the firm wrote it, an adviser noted it on a visit or loaded it from a file. What is
+ * `assumed` of a firm's trade is never kept.
+ */
+export const flowOrigins = ["listing", "firm", "visit", "import", "assumed"] as const;
 export type FlowOrigin = (typeof flowOrigins)[number];
 
 /** What is stated of a flow and may be changed. Null = not stated. */

@@ -9,7 +9,8 @@ import { adviserOf } from "../adviser-standing.server";
 import { effectOf, type MatchEffect } from "../flows/effect";
 import { traceOf } from "../flows/trace";
 import { findFlowsByIds } from "../keeping/flow-store.server";
-import { isSeenBy } from "../keeping/stored-flow";
+import type { Flow } from "../flows/flow";
+import { isSeenBy, type StoredFlow } from "../keeping/stored-flow";
 import type { Verdict } from "../learning/decision";
 import { findLog } from "../learning/decision-store.server";
 import { standingDecisions } from "../learning/learn-weights";
@@ -30,6 +31,29 @@ export interface Dossier extends Suggestion {
   readonly acts: boolean;
 }
 
+/** What is worked out of two flows, whoever may see it. */
+export async function describePair(pair: {
+  readonly out: StoredFlow;
+  readonly need: StoredFlow;
+  /** The two as the engine compares them. */
+  readonly compared: readonly [Flow, Flow];
+}): Promise<Omit<Dossier, "decided" | "acts">> {
+  const { out, need, compared } = pair;
+  const [{ market }, { weights }] = [await marketNow(), await weightsNow()];
+  const trace = traceOf(market, ...compared, weights);
+  const stated = trace.lines.find(({ factor }) => factor === "distance")?.evidence.km;
+  const km = typeof stated === "number" ? stated : null;
+  return {
+    out,
+    need,
+    trace,
+    km,
+    effect: effectOf(...compared, km, null, effectFactors(compared[0])),
+    year: yearOf(...compared),
+    duties: out.legalStatus === null ? [] : dutiesFor(out.legalStatus, today(), groupOf(out.categoryCode ?? "")),
+  };
+}
+
 /** Everything about a pair, for advisers who may see both of its sides; to anybody else it does not exist. */
 export async function getDossier(actor: Actor, outId: string, inId: string): Promise<Result<Dossier, AppError>> {
   const adviser = await adviserOf(actor, "read");
@@ -38,20 +62,11 @@ export async function getDossier(actor: Actor, outId: string, inId: string): Pro
   const seen = flows.filter((flow) => isSeenBy(flow, adviser.value.organizationId));
   const [out, need] = [seen.find(({ id }) => id === outId), seen.find(({ id }) => id === inId)];
   if (out?.direction !== "out" || need?.direction !== "in") return err(appError("not_found"));
-  const [{ market }, { weights }, log] = [await marketNow(), await weightsNow(), await findLog(region)];
-  const [a, b] = [comparableFlow(out), comparableFlow(need)];
-  const trace = traceOf(market, a, b, weights);
-  const km = trace.lines.find(({ factor }) => factor === "distance")?.evidence.km;
-  const distance = typeof km === "number" ? km : null;
+  const described = await describePair({ out, need, compared: [comparableFlow(out), comparableFlow(need)] });
+  const log = await findLog(region);
   const standing = new Set(standingDecisions(log, region).map(({ id }) => id));
   return ok({
-    out,
-    need,
-    trace,
-    km: distance,
-    effect: effectOf(a, b, distance, null, effectFactors(a)),
-    year: yearOf(a, b),
-    duties: out.legalStatus === null ? [] : dutiesFor(out.legalStatus, today(), groupOf(out.categoryCode ?? "")),
+    ...described,
     decided: log.flatMap((entry) =>
       entry.kind === "decided" &&
       standing.has(entry.id) &&

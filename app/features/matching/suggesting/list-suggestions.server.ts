@@ -12,6 +12,7 @@ import { weightsNow } from "../learning/weights-now.server";
 import { comparableFlow, marketNow } from "./market.server";
 import { findSuggested, type MatchRow } from "./match-store.server";
 import type { Suggestion } from "./suggestion";
+import { assumedPairs } from "./assumed-takers.server";
 
 export interface SuggestionFilter {
   readonly municipality: string | null;
@@ -41,18 +42,26 @@ export async function suggestionsOf(
     .sort((a, b) => b.trace.score - a.trace.score || (a.out.id + a.need.id < b.out.id + b.need.id ? -1 : 1));
 }
 
+export interface ListedSuggestions {
+  readonly suggestions: readonly Suggestion[];
+  /** Firms that typically take such a flow and have stated no need: assumptions, after everything stated. */
+  readonly assumed: readonly Suggestion[];
+  readonly acts: boolean;
+}
+
 /** The best pairs that the adviser's organization may see and has not decided on. */
 export async function listSuggestions(
   actor: Actor,
   filter: SuggestionFilter,
-): Promise<Result<{ suggestions: Suggestion[]; acts: boolean }, AppError>> {
+): Promise<Result<ListedSuggestions, AppError>> {
   const adviser = await adviserOf(actor, "read");
   if (!adviser.ok) return adviser;
-  const asked = { ...filter, flowId: isId(filter.flowId) ? filter.flowId : null };
-  const rows = await findSuggested(
-    { adviserId: adviser.value.organizationId, region, ...asked, firmId: isId(asked.firmId) ? asked.firmId : null },
-    mostShown,
-  );
+  const { organizationId: adviserId, acts } = adviser.value;
+  const { municipality, group } = filter;
+  const [flowId, firmId] = [isId(filter.flowId) ? filter.flowId : null, isId(filter.firmId) ? filter.firmId : null];
+  const asked = { adviserId, region, municipality, group, flowId, firmId };
+  const rows = await findSuggested(asked, mostShown);
   const [{ market }, { weights }] = [await marketNow(), await weightsNow()];
-  return ok({ suggestions: await suggestionsOf(rows, market, weights), acts: adviser.value.acts });
+  const suggestions = await suggestionsOf(rows, market, weights);
+  return ok({ suggestions, assumed: await assumedPairs(market, weights, asked), acts });
 }

@@ -1,5 +1,6 @@
 import { today } from "~/infra/clock/clock.server";
 import { db, transaction } from "~/infra/db/client.server";
+import { Prisma } from "../../../../prisma/generated/client";
 import type { FoundMatch } from "../flows/market";
 
 async function insert(
@@ -64,6 +65,20 @@ export interface MatchRow {
   readonly score: number;
 }
 
+/** Running flows of owners still here that those advisers may see, as rows of a query. */
+const seenFlows = (adviserId: string): Prisma.Sql => Prisma.sql`
+  select f.id, f.direction, f.organization_id, f.prospect_id, f.category_code,
+    coalesce(f.municipality_code, o.municipality_code, p.municipality_code) as municipality
+  from flow f
+    left join organization o on o.id = f.organization_id
+    left join prospect p on p.id = f.prospect_id
+    left join visit_note v on v.id = f.visit_note_id
+  where f.ended_at is null and (f.available_until is null or f.available_until >= ${today()}::date)
+    and o.deleted_at is null and p.merged_into is null
+    and (f.prospect_id is null or p.organization_id = ${adviserId}::uuid)
+    and (f.origin <> 'visit' or f.confirmed_at is not null or f.prospect_id is not null
+      or v.organization_id = ${adviserId}::uuid)`;
+
 /** Pairs shown of one outgoing flow, and of one need, where nothing narrower is asked for. */
 const mostOfOne = 2;
 
@@ -76,19 +91,7 @@ export function findSuggested(filter: MatchFilter, limit: number): Promise<Match
   const each = flowId === null && firmId === null ? mostOfOne : 1000;
   const prefix = group === null ? null : `${group}.%`;
   return db().$queryRaw<MatchRow[]>`
-    with seen as (
-      select f.id, f.organization_id, f.prospect_id, f.category_code,
-        coalesce(f.municipality_code, o.municipality_code, p.municipality_code) as municipality
-      from flow f
-        left join organization o on o.id = f.organization_id
-        left join prospect p on p.id = f.prospect_id
-        left join visit_note v on v.id = f.visit_note_id
-      where f.ended_at is null and (f.available_until is null or f.available_until >= ${today()}::date)
-        and o.deleted_at is null and p.merged_into is null
-        and (f.prospect_id is null or p.organization_id = ${adviserId}::uuid)
-        and (f.origin <> 'visit' or f.confirmed_at is not null or f.prospect_id is not null
-          or v.organization_id = ${adviserId}::uuid)
-    ), ranked as (
+    with seen as (${seenFlows(adviserId)}), ranked as (
       select m.out_id, m.in_id, m.score,
         row_number() over (partition by m.out_id order by m.score desc, m.in_id) as of_out,
         row_number() over (partition by m.in_id order by m.score desc, m.out_id) as of_in
@@ -107,4 +110,20 @@ export function findSuggested(filter: MatchFilter, limit: number): Promise<Match
     select out_id as "outId", in_id as "inId", score from ranked
     where of_out <= ${each} and of_in <= ${each}
     order by score desc, out_id, in_id limit ${limit}`;
+}
+
+/** Outgoing flows that the advisers may see, those that stated needs serve least first. */
+export async function findLeastServed(filter: MatchFilter, limit: number): Promise<string[]> {
+  const { adviserId, municipality, group, firmId } = filter;
+  const prefix = group === null ? null : `${group}.%`;
+  const rows = await db().$queryRaw<{ id: string }[]>`
+    with seen as (${seenFlows(adviserId)}),
+      served as (select out_id, max(score) as score from flow_match group by out_id)
+    select a.id from seen a left join served s on s.out_id = a.id
+    where a.direction = 'out'
+      and (${municipality}::text is null or a.municipality = ${municipality})
+      and (${group}::text is null or a.category_code = ${group} or a.category_code like ${prefix}::text)
+      and (${firmId}::uuid is null or ${firmId}::uuid in (a.organization_id, a.prospect_id))
+    order by s.score asc nulls first, a.id limit ${limit}`;
+  return rows.map(({ id }) => id);
 }

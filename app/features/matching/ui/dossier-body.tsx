@@ -15,6 +15,8 @@ function Side({ flow, label }: { readonly flow: DossierFlow; readonly label: str
     ...(value ? { value } : { unknown: true }),
   });
   const noted = flow.origin === "visit" || flow.origin === "import";
+  const unconfirmed =
+    flow.origin === "assumed" ? "assumed.badge" : noted ? "dossier.notedByAdviser" : "dossier.notConfirmed";
   return (
     <article>
       <p className="small muted">{label}</p>
@@ -35,11 +37,7 @@ function Side({ flow, label }: { readonly flow: DossierFlow; readonly label: str
         ]}
       />
       <p className="small muted">
-        {flow.confirmed
-          ? t("own.confirmed", { day: flow.confirmed })
-          : noted
-            ? t("dossier.notedByAdviser")
-            : t("dossier.notConfirmed")}{" "}
+        {flow.confirmed ? t("own.confirmed", { day: flow.confirmed }) : t(unconfirmed)}{" "}
         {flow.listing && <AppLink href={flow.listing}>{t("own.toListing")}</AppLink>}
       </p>
     </article>

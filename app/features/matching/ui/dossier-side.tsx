@@ -2,7 +2,7 @@ import { Form } from "@remix-run/react";
 import { useState } from "react";
 import { useT } from "~/i18n/use-t";
 import { AppLink } from "~/ui/app-link";
-import { Button } from "~/ui/button";
+import { Button, ButtonLink } from "~/ui/button";
 import { Panel } from "~/ui/card";
 import { Disclosure } from "~/ui/disclosure";
 import type { FormProblems } from "~/ui/form-problems";
@@ -49,6 +49,19 @@ function Decide({ dossier, problems }: { readonly dossier: DossierView; readonly
   );
 }
 
+/** Before there is a need to decide on: what the firm answers is noted, and makes an ordinary suggestion. */
+function AskFirst({ firm }: { readonly firm: string }) {
+  const t = useT("flows");
+  return (
+    <Panel title={t("assumed.next")} titleId="fraga">
+      <p className="small">{t("assumed.nextText")}</p>
+      <div className="btn-row mt-4">
+        <ButtonLink href={`/radgivning/besok/ny?foretag=${encodeURIComponent(firm)}`}>{t("assumed.note")}</ButtonLink>
+      </div>
+    </Panel>
+  );
+}
+
 function Effect({ effect }: Pick<DossierView, "effect">) {
   const t = useT("flows");
   return (
@@ -88,7 +101,12 @@ function Questions({ dossier }: { readonly dossier: DossierView }) {
   const [copied, setCopied] = useState<string | null>(null);
   const sides = [
     { key: "out", firm: dossier.out.firm.name, title: dossier.out.title, list: dossier.questions.out },
-    { key: "in", firm: dossier.need.firm.name, title: dossier.need.title, list: dossier.questions.in },
+    {
+      key: "in",
+      firm: dossier.need.firm.name,
+      title: dossier.assumed ? dossier.out.title : dossier.need.title,
+      list: dossier.questions.in,
+    },
   ].filter(({ list }) => list.length > 0);
   if (sides.length === 0) return null;
   return (
@@ -145,7 +163,8 @@ export function DossierSide({
   const t = useT("flows");
   return (
     <aside className="stack stack--wide" aria-label={t("dossier.aside")}>
-      {dossier.acts && !decided && <Decide dossier={dossier} problems={problems} />}
+      {dossier.acts && dossier.assumed && <AskFirst firm={dossier.need.firm.name} />}
+      {dossier.acts && !dossier.assumed && !decided && <Decide dossier={dossier} problems={problems} />}
       {dossier.decided.map(
         ({ caseId }) =>
           caseId && (

@@ -64,4 +64,6 @@ export interface DossierView {
   readonly decided: readonly { readonly text: string; readonly day: string; readonly caseId: string | null }[];
   readonly reasons: readonly { readonly value: string; readonly label: string }[];
   readonly acts: boolean;
+  /** The receiver has stated no need: there is nothing to decide on yet. */
+  readonly assumed: boolean;
 }

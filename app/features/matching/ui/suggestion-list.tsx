@@ -26,6 +26,8 @@ export interface SuggestionView {
   /** How many known exchanges resemble it, and the closest in words. */
   readonly precedents: number;
   readonly precedent: string | null;
+  /** The receiver has stated no need: its trade alone speaks for it. */
+  readonly assumed: boolean;
 }
 
 function Side({ side, label }: { readonly side: SideView; readonly label: string }) {
@@ -78,20 +80,22 @@ function Answers({ one }: { readonly one: SuggestionView }) {
 export function SuggestionList({
   suggestions,
   label,
+  level: Heading = "h2",
 }: {
   readonly suggestions: readonly SuggestionView[];
   readonly label: string;
+  readonly level?: "h2" | "h3";
 }) {
   const t = useT("flows");
   return (
     <ol className="matches" aria-label={label}>
       {suggestions.map((one) => (
         <li key={one.key} className="match">
-          <h2 className="match__h">
+          <Heading className="match__h">
             <AppLink href={one.href} prefetch="intent">
               {t("suggested.pair", { out: one.out.title, need: one.need.firm })}
             </AppLink>
-          </h2>
+          </Heading>
           <p className="match__score">
             <span className="score">{t("score.of", { score: one.score })}</span>
           </p>
@@ -101,6 +105,7 @@ export function SuggestionList({
           </div>
           <Answers one={one} />
           <div className="row row--facts">
+            {one.assumed && <Badge tone="warn">{t("assumed.badge")}</Badge>}
             {one.precedents > 0 ? (
               <Badge tone="ok">{t("precedents.count", { count: one.precedents })}</Badge>
             ) : (
