@@ -408,7 +408,7 @@ export default {
   "field.meeting_ends_before": "The meeting ends before it begins. Change one of the times.",
   "field.meeting_too_long": "The meeting lasts more than a week. Check the days.",
   "field.kept_too_long": "Such notes are kept {years} years at most. Choose an earlier day.",
-  "field.time_too_old": "The day is more than two years back. Check the year.",
+  "field.time_too_old": "The day is {years} years back or more and does not count towards the ceiling. Check the year.",
   "field.hours_of_a_day": "Write between 1 minute (0.02) and 24 hours.",
   "field.verified_in_future": "What has not happened cannot be verified. Change the day, or choose Estimated.",
   "field.evidence_needed": "Write what shows it, or choose Estimated.",

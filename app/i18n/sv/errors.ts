@@ -396,7 +396,7 @@ export default {
   "field.meeting_ends_before": "Mötet slutar innan det börjar. Ändra en av tiderna.",
   "field.meeting_too_long": "Mötet varar mer än en vecka. Kontrollera dagarna.",
   "field.kept_too_long": "Sådant sparas högst {years} år. Välj en tidigare dag.",
-  "field.time_too_old": "Dagen ligger mer än två år bakåt. Kontrollera året.",
+  "field.time_too_old": "Dagen ligger {years} år bakåt eller mer och räknas inte mot taket. Kontrollera året.",
   "field.hours_of_a_day": "Skriv mellan 1 minut (0,02) och 24 timmar.",
   "field.verified_in_future": "Det som inte har hänt kan inte vara verifierat. Ändra dagen, eller välj Uppskattat.",
   "field.evidence_needed": "Skriv vad som visar det, eller välj Uppskattat.",

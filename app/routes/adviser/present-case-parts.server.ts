@@ -114,7 +114,7 @@ export function presentEntries(found: CaseForAdviser, personId: string, locale: 
       entry.assigneeId && t("entry.assigned", { name: name(entry.assigneeId) }),
       entry.kind === "contact" && entry.side && entry.channel && entry.startsAt
         ? t("entry.contact", {
-            firm: found.firms[entry.side]?.name ?? t(`side.${entry.side}`),
+            firm: found.nameOf(entry.firm) ?? t(`side.${entry.side}`),
             channel: t(`channel.${entry.channel}`),
             moment: formatMoment(locale, entry.startsAt),
           })
@@ -141,9 +141,12 @@ export function presentAid(found: CaseForAdviser, locale: Locale): Pick<CaseView
   const t = translator(locale, "advising");
   const { id } = found.advisingCase;
   const kronor = (minor: number) => formatMoney(locale, sek(Math.round(minor / 100) * 100));
-  const aid = sides.flatMap((side): AidView[] => {
-    const [sum, firm] = [found.aid[side], found.firms[side]];
-    if (!sum || !firm) return [];
+  const helped = [
+    ...sides.map((side) => ({ key: side as string, name: found.firms[side]?.name ?? null, sum: found.aid[side] })),
+    ...found.aidBefore.map(({ firm, sum }) => ({ key: firm.id, name: found.nameOf(firm), sum })),
+  ];
+  const aid = helped.flatMap(({ key, name, sum }): AidView[] => {
+    if (!sum || name === null) return [];
     const words = {
       amount: kronor(sum.minor),
       hours: formatNumber(locale, sum.minutes / 60, 1),
@@ -153,11 +156,11 @@ export function presentAid(found: CaseForAdviser, locale: Locale): Pick<CaseView
     };
     return [
       {
-        side,
-        firm: firm.name,
+        key,
+        firm: name,
         sum: t(sum.ceilingMinor === null ? "aid.sumOnly" : "aid.sum", words),
         level: sum.level,
-        certificate: `/radgivning/arenden/${id}/intyg/${side}.pdf`,
+        certificate: `/radgivning/arenden/${id}/intyg/${key}.pdf`,
       },
     ];
   });
@@ -168,7 +171,7 @@ export function presentAid(found: CaseForAdviser, locale: Locale): Pick<CaseView
   const times = found.times.map((time): TimeView => ({
     id: time.id,
     day: formatDay(locale, time.day),
-    firm: found.firms[time.side]?.name ?? t(`side.${time.side}`),
+    firm: found.nameOf(time.firm) ?? t(`side.${time.side}`),
     hours: formatNumber(locale, time.minutes / 60, 2),
     amount: kronor(aidOf(time)),
     note: time.note,

@@ -5,6 +5,8 @@ import { getCase } from "~/features/advising/cases/get-case.server";
 import { setFirm } from "~/features/advising/cases/set-firm.server";
 import { addEntry } from "~/features/advising/entries/add-entry.server";
 import { eraseOldContacts } from "~/features/advising/entries/erase-contacts.server";
+import { mergeFirms } from "~/features/advising/firms/merge-firms.server";
+import { noteWithdrawal } from "~/features/advising/introductions/withdraw-consent.server";
 import { getMeeting } from "~/features/advising/entries/get-meeting.server";
 import { settleEntry } from "~/features/advising/entries/settle-entry.server";
 import { recordOutcome, removeOutcome } from "~/features/advising/outcomes/record-outcome.server";
@@ -117,6 +119,43 @@ describe("time", () => {
     expect([facts.times.length, facts.sum.minor, facts.ceiling?.value]).toEqual([3, 427_500, 300_000]);
     expect(reason(await certificateFacts(adviser, caseId, "receiver"))).toEqual(["not_found", undefined]);
     expect(reason(await certificateFacts(await createAdviser(), caseId, "giver"))).toEqual(["not_found", undefined]);
+  });
+
+  it("stays with the firm that was helped when another comes to stand in the case", async () => {
+    const [first, second] = [
+      await createReachable(adviser.organization.id, { name: "Exempel Hjälpta AB" }),
+      await createReachable(adviser.organization.id, { name: "Exempel Nya AB" }),
+    ];
+    const { id } = await createCase(adviser.organization.id, { giverProspectId: first.id });
+    unwrap(await addTime(adviser, id, time({ minutes: 600 })));
+    unwrap(await addEntry(adviser, id, contact()));
+    const firm = { name: second.name, email: "" };
+    unwrap(await setFirm(adviser, { id, version: 1, side: "giver", firm }));
+    const found = unwrap(await getCase(adviser, id));
+    expect([found.aid.giver?.minutes, found.aidBefore]).toMatchObject([
+      0,
+      [{ firm: { id: first.id }, sum: { minutes: 600 } }],
+    ]);
+    expect([...found.times, ...found.entries].map((row) => found.nameOf(row.firm))).toEqual([first.name, first.name]);
+    expect(unwrap(await certificateFacts(adviser, id, first.id))).toMatchObject({
+      firm: { name: first.name },
+      sum: { minutes: 600 },
+    });
+    expect(unwrap(await certificateFacts(adviser, id, "giver")).sum.minutes).toBe(0);
+    // The one that stands there now takes back its consent: what was said with the other is not its own.
+    unwrap(await noteWithdrawal(adviser, { id, version: 2, side: "giver" }));
+    expect(await db().caseEntry.count({ where: { caseId: id } })).toBe(1);
+    // The helped firm turns out to be a member: the aid is that member's.
+    const member = (await createOrganization()).id;
+    unwrap(await mergeFirms(adviser, { from: first.id, into: member, version: 1, choices: {} }));
+    const after = unwrap(await getCase(adviser, id));
+    expect(after.aidBefore).toMatchObject([{ firm: { kind: "organization", id: member }, sum: { minutes: 600 } }]);
+  });
+
+  it("counts as far back as the ceiling does, and no further", async () => {
+    unwrap(await addTime(adviser, caseId, time({ day: addDays(addMonths(today, -36), 1) })));
+    expect(unwrap(await getCase(adviser, caseId)).aid.giver?.minutes).toBe(90);
+    expect(faults(await addTime(adviser, caseId, time({ day: addMonths(today, -36) })))).toEqual(["day: time_too_old"]);
   });
 
   it("refuses what cannot be: days to come, more than a day, a side without a firm", async () => {

@@ -1,11 +1,13 @@
+import { aidLimitOn } from "~/features/reference/aid-limits";
 import { today } from "~/infra/clock/clock.server";
 import { personIdOf, type Actor } from "~/shared/actor";
 import { appError, fieldError, invalidInput, type AppError, type FieldError } from "~/shared/app-error";
-import { addMonths, type IsoDate } from "~/shared/dates";
+import type { IsoDate } from "~/shared/dates";
 import { isId } from "~/shared/ids";
 import { err, ok, type Result } from "~/shared/result";
 import type { Side } from "../cases/case";
 import { changeCase } from "../cases/change-case.server";
+import { rollingFrom, yearsOf } from "./aid";
 import { deleteTime, insertTime } from "./aid-store.server";
 
 /** Öre an hour that nobody takes. */
@@ -22,8 +24,10 @@ export interface NewTime {
 
 function faultsOf({ day, minutes, rateMinor }: NewTime): FieldError[] {
   const faults: FieldError[] = [];
+  const ceiling = aidLimitOn("de_minimis.ceiling", today());
   if (day > today()) faults.push(fieldError("day", "in_future"));
-  else if (day < addMonths(today(), -24)) faults.push(fieldError("day", "time_too_old"));
+  else if (day < rollingFrom(today(), ceiling))
+    faults.push(fieldError("day", "time_too_old", { years: yearsOf(ceiling) }));
   if (!Number.isInteger(minutes) || minutes < 1 || minutes > 1440) faults.push(fieldError("hours", "hours_of_a_day"));
   if (rateMinor > absurdRate) faults.push(fieldError("rate", "kronor_too_large"));
   return faults;
@@ -38,8 +42,9 @@ export async function addTime(
   const faults = faultsOf(time);
   if (faults.length > 0) return err(invalidInput(...faults));
   return changeCase<{ id: string | null }>(actor, { id: caseId }, async (tx, advisingCase) => {
-    if (!advisingCase[time.side]) return err(invalidInput(fieldError("side", "case_side_empty")));
-    const id = await insertTime(tx, { caseId, personId: personIdOf(actor), ...time });
+    const firm = advisingCase[time.side];
+    if (!firm) return err(invalidInput(fieldError("side", "case_side_empty")));
+    const id = await insertTime(tx, { caseId, personId: personIdOf(actor), firm, ...time });
     const { side, minutes, rateMinor } = time;
     return ok({
       value: { id },

@@ -6,6 +6,7 @@ import { aidOf, aidSum, type AdviceTime } from "./aid";
 const time = (over: Partial<AdviceTime> = {}): AdviceTime => ({
   id: "t",
   caseId: "c",
+  firm: null,
   day: "2026-12-01",
   minutes: 90,
   rateMinor: 95_000,

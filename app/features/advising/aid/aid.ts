@@ -1,10 +1,13 @@
 import type { AidLimit } from "~/features/reference/aid-limits";
+import type { Firm } from "../cases/case";
 import { addDays, addMonths, type IsoDate } from "~/shared/dates";
 
 /** Time given to a firm. */
 export interface AdviceTime {
   readonly id: string;
   readonly caseId: string;
+  /** The firm that was helped, whichever firm stands in the case today. Null: nobody knows. */
+  readonly firm: Firm;
   readonly day: IsoDate;
   readonly minutes: number;
   /** Öre an hour. */
@@ -36,6 +39,13 @@ export const nearShare = 0.8;
 export const aidOf = ({ minutes, rateMinor }: Pick<AdviceTime, "minutes" | "rateMinor">): number =>
   Math.round((minutes * rateMinor) / 60);
 
+/** Years that are counted together. */
+export const yearsOf = (ceiling: AidLimit | null): number => ceiling?.years ?? 3;
+
+/** The first day of the rolling years that end that day. */
+export const rollingFrom = (day: IsoDate, ceiling: AidLimit | null): IsoDate =>
+  addDays(addMonths(day, -12 * yearsOf(ceiling)), 1);
+
 /**
  * The sum over the rolling years that end that day (Regulation (EU) 2023/2831, article 3(2): any period of three years). Time
  * after the day does not count. What the firm has had from others is not known here.
@@ -46,7 +56,7 @@ export function aidSum(
   ceiling: AidLimit | null,
   rate: AidLimit | null,
 ): AidSum {
-  const from = addDays(addMonths(day, -12 * (ceiling?.years ?? 3)), 1);
+  const from = rollingFrom(day, ceiling);
   const counted = times.filter((time) => time.day >= from && time.day <= day);
   const minor = counted.reduce((sum, time) => sum + aidOf(time), 0);
   const ceilingMinor = ceiling && rate ? Math.round(ceiling.value * rate.value * 100) : null;

@@ -9,18 +9,22 @@ import { factsIn, findFirms } from "../cases/firm-store.server";
 import { caseOf } from "../cases/get-case.server";
 import { aidSum } from "./aid";
 import type { CertificateSource } from "./aid-certificate";
-import { findTimesOfFirm } from "./aid-store.server";
+import { findTimes, findTimesOfFirm } from "./aid-store.server";
 
-/** What a certificate for one side of a case rests on. Numbers of sole traders are masked. */
+/**
+ * What a certificate for a firm of a case rests on: the one on a side, or by its id one that was helped there before it. Numbers of
+ * sole traders are masked.
+ */
 export async function certificateFacts(
   actor: OrganizationMember,
   caseId: string,
-  side: string,
+  whose: string,
 ): Promise<Result<Omit<CertificateSource, "t" | "locale">, AppError>> {
   const found = await caseOf(actor, caseId);
   if (!found.ok) return found;
-  const which = sides.find((one) => one === side);
-  const firm = which ? found.value.advisingCase[which] : null;
+  const side = sides.find((one) => one === whose);
+  const helped = side ? [] : await findTimes(caseId);
+  const firm = side ? found.value.advisingCase[side] : (helped.find((time) => time.firm?.id === whose)?.firm ?? null);
   const advisers = { kind: "organization", id: found.value.advisingCase.organizationId } as const;
   const firms = await findFirms([firm, advisers]);
   const facts = factsIn(firms, firm);

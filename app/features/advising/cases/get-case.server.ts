@@ -18,7 +18,7 @@ import { findIntroductions } from "../introductions/introduction-store.server";
 import type { CaseOutcome } from "../outcomes/outcome";
 import { findOutcomes, findReferences } from "../outcomes/outcome-store.server";
 import { approachesOf, type Approach } from "./approached";
-import { sides, type AdvisingCase, type Side } from "./case";
+import { sameFirm, sides, type AdvisingCase, type Firm, type Side } from "./case";
 import { findCase, findCasesOfFirms } from "./case-store.server";
 import { factsIn, findFirms, findVisitors, type FirmFacts } from "./firm-store.server";
 
@@ -26,12 +26,16 @@ export interface CaseForAdviser {
   readonly advisingCase: AdvisingCase;
   readonly mayWork: boolean;
   readonly firms: Readonly<Record<Side, FirmFacts | null>>;
+  /** Name of a firm of the case, also of one that stood there before; null where it has left altogether. */
+  readonly nameOf: (firm: Firm) => string | null;
   readonly approaches: readonly Approach[];
   readonly entries: readonly CaseEntry[];
   readonly media: ReadonlyMap<string, MediaView>;
   readonly introductions: readonly { readonly introduction: Introduction; readonly state: IntroductionState }[];
   readonly times: readonly (AdviceTime & { readonly side: Side })[];
   readonly aid: Readonly<Record<Side, AidSum | null>>;
+  /** Firms that were given time in the case and stand in it no longer. */
+  readonly aidBefore: readonly { readonly firm: NonNullable<Firm>; readonly sum: AidSum }[];
   readonly outcomes: readonly CaseOutcome[];
   readonly references: ReadonlyMap<string, string>;
   readonly history: readonly StoredEvent[];
@@ -39,17 +43,27 @@ export interface CaseForAdviser {
   readonly people: ReadonlyMap<string, string>;
 }
 
-/** The aid each firm of the case has had of these advisers. */
-async function aidOfSides(advisingCase: AdvisingCase): Promise<Readonly<Record<Side, AidSum | null>>> {
+/** The aid each firm has had of these advisers: those of the case, and those that were helped in it before them. */
+async function aidOfFirms(
+  advisingCase: AdvisingCase,
+  times: readonly AdviceTime[],
+): Promise<Pick<CaseForAdviser, "aid" | "aidBefore">> {
   const day = today();
   const limits = [aidLimitOn("de_minimis.ceiling", day), aidLimitOn("de_minimis.comparison_rate", day)] as const;
-  const [giver, receiver] = await Promise.all(
-    sides.map(async (side) => {
-      const firm = advisingCase[side];
-      return firm && aidSum(await findTimesOfFirm(advisingCase.organizationId, firm), day, ...limits);
-    }),
-  );
-  return { giver: giver ?? null, receiver: receiver ?? null };
+  const sumOf = async (firm: Firm): Promise<AidSum | null> =>
+    firm && aidSum(await findTimesOfFirm(advisingCase.organizationId, firm), day, ...limits);
+  const earlier = new Map<string, NonNullable<Firm>>();
+  for (const { firm } of times)
+    if (firm && !sides.some((side) => sameFirm(advisingCase[side], firm))) earlier.set(firm.id, firm);
+  const [giver, receiver, ...before] = await Promise.all([
+    sumOf(advisingCase.giver),
+    sumOf(advisingCase.receiver),
+    ...[...earlier.values()].map(async (firm) => ({ firm, sum: await sumOf(firm) })),
+  ]);
+  return {
+    aid: { giver, receiver },
+    aidBefore: before.flatMap(({ firm, sum }) => (sum ? [{ firm, sum }] : [])),
+  };
 }
 
 async function approachesTo(advisingCase: AdvisingCase): Promise<Approach[]> {
@@ -79,18 +93,18 @@ export async function getCase(actor: OrganizationMember, id: string): Promise<Re
   const found = await caseOf(actor, id);
   if (!found.ok) return found;
   const { advisingCase, mayWork } = found.value;
-  const [firms, approaches, entries, introductions, times, aid, outcomes, history, advisers] = await Promise.all([
-    findFirms([advisingCase.giver, advisingCase.receiver]),
+  const [approaches, entries, introductions, times, outcomes, history, advisers] = await Promise.all([
     approachesTo(advisingCase),
     findEntries(id),
     findIntroductions(id),
     findTimes(id),
-    aidOfSides(advisingCase),
     findOutcomes([id]),
     eventsOf("case", id),
     findAdvisers(advisingCase.organizationId),
   ]);
-  const [media, references, people] = await Promise.all([
+  const [firms, aid, media, references, people] = await Promise.all([
+    findFirms([advisingCase.giver, advisingCase.receiver, ...[...times, ...entries].map(({ firm }) => firm)]),
+    aidOfFirms(advisingCase, times),
     ownMedia(
       actor,
       entries.flatMap(({ mediaId }) => mediaId ?? []),
@@ -111,12 +125,13 @@ export async function getCase(actor: OrganizationMember, id: string): Promise<Re
     advisingCase,
     mayWork,
     firms: { giver: factsIn(firms, advisingCase.giver), receiver: factsIn(firms, advisingCase.receiver) },
+    nameOf: (firm) => factsIn(firms, firm)?.name ?? null,
     approaches,
     entries,
     media: new Map(media.map((view) => [view.id, view])),
     introductions: introductions.map((introduction) => ({ introduction, state: stateOf(introduction, moment) })),
     times,
-    aid,
+    ...aid,
     outcomes,
     references,
     history,

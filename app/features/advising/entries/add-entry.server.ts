@@ -47,7 +47,9 @@ export async function addEntry(
       if (!advisers.some(({ id }) => id === entry.assigneeId))
         return err(invalidInput(fieldError("assigneeId", "not_an_adviser")));
     }
-    const id = await insertEntry(tx, caseId, personIdOf(actor), entry);
+    const firm = entry.kind === "contact" ? advisingCase[entry.side] : null;
+    if (entry.kind === "contact" && !firm) return err(invalidInput(fieldError("side", "case_side_empty")));
+    const id = await insertEntry(tx, { caseId, authorId: personIdOf(actor), firm }, entry);
     return ok({
       value: { id },
       event: id === null ? null : { type: "case.entry_added", payload: { entryId: id, kind: entry.kind } },

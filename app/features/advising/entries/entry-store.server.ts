@@ -2,7 +2,7 @@ import { db, type Tx } from "~/infra/db/client.server";
 import { dateToDay, dayToDate, type IsoDate } from "~/shared/dates";
 import { newId } from "~/shared/ids";
 import type { Prisma } from "../../../../prisma/generated/client";
-import type { Side } from "../cases/case";
+import { firmColumns, firmFrom, type Firm } from "../cases/case";
 import type { CaseEntry, Channel, EntryKind, NewEntry } from "./entry";
 
 const toEntry = (row: Prisma.CaseEntryGetPayload<object>): CaseEntry => ({
@@ -17,7 +17,8 @@ const toEntry = (row: Prisma.CaseEntryGetPayload<object>): CaseEntry => ({
   doneAt: row.doneAt,
   assigneeId: row.assigneeId,
   mediaId: row.mediaId,
-  side: row.side as Side | null,
+  side: row.side as CaseEntry["side"],
+  firm: firmFrom(row.firmId, row.prospectId),
   channel: row.channel as Channel | null,
   purpose: row.purpose ?? "",
   eraseOn: row.eraseOn && dateToDay(row.eraseOn),
@@ -39,11 +40,10 @@ export async function findEntry(tx: Tx, caseId: string, id: string): Promise<Cas
   return row && toEntry(row);
 }
 
-/** Adds the entry; null when the form had added it already. */
+/** Adds the entry, a contact with the firm that it was with; null when the form had added it already. */
 export async function insertEntry(
   tx: Tx,
-  caseId: string,
-  authorId: string | null,
+  { caseId, authorId, firm }: { readonly caseId: string; readonly authorId: string | null; readonly firm: Firm },
   entry: NewEntry,
 ): Promise<string | null> {
   const { clientKey, ...rest } = entry;
@@ -57,6 +57,7 @@ export async function insertEntry(
         authorId,
         clientKey,
         ...columns,
+        ...firmColumns(firm),
         ...(dueOn ? { dueOn: dayToDate(dueOn) } : {}),
         ...(eraseOn ? { eraseOn: dayToDate(eraseOn) } : {}),
       },
@@ -88,14 +89,21 @@ export async function eraseContacts(
   return rows.map((row) => ({ caseId: row.case_id, organizationId: row.organization_id, count: row.count }));
 }
 
-/** What a withdrawn consent closes: the side's contacts are erased, meetings to come cancelled, open tasks ended. */
+/** Contacts with a firm that turned out to be another were with that firm. */
+export async function moveContacts(tx: Tx, prospectId: string, to: Firm): Promise<void> {
+  await tx.caseEntry.updateMany({ where: { prospectId }, data: firmColumns(to) });
+}
+
+/** What a withdrawn consent closes: contacts with the firm are erased (without one, all), meetings to come cancelled, open tasks ended. */
 export async function closeEntriesOf(
   tx: Tx,
   caseId: string,
-  side: Side | null,
+  firm: Firm,
   moment: Date,
 ): Promise<{ contacts: number; meetings: number; tasks: number }> {
-  const contacts = await tx.caseEntry.deleteMany({ where: { caseId, kind: "contact", ...(side ? { side } : {}) } });
+  const contacts = await tx.caseEntry.deleteMany({
+    where: { caseId, kind: "contact", ...(firm ? firmColumns(firm) : {}) },
+  });
   const meetings = await tx.caseEntry.deleteMany({ where: { caseId, kind: "meeting", startsAt: { gt: moment } } });
   const tasks = await tx.caseEntry.updateMany({
     where: { caseId, kind: "task", doneAt: null },

@@ -1,5 +1,5 @@
 import type { IsoDate } from "~/shared/dates";
-import type { Side } from "../cases/case";
+import type { Firm, Side } from "../cases/case";
 
 export const entryKinds = ["note", "meeting", "task", "file", "contact"] as const;
 export type EntryKind = (typeof entryKinds)[number];
@@ -21,7 +21,9 @@ export interface CaseEntry {
   readonly doneAt: Date | null;
   readonly assigneeId: string | null;
   readonly mediaId: string | null;
+  /** Of a contact: where the firm stood, and which it was. */
   readonly side: Side | null;
+  readonly firm: Firm;
   readonly channel: Channel | null;
   readonly purpose: string;
   /** Last day a contact is kept. */

@@ -15,6 +15,7 @@ const meeting: CaseEntry = {
   assigneeId: null,
   mediaId: null,
   side: null,
+  firm: null,
   channel: null,
   purpose: "",
   eraseOn: null,

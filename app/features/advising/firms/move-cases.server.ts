@@ -3,9 +3,11 @@ import type { Tx } from "~/infra/db/client.server";
 import type { Actor } from "~/shared/actor";
 import { appError, type AppError } from "~/shared/app-error";
 import { err, ok, type Result } from "~/shared/result";
+import { moveTimes } from "../aid/aid-store.server";
 import { isClosed, otherSide, sameFirm, sides, type AdvisingCase, type Firm } from "../cases/case";
 import { findCasesOfFirms, lockCase, putFirm, updateCase } from "../cases/case-store.server";
 import { recordCaseEvent } from "../cases/change-case.server";
+import { moveContacts } from "../entries/entry-store.server";
 import { standsConsented } from "../introductions/consent-store.server";
 import { withdrawAll } from "../introductions/introduction-store.server";
 import { findPending } from "../introductions/pending-store.server";
@@ -53,7 +55,7 @@ export async function refuseAsked(
 }
 
 /**
- * Cases of a firm that is merged become the other's. Refused, with the cases named, where the firm has been asked in one that runs
+ * Cases of a firm that is merged become the other's, with the time it was given and the contacts with it. Refused, with the cases named, where the firm has been asked in one that runs
  * (its answer is nobody else's) and where both sides of one that runs would be one firm. A case that has ended or is frozen and
  * would have one firm on both sides stays as it was.
  */
@@ -78,5 +80,7 @@ export async function moveCasesTo(
     await updateCase(tx, one, {});
     await recordCaseEvent(tx, actor, one, { type: "case.firm_set", payload: { side, firm: to, merged: from } });
   }
+  await moveTimes(tx, from, to);
+  await moveContacts(tx, from, to);
   return ok(null);
 }

@@ -22,7 +22,7 @@ export async function freeze(
   why: "withdrawn" | "firm_closed" | "advisers_closed",
 ): Promise<void> {
   const ended = await withdrawAll(tx, advisingCase.id, side ?? "advisers", now());
-  const closed = await closeEntriesOf(tx, advisingCase.id, side, now());
+  const closed = await closeEntriesOf(tx, advisingCase.id, side && advisingCase[side], now());
   await updateCase(tx, advisingCase, { frozenAt: now(), remindOn: null });
   await recordCaseEvent(tx, actor, advisingCase, {
     type: "case.consent_withdrawn",

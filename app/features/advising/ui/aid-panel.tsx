@@ -72,7 +72,7 @@ export function AidPanel({ view, refused }: PanelProps) {
       <p className="muted small">{view.aidSource}</p>
       <ul className="case-list">
         {view.aid.map((aid) => (
-          <FirmAid key={aid.side} aid={aid} />
+          <FirmAid key={aid.key} aid={aid} />
         ))}
       </ul>
       {view.times.length > 0 && (

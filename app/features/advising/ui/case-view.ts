@@ -52,7 +52,7 @@ export interface IntroductionView {
 }
 
 export interface AidView {
-  readonly side: Side;
+  readonly key: string;
   readonly firm: string;
   readonly sum: string;
   readonly level: AidLevel;
