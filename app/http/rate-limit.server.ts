@@ -8,6 +8,7 @@ import { err, ok, type Result } from "~/shared/result";
 const allowances = {
   sign_in_address: { points: 30, duration: 600 },
   sign_in_account: { points: 8, duration: 600 },
+  question_link: { points: 120, duration: 600 },
   sign_up: { points: 12, duration: 3600 },
   mail: { points: 6, duration: 3600 },
   invite: { points: 40, duration: 3600 },

@@ -15,13 +15,13 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 /** A firm that is no member answers by the link it was mailed. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const allowed = await takePoint("sign_in_address", context.ip);
+  const allowed = await takePoint("question_link", context.ip);
   if (!allowed.ok) throwAppError(allowed.error);
   return presentQuestion(await requestActor(request), { token: params.token ?? "" });
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const allowed = await takePoint("sign_in_address", context.ip);
+  const allowed = await takePoint("question_link", context.ip);
   if (!allowed.ok) throwAppError(allowed.error);
   return runQuestion(
     request,
