@@ -1,6 +1,7 @@
 import { readyPair, writeDecision } from "~/features/matching/learning/decide-match.server";
 import { municipalityOfFlow } from "~/features/matching/keeping/stored-flow";
-import type { Suggestion } from "~/features/matching/suggesting/suggestion";
+import { keepValues } from "~/features/matching/learning/decision";
+import { judgedOf, type Suggestion } from "~/features/matching/suggesting/suggestion";
 import { recordEvent } from "~/infra/db/record-event.server";
 import { transaction } from "~/infra/db/client.server";
 import type { Actor } from "~/shared/actor";
@@ -44,7 +45,7 @@ export async function acceptMatch(
         tonnesPerYear: effect.kgPerYear === null ? null : effect.kgPerYear / 1000,
         kgCo2e: effect.climate.ok ? effect.climate.estimate.totalKg : null,
         score: trace.score,
-        values: Object.fromEntries(trace.lines.map(({ factor, value }) => [factor, value])),
+        values: keepValues(judgedOf(trace)),
       },
     });
     await recordEvent(tx, actor, {

@@ -110,6 +110,9 @@ describe("a decision", () => {
     const [decision] = await db().matchDecision.findMany({ where: pair() });
     expect(decision).toMatchObject({ verdict: "accepted", caseId: cases[0]?.id, decidedBy: adviser.personId });
     expect(unwrap(await getDossier(adviser, out.id, need.id)).decided).toHaveLength(1);
+    // Neither firm named months or demands: nothing is learned of them, now or when the case ends.
+    const unknown = { unknown: expect.arrayContaining(["quality", "season"]) as unknown };
+    expect([decision?.values, cases[0]?.subject]).toMatchObject([unknown, { values: unknown }]);
     const left = unwrap(await listSuggestions(adviser, { ...all, flowId: out.id })).suggestions;
     expect(left.map((one) => one.need.id)).not.toContain(need.id);
   });

@@ -1,3 +1,4 @@
+import type { KeptValues } from "~/features/matching/learning/decision";
 import type { IsoDate } from "~/shared/dates";
 
 /** Stages of a case in the order it goes through them; the last two are closed. */
@@ -45,7 +46,7 @@ export interface CaseSubject {
   readonly kgCo2e: number | null;
   readonly score: number | null;
   /** Factor values of the pair when it was accepted: what the case's end teaches the weights. Null for a case by hand. */
-  readonly values: Readonly<Record<string, number>> | null;
+  readonly values: KeptValues | null;
 }
 
 export interface AdvisingCase {

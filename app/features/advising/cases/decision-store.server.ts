@@ -1,6 +1,8 @@
 import type { Tx } from "~/infra/db/client.server";
 import { homeRegion } from "~/features/matching/learning/home-region";
+import type { KeptValues } from "~/features/matching/learning/decision";
 import { newId } from "~/shared/ids";
+import type { Prisma } from "../../../../prisma/generated/client";
 
 /** Verdicts about a case that stand. */
 export async function findVerdicts(tx: Tx, caseId: string): Promise<string[]> {
@@ -23,13 +25,13 @@ export async function insertDecision(
     readonly reason: string | null;
     readonly outId: string | null;
     readonly inId: string | null;
-    readonly values: Readonly<Record<string, number>>;
+    readonly values: KeptValues;
     readonly caseId: string;
     readonly organizationId: string;
     readonly decidedBy: string | null;
   },
 ): Promise<void> {
   await tx.matchDecision.create({
-    data: { id: newId(), region: homeRegion, kind: "decided", ...row, values: { ...row.values } },
+    data: { id: newId(), region: homeRegion, kind: "decided", ...row, values: row.values as Prisma.InputJsonObject },
   });
 }

@@ -1,5 +1,6 @@
 import type { Tx } from "~/infra/db/client.server";
 import { yearlyKg } from "~/features/matching/flows/amounts";
+import type { KeptValues } from "~/features/matching/learning/decision";
 import { flowsSeenByIds } from "~/features/matching/keeping/seen-flows.server";
 import { municipalityOfFlow } from "~/features/matching/keeping/stored-flow";
 import type { Firm } from "./case";
@@ -34,7 +35,7 @@ export async function findPairScore(
   tx: Tx,
   outId: string,
   inId: string,
-): Promise<{ score: number | null; values: Record<string, number> | null }> {
+): Promise<{ score: number | null; values: KeptValues | null }> {
   const [match, decision] = await Promise.all([
     tx.flowMatch.findUnique({ where: { outId_inId: { outId, inId } }, select: { score: true } }),
     tx.matchDecision.findFirst({
@@ -43,5 +44,5 @@ export async function findPairScore(
       select: { values: true },
     }),
   ]);
-  return { score: match?.score ?? null, values: (decision?.values as Record<string, number> | undefined) ?? null };
+  return { score: match?.score ?? null, values: (decision?.values as KeptValues | undefined) ?? null };
 }

@@ -21,6 +21,8 @@ export interface TraceLine {
   readonly value: number;
   /** Weight × value: what the line adds to the score. */
   readonly points: number;
+  /** Whether both sides have stated what the value rests on; an assumed one teaches the weights nothing. */
+  readonly known: boolean;
   readonly evidence: Evidence;
 }
 
@@ -41,7 +43,7 @@ export interface MatchTrace {
 
 const months = (mask: number): number[] =>
   Array.from({ length: 12 }, (_, index) => index + 1).filter((month) => mask & (1 << (month - 1)));
-const known = (value: number): number | null => (Number.isNaN(value) ? null : value);
+const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
 
 function evidenceOf(
   market: FlowMarket,
@@ -67,9 +69,9 @@ function evidenceOf(
         .map((term) => market.vocabulary.terms.texts[term] ?? ""),
     },
     industry: { trade: need.nace },
-    quantity: { measure, outPerYear: known(outs.amount[0] as number), inPerYear: known(ins.amount[0] as number) },
+    quantity: { measure, outPerYear: orNull(outs.amount[0] as number), inPerYear: orNull(ins.amount[0] as number) },
     season: { months: months((outs.months[0] as number) & (ins.months[0] as number)) },
-    distance: { km: known(kmBetween(outs, 0, ins, 0)) },
+    distance: { km: orNull(kmBetween(outs, 0, ins, 0)) },
     handling: { outForm: out.form, inForm: need.form, outStorage: out.storage, inStorage: need.storage },
     quality: {
       met: (ins.limits[0] ?? [])
@@ -79,6 +81,26 @@ function evidenceOf(
         .filter((limit) => limitOutcome(limit, out.attributes) === false)
         .map(({ attribute }) => attribute),
     },
+  };
+}
+
+const hasMaterial = ({ materialsLow, materialsHigh }: FlowColumns): boolean =>
+  materialsLow[0] !== 0 || materialsHigh[0] !== 0;
+
+/** Factors of which both sides have stated what they compare. A season is stated by naming months, a demand by its answer. */
+function knownFactors(out: Flow, need: Flow, outs: FlowColumns, ins: FlowColumns): Readonly<Record<Factor, boolean>> {
+  const both = (stated: (flow: Flow) => boolean): boolean => stated(out) && stated(need);
+  return {
+    material: hasMaterial(outs) && hasMaterial(ins),
+    category: both(({ categoryCode }) => categoryCode !== null),
+    code: both(({ wasteCode }) => wasteCode !== null),
+    words: outs.terms.length > 0 && ins.terms.length > 0,
+    industry: (outs.profile[0] as number) >= 0 && (ins.trade[0] as number) >= 0,
+    quantity: (outs.measure[0] as number) >= 0 && outs.measure[0] === ins.measure[0],
+    season: out.months.length > 0 || need.months.length > 0,
+    distance: both(({ place }) => place !== null),
+    handling: both(({ form }) => form !== null) || both(({ storage }) => storage.length > 0),
+    quality: (ins.limits[0] ?? []).some((limit) => limitOutcome(limit, out.attributes) !== null),
   };
 }
 
@@ -94,11 +116,13 @@ export function traceOf(
   const ins = buildFlowColumns([need], market.vocabulary);
   const values = factorValues({ vocabulary: market.vocabulary, weights }, outs, 0, ins, 0);
   const evidence = evidenceOf(market, out, need, outs, ins);
+  const known = knownFactors(out, need, outs, ins);
   const lines = factors.map((factor) => ({
     factor,
     weight: weights[factor],
     value: values[factor],
     points: weights[factor] * values[factor],
+    known: known[factor],
     evidence: evidence[factor],
   }));
   const { material, category, code, words, industry } = values;

@@ -8,7 +8,7 @@ import { adviserOf, type Adviser } from "../adviser-standing.server";
 import { stoppedBecause } from "../keeping/stored-flow";
 import { getDossier, type Dossier } from "../suggesting/get-dossier.server";
 import { listSuggestions } from "../suggesting/list-suggestions.server";
-import { valuesOf } from "../suggesting/suggestion";
+import { judgedOf, valuesOf } from "../suggesting/suggestion";
 import { reasons, type Reason, type Verdict } from "./decision";
 import { insertDecision, lockStanding } from "./decision-store.server";
 import { homeRegion as region } from "./home-region";
@@ -57,8 +57,8 @@ export async function writeDecision(
   const pair = { region, organizationId: adviser.organizationId, outId: dossier.out.id, inId: dossier.need.id };
   const standing = await lockStanding(tx, pair);
   if (standing) return err(appError("conflict", { reason: "match_decided" }));
-  const values = valuesOf(dossier.trace);
-  const id = await insertDecision(tx, { ...pair, ...decision, values, shownWith, decidedBy: adviser.personId });
+  const judged = judgedOf(dossier.trace);
+  const id = await insertDecision(tx, { ...pair, ...decision, judged, shownWith, decidedBy: adviser.personId });
   await recordEvent(tx, actor, {
     type: "match.decided",
     subjectType: "match",

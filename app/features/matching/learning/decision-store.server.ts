@@ -1,7 +1,16 @@
 import { db, type Db, type Tx } from "~/infra/db/client.server";
 import { newId } from "~/shared/ids";
 import type { Prisma } from "../../../../prisma/generated/client";
-import type { FactorValues, LogEntry, Reason, Verdict } from "./decision";
+import {
+  keepValues,
+  readKept,
+  type FactorValues,
+  type JudgedValues,
+  type KeptValues,
+  type LogEntry,
+  type Reason,
+  type Verdict,
+} from "./decision";
 
 /** A row of the log with what a page shows of it. */
 export type LoggedEntry = LogEntry & {
@@ -26,7 +35,7 @@ export async function findLog(region: string, client: Db = db()): Promise<Logged
             kind: "decided",
             verdict: verdict as Verdict,
             reason: reason as Reason | null,
-            values: values as unknown as FactorValues,
+            ...readKept((values ?? {}) as KeptValues),
             shownWith: shownWith as unknown as FactorValues[],
             ...shown,
           };
@@ -40,16 +49,16 @@ export interface NewDecision {
   readonly reason: Reason | null;
   readonly outId: string;
   readonly inId: string;
-  readonly values: FactorValues;
+  readonly judged: JudgedValues;
   readonly shownWith: readonly FactorValues[];
   readonly caseId?: string | null;
   readonly organizationId: string | null;
   readonly decidedBy: string | null;
 }
 
-export async function insertDecision(tx: Tx, { values, shownWith, ...row }: NewDecision): Promise<string> {
+export async function insertDecision(tx: Tx, { judged, shownWith, ...row }: NewDecision): Promise<string> {
   const id = newId();
-  const [kept, others] = [values as unknown, shownWith as unknown] as Prisma.InputJsonValue[];
+  const [kept, others] = [keepValues(judged) as unknown, shownWith as unknown] as Prisma.InputJsonValue[];
   await tx.matchDecision.create({ data: { id, kind: "decided", ...row, values: kept!, shownWith: others! } });
   return id;
 }

@@ -22,7 +22,7 @@ const blamed: Readonly<Partial<Record<Reason, readonly Factor[]>>> = {
 /** Weights of a region with how they came about. */
 export interface LearnedWeights {
   readonly region: string;
-  /** Entries of the region's log that were read: rises with every decision, also one taken back. */
+  /** Entries of the region's log that were read: the weights of an earlier version are those of so many entries of the log. */
   readonly version: number;
   /** Decisions that count. */
   readonly decisions: number;
@@ -37,16 +37,19 @@ const record = (value: (factor: Factor) => number): FactorValues =>
 /**
  * Step of one decision on the logarithm of each weight. A good verdict raises the factors that spoke for the suggestion more than
  * its average factor did and lowers the others; a bad one does the opposite. Where a bad verdict names a reason, only what should
- * have warned is raised, by as much as it was short of full.
+ * have warned is raised, by as much as it was short of full. What nobody had stated is not moved.
  */
-export function stepsOf({ verdict, reason, values }: Decision): FactorValues {
+export function stepsOf({ verdict, reason, values, unknown }: Decision): FactorValues {
   const strength = step * pull[verdict];
+  const known = factors.filter((factor) => !unknown.includes(factor));
   if (strength < 0 && reason !== null) {
     const warned = blamed[reason] ?? [];
-    return record((factor) => (warned.includes(factor) ? -strength * (1 - values[factor]) : 0));
+    return record((factor) =>
+      warned.includes(factor) && known.includes(factor) ? -strength * (1 - values[factor]) : 0,
+    );
   }
-  const mean = factors.reduce((sum, factor) => sum + values[factor], 0) / factors.length;
-  return record((factor) => strength * (values[factor] - mean));
+  const mean = known.reduce((sum, factor) => sum + values[factor], 0) / Math.max(1, known.length);
+  return record((factor) => (known.includes(factor) ? strength * (values[factor] - mean) : 0));
 }
 
 /** Decisions of a region that have not been taken back, in the order of the log. */

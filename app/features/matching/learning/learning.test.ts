@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { factors, startingWeights, type Factor } from "../flows/factors";
-import { reasons, verdicts, type Decision, type FactorValues, type LogEntry } from "./decision";
+import { keepValues, readKept, reasons, verdicts, type Decision, type FactorValues, type LogEntry } from "./decision";
 import { learnWeights, standingDecisions, stepsOf } from "./learn-weights";
 import { replayDecisions } from "./replay";
 
@@ -18,6 +18,7 @@ const anyDecision: fc.Arbitrary<Decision> = fc.record({
   verdict: fc.constantFrom(...verdicts),
   reason: fc.option(fc.constantFrom(...reasons)),
   values: anyValues,
+  unknown: fc.subarray([...factors]),
   shownWith: fc.array(anyValues, { maxLength: 3 }),
 });
 const anyLog = fc.uniqueArray(anyDecision, { maxLength: 30, selector: ({ id }) => id });
@@ -29,6 +30,7 @@ const decided = (some: Partial<Decision>): Decision => ({
   verdict: "accepted",
   reason: null,
   values: values(),
+  unknown: [],
   shownWith: [],
   ...some,
 });
@@ -55,6 +57,30 @@ describe("learnWeights", () => {
     expect(factors.filter((factor) => factor !== "distance" && far[factor] !== 0)).toEqual([]);
     for (const reason of ["cost", "trust", "law", "other"] as const)
       expect(Object.values(stepsOf(decided({ verdict: "failed", reason }))).every((step) => step === 0)).toBe(true);
+  });
+
+  it("learns nothing of what nobody had stated, however often", () => {
+    const free = decided({ values: values({ material: 1, quality: 1 }), unknown: ["quality", "season"] });
+    const { steps } = learnWeights(
+      Array.from({ length: 60 }, (_, index) => ({ ...free, id: String(index) })),
+      "24",
+    );
+    expect([steps.quality, steps.season]).toEqual([0, 0]);
+    expect(steps.material).toBeGreaterThan(0);
+    const blamed = decided({ verdict: "rejected", reason: "quality", values: values(), unknown: ["quality"] });
+    expect(Object.values(stepsOf(blamed)).every((one) => one === 0)).toBe(true);
+    fc.assert(
+      fc.property(anyDecision, (decision) => {
+        const moved = stepsOf(decision);
+        for (const factor of decision.unknown) expect(moved[factor]).toBe(0);
+      }),
+    );
+  });
+
+  it("is kept as it was judged, and what was kept before told nothing apart", () => {
+    const judged = { values: values({ material: 1 }), unknown: ["quality" as const] };
+    expect(readKept(keepValues(judged))).toEqual(judged);
+    expect(readKept(values())).toEqual({ values: values(), unknown: [] });
   });
 
   it("keeps weights positive, within a factor of four of each other's start, and summing to 1", () => {
