@@ -38,9 +38,13 @@ export const flowMatchSubscriber: Subscriber = {
 /** Trade and place of a firm take part in the matching of all its flows; of one that has left, nothing does. */
 export const firmMatchSubscriber: Subscriber = {
   name: "firm-matches",
-  types: ["organization.profile_changed", "organization.closed"],
+  types: ["organization.profile_changed", "organization.closed", "firm.changed", "firm.heard"],
   handle: async (events) => {
-    await flowsOfChangedFirms(events.flatMap(({ organizationId }) => organizationId ?? []));
+    await flowsOfChangedFirms(
+      events.flatMap(({ subjectType, subjectId, organizationId }) =>
+        subjectType === "prospect" ? subjectId : (organizationId ?? []),
+      ),
+    );
     await matchSoon();
   },
 };

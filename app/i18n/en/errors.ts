@@ -366,6 +366,8 @@ export default {
     "That is a personal number. A sole trader's number is not written here; the name is enough.",
   "field.firm_industry_shape": "Write two to five digits, for example 16.10.",
   "field.firm_same": "Choose two different firms.",
+  "field.firm_number_taken": "{name} has that number. Merge the two under Firms if they are one.",
+  "field.firm_member_says": "The firm is a member and states this of itself. Empty the field, or write it in the note.",
   "field.firm_direction": "Write has or needs.",
   "field.firm_column_missing": "The column firm is missing. The headings are: {found}.",
   "field.firm_rows_too_many": "The file has more than {max} rows. Split it.",

@@ -183,6 +183,8 @@ export default {
   "visit.reopened": "Visit waits for follow-up again",
   "visit.corrected": "Visit note corrected by the firm",
   "firm.met": "New firm met",
+  "firm.heard": "News heard of a firm",
+  "firm.changed": "Details of a firm changed",
   "firm.merged": "Firms merged",
   "firm.imported": "Firms loaded",
   "precedents.imported": "Known exchanges loaded",

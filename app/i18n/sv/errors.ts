@@ -354,6 +354,9 @@ export default {
   "field.firm_personal_number": "Det är ett personnummer. En enskild firmas nummer skrivs inte här; namnet räcker.",
   "field.firm_industry_shape": "Skriv två till fem siffror, till exempel 16.10.",
   "field.firm_same": "Välj två olika företag.",
+  "field.firm_number_taken": "Numret har {name}. Slå ihop de två under Företag, om det är samma.",
+  "field.firm_member_says":
+    "Företaget är med här och skriver det här om sig självt. Töm fältet, eller skriv det i anteckningen.",
   "field.firm_direction": "Skriv har eller behöver.",
   "field.firm_column_missing": "Kolumnen företag saknas. Rubrikerna är: {found}.",
   "field.firm_rows_too_many": "Filen har fler än {max} rader. Dela den.",

@@ -181,6 +181,8 @@ export default {
   "visit.reopened": "Besök väntar på uppföljning igen",
   "visit.corrected": "Besöksanteckning rättad av företaget",
   "firm.met": "Nytt företag träffat",
+  "firm.heard": "Nytt hört om företag",
+  "firm.changed": "Uppgifter om företag ändrade",
   "firm.merged": "Företag sammanslagna",
   "firm.imported": "Företag inlästa",
   "precedents.imported": "Kända utbyten inlästa",

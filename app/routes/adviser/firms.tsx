@@ -125,7 +125,7 @@ export default function Firms() {
             key: firm.id,
             icon: "factory",
             title: firm.name,
-            href: `/radgivning/forslag?foretag=${firm.id}`,
+            href: `/radgivning/foretag/${firm.id}`,
             note: firm.note,
           }))}
         />

@@ -39,7 +39,7 @@ export function presentSides({ firms, approaches, people }: CaseForAdviser, loca
     return {
       side,
       name: firm?.name ?? null,
-      href: firm?.slug && !firm.gone ? `/organisation/${firm.slug}` : null,
+      href: firm && !firm.gone ? `/radgivning/foretag/${firm.id}` : null,
       member: firm?.kind === "organization",
       email: contact?.email ?? null,
       gone: firm?.gone ?? false,

@@ -33,7 +33,12 @@ export function presentFlow(flow: StoredFlow, locale: Locale, names: CodeNames |
     direction: flow.direction,
     title: flow.origin === "assumed" ? words("assumed.need") : flow.title,
     description: flow.description,
-    firm: { id: owner.id, name: owner.name, href: owner.slug ? `/organisation/${owner.slug}` : null, kind: owner.kind },
+    firm: {
+      id: owner.id,
+      name: owner.name,
+      href: owner.slug ? `/organisation/${owner.slug}` : `/radgivning/foretag/${owner.id}`,
+      kind: owner.kind,
+    },
     place: municipalityOf(municipalityOfFlow(flow)),
     amount: flow.amount && amountText(flow.amount, locale, words),
     category: categoryLabel(flow.categoryCode, locale),

@@ -1,29 +1,9 @@
 import type { ComparedFirms } from "~/features/advising/firms/compare-firms.server";
 import { mergeFields } from "~/features/advising/firms/merge-firms.server";
 import type { ProspectFields } from "~/features/advising/firms/prospect";
-import { publishedNumber } from "~/features/organizations/organization-kind";
 import type { Locale } from "~/shared/locale";
-import { municipalityOf, say } from "./present-flow.server";
-
-const labels: Readonly<Record<(typeof mergeFields)[number], string>> = {
-  name: "firm.name",
-  organizationNumber: "firm.number",
-  municipalityCode: "field.municipality",
-  address: "firm.address",
-  industryCodes: "firm.industry",
-  employees: "firm.employees",
-  contactName: "firm.contactRole",
-  contactEmail: "firm.email",
-  contactPhone: "firm.phone",
-};
-
-function textOf(firm: Partial<ProspectFields>, field: (typeof mergeFields)[number]): string {
-  const value = firm[field];
-  if (value === null || value === undefined) return "";
-  if (field === "municipalityCode") return municipalityOf(String(value)) ?? "";
-  if (field === "organizationNumber") return publishedNumber(String(value)) ?? "";
-  return typeof value === "object" ? value.join("; ") : String(value);
-}
+import { firmLabels, firmText } from "./present-firm.server";
+import { say } from "./present-flow.server";
 
 /** Two firms side by side, and the details of which one has to be chosen. */
 export function presentMerge({ from, into, other }: ComparedFirms, locale: Locale) {
@@ -31,9 +11,9 @@ export function presentMerge({ from, into, other }: ComparedFirms, locale: Local
   const stays: Partial<ProspectFields> = other ?? into;
   const rows = mergeFields.map((name) => ({
     id: name as string,
-    field: words(labels[name]),
-    into: textOf(stays, name),
-    from: textOf(from, name),
+    field: words(firmLabels[name]),
+    into: firmText(stays, name, locale),
+    from: firmText(from, name, locale),
   }));
   return {
     page: { title: words("merge.title") },

@@ -15,7 +15,6 @@ export function presentVisit(visit: Visit, locale: Locale) {
       id: visit.firm.id,
       name: visit.firm.name,
       kind: visit.firm.kind,
-      href: visit.firm.slug === null ? null : `/organisation/${visit.firm.slug}`,
     },
     author: visit.author ?? "",
     day: formatDay(locale, visit.visitedOn),

@@ -74,7 +74,7 @@ export default function VisitPage() {
     <div className="wrap work">
       <Breadcrumbs crumbs={[{ label: t("visits.title"), href: "/radgivning/besok" }, { label: page.title }]} />
       <PageHeader
-        title={visit.firm?.href ? <AppLink href={visit.firm.href}>{page.title}</AppLink> : page.title}
+        title={visit.firm ? <AppLink href={`/radgivning/foretag/${visit.firm.id}`}>{page.title}</AppLink> : page.title}
         over={t("visit.byOn", { author: visit.author, day: visit.day })}
         facts={visit.firm?.kind === "prospect" && <Badge tone="info">{t("firm.noMember")}</Badge>}
         actions={

@@ -129,11 +129,6 @@ export async function insertProspect(
   return { kind: "prospect", id };
 }
 
-/** Where to write to a firm that is no member. */
-export async function writeAddress(tx: Tx, prospectId: string, contactEmail: string): Promise<void> {
-  await tx.prospect.update({ where: { id: prospectId }, data: { contactEmail } });
-}
-
 /** Advisers' visits at those firms, newest first. */
 export async function findVisitors(
   organizationId: string,

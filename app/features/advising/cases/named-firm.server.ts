@@ -4,6 +4,7 @@ import type { OrganizationMember } from "~/shared/actor";
 import { fieldError, invalidInput, type AppError } from "~/shared/app-error";
 import { err, ok, type Result } from "~/shared/result";
 import { sameFirm, type Firm, type Side } from "./case";
+import { hearOfFirm } from "../firms/hear-of-firm.server";
 import { findFirmNamed, insertProspect } from "./firm-store.server";
 
 /** A firm as an adviser names it: its number or its name, and where to write to one that is no member. */
@@ -12,8 +13,9 @@ export interface NamedFirm {
   readonly email: string;
 }
 
-/** A firm that is here (or nobody), or one to be added. */
-export type NamedSide = { readonly firm: Firm } | { readonly add: string; readonly email: string };
+/** A firm that is here (or nobody), with the address given for it, or one to be added. */
+export type NamedSide =
+  { readonly firm: Firm; readonly email?: string } | { readonly add: string; readonly email: string };
 
 /** The firm a text names: one that is here, or the name of one to be added. Nothing is written yet. */
 export async function named(
@@ -27,7 +29,9 @@ export async function named(
   const parsed = parseOrganizationNumber(text);
   const number = parsed.ok ? parsed.value.digits : null;
   const firm = await findFirmNamed(tx, organizationId, { number, name: text });
-  if (firm) return ok({ firm });
+  if (firm?.kind === "organization" && email.trim() !== "")
+    return err(invalidInput(fieldError(`${side}Email`, "firm_member_says")));
+  if (firm) return ok({ firm, email: email.trim() });
   if (number) return err(invalidInput(fieldError(`${side}Name`, "firm_number_unknown")));
   if (/^[\d\s-]+$/.test(text)) return err(invalidInput(fieldError(`${side}Name`, "invalid_organization_number")));
   return ok({ add: text, email: email.trim() });
@@ -39,20 +43,29 @@ export const sameNamed = (one: NamedSide, other: NamedSide): boolean =>
     ? "firm" in other && sameFirm(one.firm, other.firm)
     : "add" in other && one.add.toLocaleLowerCase("sv") === other.add.toLocaleLowerCase("sv");
 
-/** The firm itself; one that is none yet becomes a prospect of the advisers. */
-export const firmOf = async (
+/** The firm itself; one that is none yet becomes a prospect of the advisers, one they have met hears its new address. */
+export async function firmOf(
   tx: Tx,
   actor: OrganizationMember,
   side: NamedSide,
   municipalityCode: string | null,
-): Promise<Firm> =>
-  "firm" in side
-    ? side.firm
-    : insertProspect(tx, {
-        organizationId: actor.organization.id,
-        name: side.add,
-        organizationNumber: null,
-        municipalityCode,
-        contactEmail: side.email,
-        createdBy: actor.personId,
-      });
+): Promise<Firm> {
+  const organizationId = actor.organization.id;
+  if ("add" in side)
+    return insertProspect(tx, {
+      organizationId,
+      name: side.add,
+      organizationNumber: null,
+      municipalityCode,
+      contactEmail: side.email,
+      createdBy: actor.personId,
+    });
+  if (side.firm?.kind === "prospect" && side.email)
+    await hearOfFirm(tx, actor, {
+      organizationId,
+      prospectId: side.firm.id,
+      said: { contactEmail: side.email },
+      visitId: null,
+    });
+  return side.firm;
+}

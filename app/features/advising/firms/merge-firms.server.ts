@@ -39,6 +39,8 @@ export function mergedFields(
     const take = isBlank(kept[field]) || (choice(field) === "b" && !isBlank(gone[field]));
     if (take && !isBlank(gone[field])) changed[field] = gone[field];
   }
+  if ("industryCodes" in changed)
+    Object.assign(changed, { industryRevision: gone.industryRevision, industryOn: gone.industryOn });
   return changed as Partial<ProspectFields>;
 }
 

@@ -1,12 +1,24 @@
+import { industryRevisionOf } from "~/features/reference/industry-revision";
 import { db, type Db, type Tx } from "~/infra/db/client.server";
+import { dateToDay, dayToDate } from "~/shared/dates";
+import type { Prisma } from "../../../../prisma/generated/client";
 import type { KnownFirm } from "./duplicates";
-import type { Prospect, ProspectFields } from "./prospect";
+import type { Contradiction, Prospect, ProspectFields } from "./prospect";
 
 type Row = NonNullable<Awaited<ReturnType<ReturnType<typeof db>["prospect"]["findFirst"]>>>;
 
 const toProspect = ({ createdAt, latitude: _lat, longitude: _lon, createdBy: _by, ...row }: Row): Prospect => ({
   ...row,
+  industryRevision: industryRevisionOf(row.industryRevision),
+  industryOn: row.industryOn && dateToDay(row.industryOn),
+  contradictions: row.contradictions as unknown as Contradiction[],
   createdAt: createdAt.toISOString(),
+});
+
+const written = ({ industryCodes, industryOn, ...rest }: Partial<ProspectFields>) => ({
+  ...rest,
+  ...(industryCodes ? { industryCodes: [...industryCodes] } : {}),
+  ...(industryOn === undefined ? {} : { industryOn: industryOn && dayToDate(industryOn) }),
 });
 
 /** Firms the advisers' organization has met, by name; those that turned out to be another are left out. */
@@ -37,16 +49,25 @@ export async function holdProspects(tx: Tx, organizationId: string): Promise<voi
 export async function insertProspect(
   tx: Tx,
   own: { readonly id: string; readonly organizationId: string; readonly createdBy: string | null },
-  { industryCodes, ...fields }: ProspectFields,
+  { name, ...fields }: ProspectFields,
 ): Promise<void> {
-  await tx.prospect.create({ data: { ...own, ...fields, industryCodes: [...industryCodes] } });
+  await tx.prospect.create({ data: { ...own, name, ...written(fields) } });
 }
 
-export async function updateProspect(tx: Tx, id: string, fields: Partial<ProspectFields>): Promise<void> {
-  const { industryCodes, ...rest } = fields;
+/** Writes the change, and what is still contradicted after it, as the next version. */
+export async function updateProspect(
+  tx: Tx,
+  id: string,
+  fields: Partial<ProspectFields>,
+  contradictions?: readonly Contradiction[],
+): Promise<void> {
   await tx.prospect.update({
     where: { id },
-    data: { ...rest, ...(industryCodes ? { industryCodes: [...industryCodes] } : {}), version: { increment: 1 } },
+    data: {
+      ...written(fields),
+      ...(contradictions ? { contradictions: contradictions as unknown as Prisma.InputJsonValue[] } : {}),
+      version: { increment: 1 },
+    },
   });
 }
 

@@ -1,6 +1,8 @@
 import { municipalities } from "~/features/reference/data/municipalities";
+import { industryRevisionOf, type IndustryRevision } from "~/features/reference/industry-revision";
 import { parseOrganizationNumber } from "~/features/reference/organization-number";
 import { fieldError, type FieldError } from "~/shared/app-error";
+import { isIsoDate, type IsoDate } from "~/shared/dates";
 import type { TypedValues } from "~/shared/field-reader";
 import { naceCodesOf } from "~/features/matching/precedents/codes";
 
@@ -13,15 +15,29 @@ export interface ProspectFields {
   readonly address: string;
   /** NACE or SNI digits, the main one first. */
   readonly industryCodes: readonly string[];
+  /** Of which list the codes are; null = nobody has said. */
+  readonly industryRevision: IndustryRevision | null;
+  /** The day on which it was so. */
+  readonly industryOn: IsoDate | null;
   readonly employees: number | null;
   readonly contactName: string;
   readonly contactEmail: string;
   readonly contactPhone: string;
 }
 
+/** What a later visit says otherwise than what is kept: shown until somebody chooses. */
+export interface Contradiction {
+  readonly field: keyof ProspectFields;
+  /** What would be kept if it were taken. */
+  readonly said: Partial<ProspectFields>;
+  readonly visitId: string | null;
+  readonly on: IsoDate;
+}
+
 export interface Prospect extends ProspectFields {
   readonly id: string;
   readonly organizationId: string;
+  readonly contradictions: readonly Contradiction[];
   readonly mergedInto: string | null;
   readonly version: number;
   readonly createdAt: string;
@@ -30,8 +46,10 @@ export interface Prospect extends ProspectFields {
 const mostEmployees = 1_000_000;
 const longest = { name: 160, address: 200, contactName: 120, contactEmail: 200, contactPhone: 40 } as const;
 
+type Refuse = (field: string, code: string, params?: FieldError["params"]) => void;
+
 /** The number as typed: legal persons' only. A personal number is refused, so that nobody's identity number is kept of them. */
-function readNumber(text: string, refuse: (field: string, code: string) => void): string | null {
+function readNumber(text: string, refuse: Refuse): string | null {
   if (text === "") return null;
   const read = parseOrganizationNumber(text);
   if (!read.ok) refuse("organizationNumber", "invalid_organization_number");
@@ -40,11 +58,28 @@ function readNumber(text: string, refuse: (field: string, code: string) => void)
   return null;
 }
 
+/** Codes with the list they are of and the day; without codes there is neither. */
+function readIndustry(
+  values: TypedValues,
+  refuse: Refuse,
+): Pick<ProspectFields, "industryCodes" | "industryRevision" | "industryOn"> {
+  const codes = naceCodesOf(values.industryCodes ?? "");
+  if (codes === null) refuse("industryCodes", "firm_industry_shape");
+  const [revision, day] = [(values.industryRevision ?? "").trim(), (values.industryOn ?? "").trim()];
+  if (revision !== "" && industryRevisionOf(revision) === null) refuse("industryRevision", "not_an_option");
+  if (day !== "" && !isIsoDate(day)) refuse("industryOn", "invalid_date");
+  const any = codes !== null && codes.length > 0;
+  return {
+    industryCodes: codes ?? [],
+    industryRevision: any ? industryRevisionOf(revision) : null,
+    industryOn: any && isIsoDate(day) ? day : null,
+  };
+}
+
 /** Reads what is stated of a firm; every fault is named by field. */
 export function readProspect(values: TypedValues): { readonly fields: ProspectFields; readonly faults: FieldError[] } {
   const faults: FieldError[] = [];
-  const refuse = (field: string, code: string, params?: FieldError["params"]): void =>
-    void faults.push(fieldError(field, code, params));
+  const refuse: Refuse = (field, code, params) => void faults.push(fieldError(field, code, params));
   const line = (field: keyof typeof longest): string => {
     const text = (values[field] ?? "").trim();
     if (text.length > longest[field]) refuse(field, "too_long", { max: longest[field] });
@@ -55,8 +90,6 @@ export function readProspect(values: TypedValues): { readonly fields: ProspectFi
   const municipality = (values.municipalityCode ?? "").trim();
   const isKnown = municipalities.some(({ code }) => code === municipality);
   if (municipality !== "" && !isKnown) refuse("municipalityCode", "not_an_option");
-  const industryCodes = naceCodesOf(values.industryCodes ?? "");
-  if (industryCodes === null) refuse("industryCodes", "firm_industry_shape");
   const typed = (values.employees ?? "").trim();
   const employees = /^\d{1,7}$/.test(typed) ? Number(typed) : null;
   if (typed !== "" && (employees === null || employees > mostEmployees)) refuse("employees", "invalid_number");
@@ -67,7 +100,7 @@ export function readProspect(values: TypedValues): { readonly fields: ProspectFi
     organizationNumber: readNumber((values.organizationNumber ?? "").trim(), refuse),
     municipalityCode: isKnown ? municipality : null,
     address: line("address"),
-    industryCodes: industryCodes ?? [],
+    ...readIndustry(values, refuse),
     employees,
     contactName: line("contactName"),
     contactEmail,

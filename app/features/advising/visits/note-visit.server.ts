@@ -12,7 +12,8 @@ import { isId, newId } from "~/shared/ids";
 import { err, ok, type Result } from "~/shared/result";
 import { plainName, sameBecause, type KnownFirm } from "../firms/duplicates";
 import { firmsOf } from "../firms/known-firms.server";
-import { readProspect } from "../firms/prospect";
+import { hearOfFirm } from "../firms/hear-of-firm.server";
+import { readProspect, type ProspectFields } from "../firms/prospect";
 import { holdProspects, insertProspect } from "../firms/prospect-store.server";
 import { mostDaysAgo, readVisit } from "./visit";
 import { findVisit, insertVisit } from "./visit-store.server";
@@ -32,32 +33,60 @@ export interface WhichFirm extends AppError {
 const mostCandidates = 6;
 
 type Named =
-  | { readonly firm: KnownFirm }
-  | { readonly fresh: ReturnType<typeof readProspect>["fields"] }
+  | { readonly firm: KnownFirm; readonly said: ProspectFields }
+  | { readonly fresh: ProspectFields }
   | { readonly candidates: readonly KnownFirm[] }
   | { readonly faults: readonly FieldError[] };
+
+/** What a member says of itself; a visit writes none of it over. */
+const membersOwn = ["address", "industryCodes", "employees", "contactName", "contactEmail", "contactPhone"] as const;
+
+const isStated = (value: unknown): boolean => value !== null && value !== "" && !(Array.isArray(value) && !value[0]);
+
+/** A firm that is known, with what was said of it; of a member that is refused, where it stands. */
+const known = (firm: KnownFirm, said: ProspectFields): Named => {
+  const faults =
+    firm.kind === "organization"
+      ? membersOwn.filter((field) => isStated(said[field])).map((field) => fieldError(field, "firm_member_says"))
+      : [];
+  return faults.length > 0 ? { faults } : { firm, said };
+};
 
 /** The firm that is meant: chosen, of that number, of that very name, one of several alike, or a new one. */
 function firmNamed(values: TypedValues, firms: readonly KnownFirm[]): Named {
   const chosen = values.firmId ?? "";
   const own = firms.find(({ id }) => id === chosen);
-  if (own) return { firm: own };
-  const { fields, faults } = readProspect({ ...values, name: values.firm });
+  const { fields, faults } = readProspect({ ...values, name: values.firm, industryOn: dayOfCodes(values) });
   if (faults.length > 0)
     return { faults: faults.map((fault) => (fault.field === "name" ? { ...fault, field: "firm" } : fault)) };
+  if (own) return known(own, fields);
   const asked: KnownFirm = { kind: "prospect", id: "", ...fields };
   const sure = firms.filter((firm) => sameBecause(asked, firm) === "number");
-  if (sure[0]) return { firm: sure[0] };
+  if (sure[0]) return known(sure[0], fields);
   const alike = firms.filter(
     (firm) => sameBecause(asked, firm) !== null || plainName(firm.name) === plainName(fields.name),
   );
   const exact = alike.filter(({ name }) => name.toLowerCase() === fields.name.toLowerCase());
   if (chosen === "new" || alike.length === 0) return { fresh: fields };
-  return exact.length === 1 && exact[0] ? { firm: exact[0] } : { candidates: alike.slice(0, mostCandidates) };
+  return exact.length === 1 && exact[0] ? known(exact[0], fields) : { candidates: alike.slice(0, mostCandidates) };
 }
 
-async function makeProspect(tx: Tx, actor: Actor, organizationId: string, personId: string, named: Named) {
-  if (!("fresh" in named)) return "firm" in named ? named.firm : null;
+/** The codes were so on the day of the visit. */
+const dayOfCodes = ({ industryCodes, visitedOn }: TypedValues): string | undefined =>
+  (industryCodes ?? "").trim() === "" ? undefined : visitedOn?.trim() || today();
+
+async function makeProspect(
+  tx: Tx,
+  actor: Actor,
+  { organizationId, personId, visitId }: { organizationId: string; personId: string; visitId: string },
+  named: Named,
+) {
+  if ("firm" in named) {
+    const { firm, said } = named;
+    if (firm.kind === "prospect") await hearOfFirm(tx, actor, { organizationId, prospectId: firm.id, said, visitId });
+    return firm;
+  }
+  if (!("fresh" in named)) return null;
   const id = newId();
   await insertProspect(tx, { id, organizationId, createdBy: personId }, named.fresh);
   await recordEvent(tx, actor, {
@@ -72,7 +101,7 @@ async function makeProspect(tx: Tx, actor: Actor, organizationId: string, person
 
 /**
  * Notes a visit: what the firm has, needs and wishes, with a flow for each box where enough is said for one. A firm that is not
- * known becomes a prospect. Everything in one transaction; refused, nothing of it stands.
+ * known becomes a prospect; what is said of one that is known fills its blanks or stands beside them. Everything in one transaction; refused, nothing of it stands.
  */
 export async function noteVisit(
   actor: Actor,
@@ -95,7 +124,7 @@ export async function noteVisit(
     if (all.length > 0) return err(invalidInput(...all));
     if ("candidates" in named)
       return err({ ...invalidInput(fieldError("firm", "visit_which_firm")), candidates: named.candidates });
-    const firm = await makeProspect(tx, actor, organizationId, personId, named);
+    const firm = await makeProspect(tx, actor, { organizationId, personId, visitId: input.id }, named);
     if (!firm) return err(invalidInput(fieldError("firm", "required")));
     const own = { id: input.id, organizationId, authorId: personId, firm, mediaIds: media.map(({ id }) => id) };
     await insertVisit(tx, own, fields);

@@ -34,12 +34,12 @@ const toVisit = (row: Row): Visit => ({
 
 const order = [{ visitedOn: "desc" }, { createdAt: "desc" }] satisfies Prisma.VisitNoteOrderByWithRelationInput[];
 
-/** Notes of the advisers' organization, or about a firm, the latest first. */
-export async function findVisits(
-  where: { readonly organizationId: string } | { readonly firmId: string },
-  most: number,
-  client: Db = db(),
-): Promise<Visit[]> {
+type Of =
+  | { readonly organizationId: string; readonly firmId?: string; readonly prospectId?: string }
+  | { readonly firmId: string };
+
+/** Notes of the advisers' organization, of one firm or all, or all about a firm, the latest first. */
+export async function findVisits(where: Of, most: number, client: Db = db()): Promise<Visit[]> {
   return (await client.visitNote.findMany({ where, ...columns, orderBy: order, take: most })).map(toVisit);
 }
 

@@ -221,10 +221,11 @@ export async function findFlowsOfListings(listingIds: readonly string[], client:
   return find({ listingId: { in: [...listingIds] } }, client);
 }
 
-/** All flows of that owner count as changed: what is said of the firm itself takes part in the matching. */
-export async function touchFlowsOf(organizationIds: readonly string[], now: Date): Promise<string[]> {
+/** All flows of those owners count as changed: what is said of the firm itself takes part in the matching. */
+export async function touchFlowsOf(ownerIds: readonly string[], now: Date): Promise<string[]> {
+  const owner = { in: [...ownerIds] };
   const rows = await db().flow.findMany({
-    where: { organizationId: { in: [...organizationIds] }, endedAt: null },
+    where: { endedAt: null, OR: [{ organizationId: owner }, { prospectId: owner }] },
     select: { id: true },
   });
   const ids = rows.map(({ id }) => id);

@@ -8,6 +8,7 @@ import { NumberField } from "~/ui/number-field";
 import { RadioGroup } from "~/ui/choice-fields";
 import { SubmitButton } from "~/ui/submit-button";
 import { DateField, SelectField, TextAreaField, TextField } from "~/ui/text-field";
+import { FirmFields, firmFieldNames } from "../../firms/ui/firm-fields";
 
 type Options = readonly { readonly value: string; readonly label: string }[];
 
@@ -90,10 +91,9 @@ function FlowOfBox({
   );
 }
 
-function FirmFields({ problems, names, candidates, options }: VisitFormProps) {
+function WhichFirm({ problems, names, candidates, options }: VisitFormProps) {
   const t = useT("flows");
   const of = fieldOf(problems);
-  const more = ["organizationNumber", "municipalityCode", "industryCodes", "contactName", "contactEmail"];
   return (
     <>
       <TextField
@@ -122,24 +122,10 @@ function FirmFields({ problems, names, candidates, options }: VisitFormProps) {
       )}
       <Disclosure
         summary={t("visit.firmMore")}
-        open={more.some((name) => problems.value(name) !== "" || problems.error(name))}
+        open={firmFieldNames.some((name) => problems.value(name) !== "" || problems.error(name))}
       >
         <div className="form">
-          <TextField {...of("organizationNumber")} label={t("firm.number")} inputMode="numeric" />
-          <SelectField
-            {...of("municipalityCode")}
-            label={t("field.municipality")}
-            placeholder={t("field.choose")}
-            options={options.municipalities}
-          />
-          <TextField
-            {...of("industryCodes")}
-            label={t("firm.industry")}
-            help={t("firm.industryHelp")}
-            inputMode="decimal"
-          />
-          <TextField {...of("contactName")} label={t("firm.contactRole")} />
-          <TextField {...of("contactEmail")} label={t("firm.email")} type="email" />
+          <FirmFields problems={problems} municipalities={options.municipalities} />
         </div>
       </Disclosure>
     </>
@@ -158,7 +144,7 @@ export function VisitForm(props: VisitFormProps) {
       {kept.map((photo) => (
         <input key={photo} type="hidden" name="photos" value={photo} />
       ))}
-      <FirmFields {...props} />
+      <WhichFirm {...props} />
       <TextAreaField {...of("has")} label={t("visit.has")} rows={2} />
       <FlowOfBox box="has" problems={problems} options={options} />
       <TextAreaField {...of("needs")} label={t("visit.needs")} rows={2} />

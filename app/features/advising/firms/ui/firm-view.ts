@@ -1,0 +1,33 @@
+/** A firm as its page for advisers shows it, in the reader's words. */
+export interface FirmView {
+  readonly id: string;
+  /** 0 for a member, whose details are its own. */
+  readonly version: number;
+  readonly name: string;
+  readonly member: boolean;
+  /** A member's public page. */
+  readonly href: string | null;
+  readonly acts: boolean;
+  readonly facts: readonly { readonly key: string; readonly label: string; readonly value: string }[];
+  /** Values of the form that changes it. */
+  readonly kept: Readonly<Record<string, string>>;
+  readonly contradictions: readonly {
+    readonly key: string;
+    readonly index: number;
+    readonly label: string;
+    readonly kept: string;
+    readonly said: string;
+    readonly day: string;
+    readonly visit: string | null;
+  }[];
+  readonly visits: readonly { readonly id: string; readonly title: string; readonly note: string }[];
+  readonly cases: readonly { readonly id: string; readonly title: string; readonly note: string }[];
+  readonly history: readonly {
+    readonly key: string;
+    readonly state: "done";
+    readonly time: string;
+    readonly dateTime: string;
+    readonly title: string;
+    readonly note: string;
+  }[];
+}

@@ -1,0 +1,46 @@
+import { redirect, type ActionFunctionArgs, type LinksFunction, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { getFirm } from "~/features/advising/firms/get-firm.server";
+import { FirmFlows } from "~/features/advising/firms/ui/firm-flows";
+import { FirmPage } from "~/features/advising/firms/ui/firm-page";
+import { throwAppError } from "~/http/error-response.server";
+import { pageMeta } from "~/http/page-meta";
+import { requireOrganization } from "~/http/require-actor.server";
+import type { RouteHandle } from "~/http/route-handle";
+import { takeStashedForm } from "~/http/stash-form.server";
+import flowsCss from "~/styles/pages/flows.css?url";
+import { useFormProblems } from "~/ui/form-problems";
+import { municipalityOptions } from "../account/municipality-options.server";
+import { firmAction } from "./firm-action.server";
+import { presentFirm } from "./present-firm.server";
+import { presentFlow } from "./present-flow.server";
+
+export const handle = { access: "organization", i18n: ["flows"] } satisfies RouteHandle;
+export const meta = pageMeta;
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: flowsCss }];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireOrganization(request);
+  const found = await getFirm(actor, params.id ?? "");
+  if (!found.ok) return throwAppError(found.error);
+  if ("became" in found.value) throw redirect(`/radgivning/foretag/${found.value.became}`);
+  return {
+    page: { title: found.value.facts.name },
+    firm: await presentFirm(found.value, actor.locale),
+    flows: found.value.flows.map((flow) => presentFlow(flow, actor.locale)),
+    municipalities: municipalityOptions(),
+    typed: await takeStashedForm(request),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  return firmAction(await requireOrganization(request), request, params.id ?? "");
+}
+
+export default function Firm() {
+  const { firm, flows, municipalities, typed } = useLoaderData<typeof loader>();
+  const problems = useFormProblems(useActionData<typeof action>(), typed);
+  return (
+    <FirmPage firm={firm} flows={<FirmFlows flows={flows} />} problems={problems} municipalities={municipalities} />
+  );
+}
