@@ -18,11 +18,13 @@ export class BestRows {
       this.rows.pop();
       this.scores.pop();
     }
-    let place = this.rows.length;
-    while (place > 0) {
-      const before = this.scores[place - 1] as number;
-      if (before > score || (before === score && (this.rows[place - 1] as number) < row)) break;
-      place -= 1;
+    // By halves: where thousands are kept, going through them one by one is what takes time.
+    let [place, end] = [0, this.rows.length];
+    while (place < end) {
+      const middle = (place + end) >> 1;
+      const there = this.scores[middle] as number;
+      if (there > score || (there === score && (this.rows[middle] as number) < row)) place = middle + 1;
+      else end = middle;
     }
     this.rows.splice(place, 0, row);
     this.scores.splice(place, 0, score);

@@ -37,6 +37,30 @@ export const replaceMatches = (
       where (out_id = any(${flowIds}::uuid[]) or in_id = any(${flowIds}::uuid[])) and worked_out_at <> ${at}`;
   });
 
+/** A flow on the other side of one that has changed, with the score that the pair has had. */
+export interface Neighbour {
+  readonly flowId: string;
+  readonly otherId: string;
+  readonly score: number;
+}
+
+/** What those flows have matched until now, seen from them. */
+export const findNeighbours = (flowIds: readonly string[]): Promise<Neighbour[]> =>
+  db().$queryRaw<Neighbour[]>`
+    select out_id as "flowId", in_id as "otherId", score from flow_match where out_id = any(${flowIds}::uuid[])
+    union all
+    select in_id as "flowId", out_id as "otherId", score from flow_match where in_id = any(${flowIds}::uuid[])`;
+
+/** Score of the last of the `most` best that each of those flows matches; absent where it has fewer. */
+export async function findLastOfBest(flowIds: readonly string[], most: number): Promise<Map<string, number>> {
+  const rows = await db().$queryRaw<{ id: string; score: number }[]>`
+    select f.id, last.score from unnest(${flowIds}::uuid[]) as f(id)
+    cross join lateral (
+      select m.score from flow_match m where m.out_id = f.id or m.in_id = f.id
+      order by m.score desc offset ${most - 1}::int limit 1) last`;
+  return new Map(rows.map(({ id, score }) => [id, score]));
+}
+
 /** Adds a part of a full pass. */
 export const addMatches = (matches: readonly FoundMatch[], version: number, at: Date): Promise<void> =>
   insert(db(), matches, version, at);

@@ -1,20 +1,62 @@
 import { now } from "~/infra/clock/clock.server";
-import { matchEverything, matchesOf, type FoundMatch } from "../flows/market";
+import { mostCompared } from "../flows/find-matches";
+import { matchEverything, matchesOf, mostMatches, type FoundMatch } from "../flows/market";
 import { weightsNow } from "../learning/weights-now.server";
 import { findChanged, findLiveByIds } from "../keeping/flow-store.server";
 import { matchesSince } from "./held-market";
 import { comparableFlow, freshMarket, marketNow, overlap } from "./market.server";
-import { addMatches, removeOlderThan, replaceMatches } from "./match-store.server";
+import { addMatches, findLastOfBest, findNeighbours, removeOlderThan, replaceMatches } from "./match-store.server";
 
-/** Works out anew what those flows match; of flows that have gone, what they matched goes. For jobs: no actor. */
+const keyOf = ({ outId, inId }: FoundMatch): string => `${outId}${inId}`;
+
+/** The last of the best of flows, asked for once a round. */
+class LastOfBest {
+  private readonly known = new Map<string, number>();
+
+  async read(ids: readonly string[]): Promise<void> {
+    const fresh = [...new Set(ids)].filter((id) => !this.known.has(id));
+    if (fresh.length === 0) return;
+    const found = await findLastOfBest(fresh, mostMatches);
+    for (const id of fresh) this.known.set(id, found.get(id) ?? Number.NEGATIVE_INFINITY);
+  }
+
+  /** Below every score where the flow has room. */
+  of = (id: string): number => this.known.get(id) ?? Number.NEGATIVE_INFINITY;
+}
+
+/**
+ * Works out anew what those flows match, and what others match of them: a flow gets in where it is among the best of another, and
+ * where one falls out or has gone, the next best takes its place. For jobs: no actor.
+ */
 export async function refreshMatches(flowIds: readonly string[]): Promise<number> {
   const ids = [...new Set(flowIds)];
   if (ids.length === 0) return 0;
   const [held, { weights, version }] = [await marketNow(), await weightsNow()];
   const flows = (await findLiveByIds(ids)).map(comparableFlow);
+  const before = await findNeighbours(ids);
+  const last = new LastOfBest();
+  await last.read(before.map(({ otherId }) => otherId));
   const found = new Map<string, FoundMatch>();
-  for (const flow of flows)
-    for (const match of matchesSince(held, flow, weights)) found.set(`${match.outId}${match.inId}`, match);
+  for (const flow of flows) {
+    const other = ({ outId, inId }: FoundMatch): string => (flow.direction === "out" ? inId : outId);
+    const all = matchesSince(held, flow, weights, mostCompared);
+    await last.read(all.map(other));
+    for (const [place, match] of all.entries())
+      if (place < mostMatches || match.score >= last.of(other(match))) found.set(keyOf(match), match);
+  }
+  const changed = new Set(ids);
+  const scores = new Map<string, number>();
+  for (const { outId, inId, score } of found.values())
+    for (const key of [`${outId}${inId}`, `${inId}${outId}`]) scores.set(key, score);
+  const left = before.filter(
+    ({ flowId, otherId, score }) =>
+      !changed.has(otherId) &&
+      score >= last.of(otherId) &&
+      (scores.get(`${flowId}${otherId}`) ?? -1) < last.of(otherId),
+  );
+  const short = await findLiveByIds([...new Set(left.map(({ otherId }) => otherId))]);
+  for (const flow of short.map(comparableFlow))
+    for (const match of matchesSince(held, flow, weights)) found.set(keyOf(match), match);
   await replaceMatches(ids, [...found.values()], version, now());
   return found.size;
 }
