@@ -1,19 +1,69 @@
-import { readyPair, writeDecision } from "~/features/matching/learning/decide-match.server";
+import { readyPair, writeDecision, type ReadyPair } from "~/features/matching/learning/decide-match.server";
+import { flowsSeenByIds } from "~/features/matching/keeping/seen-flows.server";
 import { municipalityOfFlow } from "~/features/matching/keeping/stored-flow";
 import { keepValues } from "~/features/matching/learning/decision";
 import { judgedOf, type Suggestion } from "~/features/matching/suggesting/suggestion";
-import { recordEvent } from "~/infra/db/record-event.server";
-import { transaction } from "~/infra/db/client.server";
+import { transaction, type Tx } from "~/infra/db/client.server";
 import type { Actor } from "~/shared/actor";
-import type { AppError } from "~/shared/app-error";
+import { violatedConstraint } from "~/infra/db/violated-constraint.server";
+import { appError, type AppError } from "~/shared/app-error";
 import { newId } from "~/shared/ids";
-import { ok, type Result } from "~/shared/result";
-import { insertCase } from "./cases/case-store.server";
+import { err, ok, type Result } from "~/shared/result";
+import { sameFirm } from "./cases/case";
+import { findOpenCaseOfPair, insertCase, onePerPair, type NewCase } from "./cases/case-store.server";
+import { recordCaseEvent } from "./cases/change-case.server";
 
 const side = ({ owner }: Suggestion["out"]) => ({ kind: owner.kind, id: owner.id });
 
+/** The case as it begins: what it needs of the flows is kept, as they may go. */
+function caseOfPair({ adviser, dossier }: ReadyPair, id: string): NewCase {
+  const { out, need, trace, effect } = dossier;
+  return {
+    id,
+    organizationId: adviser.organizationId,
+    ownerId: adviser.personId,
+    fundingProject: "",
+    title: out.title,
+    outFlowId: out.id,
+    inFlowId: need.id,
+    giver: side(out),
+    receiver: side(need),
+    municipalityCode: municipalityOfFlow(out) ?? municipalityOfFlow(need),
+    categoryCode: out.categoryCode ?? need.categoryCode,
+    subject: {
+      material: out.title,
+      tonnesPerYear: effect.kgPerYear === null ? null : effect.kgPerYear / 1000,
+      kgCo2e: effect.climate.ok ? effect.climate.estimate.totalKg : null,
+      score: trace.score,
+      values: keepValues(judgedOf(trace)),
+    },
+  };
+}
+
+async function decide(tx: Tx, actor: Actor, ready: ReadyPair): Promise<Result<{ caseId: string }, AppError>> {
+  const { adviser, dossier } = ready;
+  const { organizationId } = adviser;
+  const [outFlowId, inFlowId] = [dossier.out.id, dossier.need.id];
+  const running = await flowsSeenByIds(tx, organizationId, [outFlowId, inFlowId]);
+  if (running.length < 2) return err(appError("conflict", { reason: "case_flow_gone" }));
+  const standing = await findOpenCaseOfPair(tx, { organizationId, outFlowId, inFlowId });
+  const caseId = standing ?? newId();
+  const decided = await writeDecision(tx, actor, ready, { verdict: "accepted", reason: null, caseId });
+  if (!decided.ok) return decided;
+  if (standing) return ok({ caseId });
+  await insertCase(tx, caseOfPair(ready, caseId));
+  await recordCaseEvent(
+    tx,
+    actor,
+    { id: caseId, organizationId },
+    { type: "case.opened", payload: { outFlowId, inFlowId } },
+  );
+  return ok({ caseId });
+}
+
 /**
- * Takes a suggestion on: the decision and the case that begins with it, in one transaction. Two who press at once make one case; the
+ * Takes a suggestion on: the decision and the case that begins with it, in one transaction. A pair has one open case at a time:
+ * taken on again after its decision was taken back, it leads to the one that stands. Two who press at once make one case; the
  * second is told that the pair has been decided on.
  */
 export async function acceptMatch(
@@ -22,39 +72,12 @@ export async function acceptMatch(
 ): Promise<Result<{ caseId: string }, AppError>> {
   const ready = await readyPair(actor, pair);
   if (!ready.ok) return ready;
-  const { adviser, dossier } = ready.value;
-  const { out, need, trace, effect } = dossier;
-  const caseId = newId();
-  return transaction<Result<{ caseId: string }, AppError>>(async (tx) => {
-    const decided = await writeDecision(tx, actor, ready.value, { verdict: "accepted", reason: null, caseId });
-    if (!decided.ok) return decided;
-    await insertCase(tx, {
-      id: caseId,
-      organizationId: adviser.organizationId,
-      ownerId: adviser.personId,
-      fundingProject: "",
-      title: out.title,
-      outFlowId: out.id,
-      inFlowId: need.id,
-      giver: side(out),
-      receiver: side(need),
-      municipalityCode: municipalityOfFlow(out) ?? municipalityOfFlow(need),
-      categoryCode: out.categoryCode ?? need.categoryCode,
-      subject: {
-        material: out.title,
-        tonnesPerYear: effect.kgPerYear === null ? null : effect.kgPerYear / 1000,
-        kgCo2e: effect.climate.ok ? effect.climate.estimate.totalKg : null,
-        score: trace.score,
-        values: keepValues(judgedOf(trace)),
-      },
-    });
-    await recordEvent(tx, actor, {
-      type: "case.opened",
-      subjectType: "case",
-      subjectId: caseId,
-      organizationId: adviser.organizationId,
-      payload: { outFlowId: out.id, inFlowId: need.id },
-    });
-    return ok({ caseId });
-  });
+  const { out, need } = ready.value.dossier;
+  if (sameFirm(side(out), side(need))) return err(appError("conflict", { reason: "case_same_firm" }));
+  try {
+    return await transaction((tx) => decide(tx, actor, ready.value));
+  } catch (error) {
+    if (violatedConstraint(error) === onePerPair) return err(appError("conflict", { reason: "match_decided" }));
+    throw error;
+  }
 }

@@ -383,6 +383,7 @@ export default {
   "reason.case_closed": "The case is closed. Open it again first.",
   "reason.case_has_it_already": "That colleague has the case already.",
   "reason.case_flow_gone": "One of the flows is no longer there. Load the suggestions again.",
+  "reason.case_pair_open": "The same two flows already have another open case. Carry on in that one.",
   "reason.case_same_firm": "Both flows are the same firm's.",
   "reason.entry_not_yours": "Only whoever wrote it can remove it.",
   "reason.introduction_missing": "The case lacks one of the firms. Open a new case with both to ask.",

@@ -373,6 +373,7 @@ export default {
   "reason.case_closed": "Ärendet är avslutat. Öppna det igen först.",
   "reason.case_has_it_already": "Den kollegan har redan ärendet.",
   "reason.case_flow_gone": "Ett av flödena finns inte längre. Läs in förslagen på nytt.",
+  "reason.case_pair_open": "Samma två flöden har redan ett annat öppet ärende. Fortsätt i det.",
   "reason.case_same_firm": "Båda flödena är samma företags.",
   "reason.entry_not_yours": "Bara den som skrev kan ta bort det.",
   "reason.introduction_missing": "Ärendet saknar ett av företagen. Öppna ett nytt ärende med båda för att fråga.",

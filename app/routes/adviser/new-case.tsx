@@ -48,7 +48,6 @@ export async function action({ request }: ActionFunctionArgs) {
   const { giverName, giverEmail, receiverName, receiverEmail, tonnes, categoryCode, municipalityCode, ...rest } =
     parsed.value;
   const opened = await openCase(actor, {
-    by: "hand",
     ...rest,
     giver: { name: giverName, email: giverEmail ?? "" },
     receiver: { name: receiverName, email: receiverEmail ?? "" },

@@ -29,7 +29,6 @@ const eventsOf = async (id: string) =>
     ({ type }) => type,
   );
 const byHand = (over: object = {}) => ({
-  by: "hand" as const,
   id: newId(),
   title: "Bark till värme",
   giver: { name: "Exempel Sågen i Byn AB", email: "hej@sagen.example" },
@@ -40,21 +39,6 @@ const byHand = (over: object = {}) => ({
   fundingProject: "",
   ...over,
 });
-const flowOf = (organizationId: string, direction: "out" | "in", over: object = {}) =>
-  db().flow.create({
-    data: {
-      id: newId(),
-      organizationId,
-      direction,
-      title: direction === "out" ? "Sågspån" : "Spån till pellets",
-      origin: "firm",
-      amountValue: direction === "out" ? 10 : 200,
-      amountUnit: "tonne",
-      amountPer: direction === "out" ? "month" : "year",
-      municipalityCode: "2482",
-      ...over,
-    },
-  });
 
 describe("opening a case", () => {
   it("by hand finds a member by number, adds a firm that is none, and is one however often it is sent", async () => {
@@ -83,42 +67,6 @@ describe("opening a case", () => {
     expect(refusal(await openCase(adviser, same))?.[1]).toMatchObject({ field: "receiverName" });
     // What was refused left nothing behind.
     expect(await db().prospect.count({ where: { organizationId: adviser.organization.id } })).toBe(0);
-  });
-
-  it("from flows keeps the smaller amount and the pair's judgement, once", async () => {
-    const [giver, taker] = [await createOrganization(), await createOrganization()];
-    const [out, need] = [await flowOf(giver.id, "out"), await flowOf(taker.id, "in")];
-    const pair = { by: "flows", outId: out.id, inId: need.id } as const;
-    const results = await Promise.all([openCase(adviser, pair), openCase(adviser, pair)]);
-    expect(new Set(results.map((one) => unwrap(one).caseId)).size).toBe(1);
-    const { advisingCase } = unwrap(await caseOf(adviser, unwrap(results[0] as (typeof results)[number]).caseId));
-    expect(advisingCase.subject).toMatchObject({ material: "Sågspån", tonnesPerYear: 120 });
-  });
-
-  it("is refused when a flow has ended or its firm has closed meanwhile, and when both are one firm's", async () => {
-    const [giver, taker] = [await createOrganization(), await createOrganization({ deletedAt: new Date() })];
-    const out = await flowOf(giver.id, "out");
-    const gone = await flowOf(taker.id, "in");
-    const own = await flowOf(giver.id, "in");
-    const open = (inId: string) => openCase(adviser, { by: "flows", outId: out.id, inId });
-    expect(refusal(await open(gone.id))).toEqual(["conflict", "case_flow_gone"]);
-    expect(refusal(await open(own.id))).toEqual(["conflict", "case_same_firm"]);
-    await db().flow.update({ where: { id: own.id }, data: { endedAt: new Date() } });
-    expect(refusal(await open(own.id))).toEqual(["conflict", "case_flow_gone"]);
-  });
-
-  it("from a flow that another adviser's organization noted waits until the firm has confirmed it", async () => {
-    const [giver, taker] = [await createOrganization(), await createOrganization()];
-    const other = await createAdviser();
-    const note = await db().visitNote.create({
-      data: { id: newId(), organizationId: other.organization.id, firmId: giver.id, visitedOn: new Date() },
-    });
-    const out = await flowOf(giver.id, "out", { origin: "visit", visitNoteId: note.id });
-    const pair = { by: "flows", outId: out.id, inId: (await flowOf(taker.id, "in")).id } as const;
-    expect(refusal(await openCase(adviser, pair))).toEqual(["conflict", "case_flow_gone"]);
-    expect((await openCase(other, pair)).ok).toBe(true);
-    await db().flow.update({ where: { id: out.id }, data: { confirmedAt: new Date() } });
-    expect((await openCase(adviser, pair)).ok).toBe(true);
   });
 });
 

@@ -82,7 +82,7 @@ describe("merging a firm that advisers follow in cases", () => {
     unwrap(await merge(kept.id));
     // A merged firm that is named again is the one that it became.
     const caseId = newId();
-    const input = { by: "hand" as const, id: caseId, title: "Spån", categoryCode: null, municipalityCode: null };
+    const input = { id: caseId, title: "Spån", categoryCode: null, municipalityCode: null };
     const firms = { giver: { name: "Exempel Pelletsbruket AB", email: "" }, receiver: { name: "", email: "" } };
     unwrap(await openCase(adviser, { ...input, ...firms, tonnesPerYear: null, fundingProject: "" }));
     expect((await standing(caseId)).giver).toEqual({ kind: "prospect", id: kept.id });

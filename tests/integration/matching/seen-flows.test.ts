@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openCase } from "~/features/advising/cases/open-case.server";
+import { acceptMatch } from "~/features/advising/accept-match.server";
 import { readNetwork } from "~/features/advising/network/read-network.server";
 import { noteVisit } from "~/features/advising/visits/note-visit.server";
 import { db } from "~/infra/db/client.server";
@@ -49,7 +49,7 @@ describe("where a flow lies", () => {
     const need = await createNeedFlow({ organizationId: (await firmIn("2480")).id, municipalityCode: null });
     const network = unwrap(await readNetwork(developer, "2425"));
     expect(network.flows.filter(({ group }) => group === "metal")).toHaveLength(1);
-    const { caseId } = unwrap(await openCase(adviser, { by: "flows", outId: out.id, inId: need.id }));
+    const { caseId } = unwrap(await acceptMatch(adviser, { outId: out.id, inId: need.id }));
     const opened = await db().advisingCase.findUniqueOrThrow({ where: { id: caseId } });
     expect(opened.municipalityCode).toBe("2425");
   });

@@ -134,7 +134,6 @@ async function seedCase(one: SeedCase): Promise<void> {
   const actor = await demoActor(one.colleagues ? secondAdviserEmail : adviserEmail);
   const { caseId: id } = unwrap(
     await openCase(actor, {
-      by: "hand",
       id: newId(),
       title: one.title,
       giver: await named(one.giver),

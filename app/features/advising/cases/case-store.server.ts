@@ -131,13 +131,15 @@ export async function updateSide(tx: Tx, id: string, side: "giver" | "receiver",
   await tx.advisingCase.update({ where: { id }, data: { ...columnsOf(side, firm), ...flow } });
 }
 
+/** The index by which the database, too, holds a pair of flows to one open case of the same advisers. */
+export const onePerPair = "raw_advising_case_one_open";
+
 /** An open case of the same pair of flows. */
 export async function findOpenCaseOfPair(
   tx: Tx,
-  organizationId: string,
-  outFlowId: string,
-  inFlowId: string,
+  { organizationId, outFlowId, inFlowId }: Pick<AdvisingCase, "organizationId" | "outFlowId" | "inFlowId">,
 ): Promise<string | null> {
+  if (outFlowId === null || inFlowId === null) return null;
   const row = await tx.advisingCase.findFirst({
     where: { organizationId, outFlowId, inFlowId, closedAt: null },
     select: { id: true },

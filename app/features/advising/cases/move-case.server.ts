@@ -3,7 +3,7 @@ import { appError, type AppError } from "~/shared/app-error";
 import { err, ok, type Result } from "~/shared/result";
 import { standsConsented } from "../introductions/consent-store.server";
 import { isClosed, moveRefusal, type Stage } from "./case";
-import { topOf, updateCase } from "./case-store.server";
+import { findOpenCaseOfPair, topOf, updateCase } from "./case-store.server";
 import { changeCase } from "./change-case.server";
 import { teachRanking } from "./teach-ranking.server";
 
@@ -19,6 +19,8 @@ export async function moveCase(
     const consented = await standsConsented(tx, advisingCase);
     const refusal = moveRefusal(advisingCase, input.to, { consented, closing: false });
     if (refusal) return err(appError("conflict", { reason: refusal }));
+    if (isClosed(advisingCase.stage) && (await findOpenCaseOfPair(tx, advisingCase)))
+      return err(appError("conflict", { reason: "case_pair_open" }));
     await updateCase(tx, advisingCase, {
       stage: input.to,
       position: await topOf(tx, advisingCase.organizationId, input.to),
