@@ -5,6 +5,7 @@ import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import type { Env } from "~/infra/env.server";
 import { log } from "~/infra/log/log.server";
+import { readingScope } from "~/infra/request-scope.server";
 import { bodyLimit } from "./body-limit";
 import { drawings } from "./drawings";
 import { requestLog } from "./request-log";
@@ -60,10 +61,15 @@ export function createApp({ env, build, development }: WebOptions): Express {
         ip: request.ip ?? "unknown",
       }),
     });
+  app.use(reading);
   app.all("*", typeof build === "function" ? handlerOf(build) : byBranch(build, handlerOf));
   app.use(lastResort);
   return app;
 }
+
+/** The loaders of one page share what they look up. */
+const reading: RequestHandler = (request, _response, next) =>
+  request.method === "GET" || request.method === "HEAD" ? readingScope(next) : next();
 
 /** Each part of the site has a handler, made at its first use. */
 function byBranch(build: ServerBuild, handlerOf: (build: ServerBuild) => RequestHandler): RequestHandler {

@@ -1,5 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { loadActor } from "~/infra/auth/load-actor.server";
+import { oncePerReading } from "~/infra/request-scope.server";
 import {
   isPlatformAdministrator,
   type Actor,
@@ -14,11 +15,11 @@ import { stashForm } from "./stash-form.server";
 
 const known = new WeakMap<Request, Promise<Actor>>();
 
-/** Who asks. One look-up a request, however many loaders run. */
+/** Who asks. One look-up a page, however many loaders run, and one a request where something is changed. */
 export function requestActor(request: Request): Promise<Actor> {
   let actor = known.get(request);
   if (!actor) {
-    actor = requestLocale(request).then((locale) => loadActor(request.headers, locale));
+    actor = oncePerReading("actor", async () => loadActor(request.headers, await requestLocale(request)));
     known.set(request, actor);
   }
   return actor;

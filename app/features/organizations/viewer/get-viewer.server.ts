@@ -10,7 +10,7 @@ export interface ViewerSummary {
 export async function getViewer(actor: Member): Promise<ViewerSummary | null> {
   const person = await findPersonWithOrganizations(actor.personId);
   if (!person) return null;
-  const organizations = person.memberships.map(({ organization }) => ({
+  const organizations = person.organizations.map((organization) => ({
     ...organization,
     current: organization.id === actor.organization?.id,
   }));
