@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 import { cx } from "./class-names";
 import { Icon } from "./icon";
 
@@ -10,13 +10,21 @@ export interface DisclosureProps {
   /** Disclosures with the same name close each other. */
   readonly group?: string;
   readonly className?: string;
+  readonly onOpen?: () => void;
+  readonly box?: Ref<HTMLDetailsElement>;
   readonly children: ReactNode;
 }
 
 /** More, for those who want it. Native `<details>`. */
-export function Disclosure({ summary, open, line, group, className, children }: DisclosureProps) {
+export function Disclosure({ summary, open, line, group, className, onOpen, box, children }: DisclosureProps) {
   return (
-    <details className={cx("disc", line && "disc--line", className)} open={open} {...(group ? { name: group } : {})}>
+    <details
+      ref={box}
+      className={cx("disc", line && "disc--line", className)}
+      open={open}
+      onToggle={onOpen && ((event) => event.currentTarget.open && onOpen())}
+      {...(group ? { name: group } : {})}
+    >
       <summary>
         <Icon name="chevron-right" />
         <span>{summary}</span>

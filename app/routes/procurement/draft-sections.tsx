@@ -1,4 +1,4 @@
-import { Form, useActionData } from "@remix-run/react";
+import { Form, useActionData, useSearchParams } from "@remix-run/react";
 import { kindOfSection, type DraftSection } from "~/features/tenders/drafting/sections";
 import { text } from "~/features/tenders/drafting/form-values";
 import { AboutFields } from "~/features/tenders/ui/about-fields";
@@ -13,7 +13,7 @@ import { EvaluationFields, TermsFields, TimelineFields } from "~/features/tender
 import { Comments } from "~/features/tenders/ui/section-comments";
 import { useProblemText, useT } from "~/i18n/use-t";
 import { Button } from "~/ui/button";
-import { Disclosure } from "~/ui/disclosure";
+import { DrawnDisclosure } from "~/ui/drawn-disclosure";
 import type { DraftData } from "./present-draft.server";
 
 const fieldsOf = {
@@ -119,6 +119,7 @@ export function CriteriaSection({ data }: { readonly data: DraftData }) {
   const label = useFieldLabel();
   const problems = useLooseProblems();
   const answer = useActionData<DraftAnswer>();
+  const opened = useSearchParams()[0].get("oppna");
   const kind = kindOfSection(data.section);
   if (!kind) return null;
   return (
@@ -127,34 +128,40 @@ export function CriteriaSection({ data }: { readonly data: DraftData }) {
       {data.cards.map(({ card, texts, parameters, library }) => (
         <CriterionCard key={card.key} card={card} locked={!data.may.edit}>
           {data.may.edit && (
-            <Disclosure
+            <DrawnDisclosure
               summary={t("card.change", { number: card.number })}
-              open={answer?.ok === false && answer.form === `criterion:${card.key}`}
+              label={t("card.show_form")}
+              href={`?oppna=${card.key}#k-${card.key}`}
+              open={opened === card.key || (answer?.ok === false && answer.form === `criterion:${card.key}`)}
             >
-              <DraftForm
-                key={`${card.key} ${card.source?.id} ${card.source?.version}`}
-                form={`criterion:${card.key}`}
-                version={data.version}
-                texts={texts}
-                saved={data.saved}
-                locked={false}
-                label={(field) => {
-                  const parameter = parameters.find(({ definition }) => `value.${definition.key}` === field);
-                  return parameter ? parameter.definition.label.sv : label(field);
-                }}
-              >
-                {(fields) => (
-                  <CriterionFields
-                    fields={fields}
-                    award={kind === "award"}
-                    parameters={parameters}
-                    lots={data.lotNames}
-                    library={library}
-                  />
-                )}
-              </DraftForm>
-              <CardActions cardKey={card.key} number={card.number} />
-            </Disclosure>
+              {() => (
+                <>
+                  <DraftForm
+                    key={`${card.key} ${card.source?.id} ${card.source?.version}`}
+                    form={`criterion:${card.key}`}
+                    version={data.version}
+                    texts={texts}
+                    saved={data.saved}
+                    locked={false}
+                    label={(field) => {
+                      const parameter = parameters.find(({ definition }) => `value.${definition.key}` === field);
+                      return parameter ? parameter.definition.label.sv : label(field);
+                    }}
+                  >
+                    {(fields) => (
+                      <CriterionFields
+                        fields={fields}
+                        award={kind === "award"}
+                        parameters={parameters}
+                        lots={data.lotNames}
+                        library={library}
+                      />
+                    )}
+                  </DraftForm>
+                  <CardActions cardKey={card.key} number={card.number} />
+                </>
+              )}
+            </DrawnDisclosure>
           )}
           <Comments
             anchor={`criterion:${card.key}`}
