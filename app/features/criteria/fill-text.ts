@@ -3,7 +3,12 @@ import { dayToDate } from "~/shared/dates";
 import type { Locale } from "~/shared/locale";
 import type { ParameterDefinition, ParameterValue, ParameterValues } from "./criterion";
 
-const tags: Record<Locale, string> = { sv: "sv-SE", en: "en-GB" };
+const inBoth = <T>(make: (tag: string) => T): Record<Locale, T> => ({ sv: make("sv-SE"), en: make("en-GB") });
+
+// Made once: making one costs more than a hundred uses.
+const plain = inBoth((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 6, useGrouping: false }));
+const grouped = inBoth((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 6, useGrouping: true }));
+const longDay = inBoth((tag) => new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" }));
 
 /** Part of a requirement text: words of the criterion, or a value that the officer chooses. */
 export interface TextPart {
@@ -19,15 +24,11 @@ export function parameterText(definition: ParameterDefinition, value: ParameterV
   if (value === null || value === "") return null;
   switch (definition.type) {
     case "number":
-      return typeof value === "number"
-        ? new Intl.NumberFormat(tags[locale], { maximumFractionDigits: 6, useGrouping: value >= 10_000 }).format(value)
-        : null;
+      return typeof value === "number" ? (value >= 10_000 ? grouped : plain)[locale].format(value) : null;
     case "choice":
       return definition.options.find(({ key }) => key === value)?.label[locale] ?? null;
     case "date":
-      return new Intl.DateTimeFormat(tags[locale], { dateStyle: "long", timeZone: "UTC" }).format(
-        dayToDate(String(value)),
-      );
+      return longDay[locale].format(dayToDate(String(value)));
     case "text":
       return String(value);
   }

@@ -19,6 +19,8 @@ import { findingWords } from "./present-readiness.server";
 
 export interface CardContext {
   readonly content: TenderContent;
+  /** Number of each criterion by its key. */
+  readonly numbers: ReadonlyMap<string, string>;
   readonly readiness: Readiness;
   readonly levels: Awaited<ReturnType<typeof levelsOf>>;
   readonly newer: readonly NewerVersion[];
@@ -62,13 +64,13 @@ function newerOf(criterion: DraftCriterion, { newer, content }: CardContext): Cr
 }
 
 export function presentCard(criterion: DraftCriterion, context: CardContext) {
-  const { content, readiness, levels, templates, locale } = context;
+  const { content, numbers, readiness, levels, templates, locale } = context;
   const { key, source, template, edited } = criterion;
   const { language } = content;
   const family = levels.get(key) ?? {};
   const card: CriterionCardData = {
     key,
-    number: criterionNumbers(content).get(key) ?? "",
+    number: numbers.get(key) ?? "",
     kind: criterion.content.kind,
     title: criterionWords(criterion, language).title,
     source: source && { ...source, template: template ? (templates.get(template.id) ?? template.id) : null },
@@ -83,7 +85,7 @@ export function presentCard(criterion: DraftCriterion, context: CardContext) {
     lots: criterion.lots.map((lot) => lotName(content, lot, locale)),
     warnings: readiness.findings
       .filter((finding) => finding.criterion === key && finding.severity !== "hint")
-      .map((finding) => findingWords(finding, content, locale)),
+      .map((finding) => findingWords(finding, numbers, locale)),
     newer: newerOf(criterion, context),
     market: context.market.get(key) ?? null,
   };
@@ -104,7 +106,9 @@ export function presentCard(criterion: DraftCriterion, context: CardContext) {
 }
 
 /** The cards of a section, in the order of the draft. */
-export const presentCards = (section: DraftSection, context: CardContext) =>
-  context.content.criteria
+export function presentCards(section: DraftSection, about: Omit<CardContext, "numbers">) {
+  const context = { ...about, numbers: criterionNumbers(about.content) };
+  return about.content.criteria
     .filter(({ content: { kind } }) => sectionOfKind[kind] === section)
     .map((criterion) => presentCard(criterion, context));
+}

@@ -11,6 +11,7 @@ import type { TenderForActor } from "~/features/tenders/get-tender.server";
 import { readinessOf } from "~/features/tenders/readiness/readiness-of.server";
 import { commentsOf } from "~/features/tenders/review/comment.server";
 import { namesOf, peopleOf, type TenderPeople } from "~/features/tenders/review/people.server";
+import { commonTemplates } from "~/features/tenders/templates/data/all-templates";
 import { levelsOf, newerVersions } from "~/features/tenders/templates/library-changes.server";
 import { listTemplates } from "~/features/tenders/templates/list-templates.server";
 import type { TenderContent } from "~/features/tenders/tender";
@@ -60,6 +61,14 @@ async function presentLots(content: TenderContent, locale: Locale) {
   };
 }
 
+/** Names of the templates that the criteria came from; the authority's own are looked up only when one of them is named. */
+async function templateNames(actor: OrganizationMember, { criteria }: TenderContent) {
+  const used = criteria.flatMap(({ template }) => template?.id ?? []);
+  const shipped = commonTemplates.filter(({ id }) => used.includes(id));
+  const own = used.some((id) => !shipped.some((each) => each.id === id)) ? (await listTemplates(actor)).own : [];
+  return new Map([...shipped, ...own].map(({ id, title }) => [id, title[actor.locale] || title.sv || title.en]));
+}
+
 async function presentCriteria(
   actor: OrganizationMember,
   tender: TenderForActor["tender"],
@@ -70,13 +79,10 @@ async function presentCriteria(
   const [levels, newer, templates, market] = await Promise.all([
     levelsOf(actor, content),
     newerVersions(actor, content),
-    listTemplates(actor),
+    templateNames(actor, content),
     marketCounts(actor, tender),
   ]);
-  const names = new Map(
-    [...templates.common, ...templates.own].map(({ id, title }) => [id, title[actor.locale] || title.sv || title.en]),
-  );
-  return presentCards(section, { content, readiness, levels, newer, market, templates: names, locale: actor.locale });
+  return presentCards(section, { content, readiness, levels, newer, market, templates, locale: actor.locale });
 }
 
 async function presentPeople({ people, assignments }: TenderPeople, content: TenderContent, actor: OrganizationMember) {

@@ -9,10 +9,11 @@ import { formatDay, formatNumber } from "~/i18n/format";
 import { translateCode } from "~/i18n/translator.server";
 import type { Locale } from "~/shared/locale";
 
+/** Number of each criterion by its key, as `criterionNumbers` gives them. */
+type Numbers = ReadonlyMap<string, string>;
+
 /** A finding in words, without what it is about. */
-export function findingWords(finding: Finding, content: TenderContent, locale: Locale): string {
-  const numbers = criterionNumbers(content);
-  const { code, params = {} } = finding;
+export function findingWords({ code, params = {} }: Finding, numbers: Numbers, locale: Locale): string {
   const say = (key: string, values: Record<string, string | number> = {}) =>
     translateCode(locale, "readiness", key, values);
   const words = Object.fromEntries(
@@ -28,33 +29,36 @@ export function findingWords(finding: Finding, content: TenderContent, locale: L
 }
 
 /** A finding in words; which criterion or lot it is about stands in front. */
-function findingText(finding: Finding, content: TenderContent, locale: Locale): string {
+function findingText(finding: Finding, { lots }: TenderContent, numbers: Numbers, locale: Locale): string {
   const { criterion, lot } = finding;
-  const index = content.lots.findIndex(({ key }) => key === lot);
+  const index = lots.findIndex(({ key }) => key === lot);
   const whose = criterion
-    ? (criterionNumbers(content).get(criterion) ?? "")
-    : index >= 0 && content.lots.length > 1
+    ? (numbers.get(criterion) ?? "")
+    : index >= 0 && lots.length > 1
       ? translateCode(locale, "readiness", "lot", { number: index + 1 })
       : "";
-  const text = findingWords(finding, content, locale);
+  const text = findingWords(finding, numbers, locale);
   return whose ? `${whose}: ${text.charAt(0).toLocaleLowerCase(locale)}${text.slice(1)}` : text;
 }
 
 const hashOf = ({ criterion, lot }: Finding): string => (criterion ? `#k-${criterion}` : lot ? `#lot-${lot}` : "");
 
 /** The readiness list for its panel: each line a link to where it is mended. */
-export const presentReadiness = (
+export function presentReadiness(
   id: string,
   content: TenderContent,
   readiness: Readiness,
   locale: Locale,
-): ReadinessData => ({
-  lines: readiness.findings.map((finding, index) => ({
-    key: `${index} ${finding.code}`,
-    severity: finding.severity,
-    text: findingText(finding, content, locale),
-    href: sectionHref(id, finding.section) + hashOf(finding),
-  })),
-  done: readiness.done.map((check) => translateCode(locale, "readiness", `check.${check}`)),
-  total: readinessChecks.length,
-});
+): ReadinessData {
+  const numbers = criterionNumbers(content);
+  return {
+    lines: readiness.findings.map((finding, index) => ({
+      key: `${index} ${finding.code}`,
+      severity: finding.severity,
+      text: findingText(finding, content, numbers, locale),
+      href: sectionHref(id, finding.section) + hashOf(finding),
+    })),
+    done: readiness.done.map((check) => translateCode(locale, "readiness", `check.${check}`)),
+    total: readinessChecks.length,
+  };
+}

@@ -1,8 +1,10 @@
 import { db } from "~/infra/db/client.server";
+import { readRows, type ReadStatement } from "~/infra/db/read-rows.server";
 import type { IsoDate } from "~/shared/dates";
 import type { Prisma } from "../../../../prisma/generated/client";
 import { anonymousViewer } from "../release/release-ladder";
 import type { MarketOffer } from "./market-offer";
+import { visibilityValues, visibleSql } from "./visibility-sql";
 import { visibleWhere } from "./visibility-store.server";
 
 /** What anybody may see, whoever asks: an analysis of the market rests on nothing that only some may see. */
@@ -47,13 +49,15 @@ export async function findMarketOffers(today: IsoDate, categoryCodes: readonly s
   }));
 }
 
+const stamp: ReadStatement = {
+  name: "market-stamp",
+  text: `select count(*) || '.' || coalesce(sum(l.version), 0) || '.' || coalesce(max(l.updated_at)::text, '') as stamp
+    from listing l join organization o on o.id = l.organization_id
+    where l.type in ('surplus', 'service') and l.category_code = any($5::text[]) and ${visibleSql}`,
+};
+
 /** Changes whenever an offer among them comes, goes or is saved. */
 export async function findMarketStamp(today: IsoDate, categoryCodes: readonly string[]): Promise<string> {
-  const { _count, _sum, _max } = await db().listing.aggregate({
-    where: publicOffers(today, categoryCodes),
-    _count: { _all: true },
-    _sum: { version: true },
-    _max: { updatedAt: true },
-  });
-  return [_count._all, _sum.version ?? 0, _max.updatedAt?.getTime() ?? 0].join(".");
+  const [row] = await readRows<{ stamp: string }>(stamp, [...visibilityValues(anonymousViewer, today), categoryCodes]);
+  return row?.stamp ?? "";
 }

@@ -1,6 +1,6 @@
 import type { Actor } from "~/shared/actor";
 import type { CriterionRef, CriterionVersion } from "../criterion";
-import { findByRefs } from "./criterion-store.server";
+import { findByRefs } from "./known-versions.server";
 import { seenBy } from "./seen-by";
 import { toVersion } from "./to-version";
 

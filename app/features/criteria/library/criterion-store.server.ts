@@ -1,4 +1,4 @@
-import { db, type Db, type Tx } from "~/infra/db/client.server";
+import type { Db, Tx } from "~/infra/db/client.server";
 import { dateToDay, dayToDate, type IsoDate } from "~/shared/dates";
 import type { CriterionContent, CriterionRef, CriterionState, CriterionVersion } from "../criterion";
 import { criterionContentSchema } from "../content-schema";
@@ -48,29 +48,6 @@ const toRecord = ({ criterionId, state, verdict, date, validFrom, validTo, conte
   validTo: validTo && dateToDay(validTo),
   content: criterionContentSchema.parse(content),
 });
-
-/** Published versions that have not run out on the day. */
-export const findPublished = async (day: IsoDate, ids?: readonly string[]): Promise<VersionRecord[]> =>
-  (
-    await db().criterionVersion.findMany({
-      where: {
-        state: "published",
-        OR: [{ validTo: null }, { validTo: { gte: dayToDate(day) } }],
-        ...(ids ? { criterionId: { in: [...ids] } } : {}),
-      },
-      select: columns,
-    })
-  ).map(toRecord);
-
-export const findByRefs = async (refs: readonly CriterionRef[]): Promise<VersionRecord[]> =>
-  refs.length === 0
-    ? []
-    : (
-        await db().criterionVersion.findMany({
-          where: { OR: refs.map(({ id, version }) => ({ criterionId: id, version })) },
-          select: columns,
-        })
-      ).map(toRecord);
 
 /** All versions of one criterion, newest first. */
 export const findVersions = async (client: Db, id: string): Promise<VersionRecord[]> =>

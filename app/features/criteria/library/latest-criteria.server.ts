@@ -1,9 +1,15 @@
 import { today } from "~/infra/clock/clock.server";
+import { oncePerReading } from "~/infra/request-scope.server";
 import type { Actor } from "~/shared/actor";
 import type { CriterionVersion } from "../criterion";
-import { findPublished } from "./criterion-store.server";
+import { findPublished } from "./known-versions.server";
 import { toVersion } from "./to-version";
 
-/** The published version of each of the criteria; one that is withdrawn or has run out is left out. All without ids. */
-export const latestPublished = async (_actor: Actor, ids?: readonly string[]): Promise<CriterionVersion[]> =>
-  (await findPublished(today(), ids)).map(toVersion);
+/** The published version of each of the criteria, by id; one that is withdrawn or has run out is left out. All without ids. */
+export async function latestPublished(_actor: Actor, ids?: readonly string[]): Promise<CriterionVersion[]> {
+  const day = today();
+  const published = await oncePerReading(`criteria published ${day}`, async () =>
+    (await findPublished(day)).map(toVersion),
+  );
+  return published.filter(({ id }) => !ids || ids.includes(id));
+}

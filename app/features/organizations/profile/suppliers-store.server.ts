@@ -1,4 +1,5 @@
 import { db } from "~/infra/db/client.server";
+import { readRows, type ReadStatement } from "~/infra/db/read-rows.server";
 
 export async function findSupplierIds(categoryCodes: readonly string[]): Promise<string[]> {
   const rows = await db().organization.findMany({
@@ -14,11 +15,12 @@ export async function findServiceCategories(id: string): Promise<string[]> {
   return row?.serviceCategories ?? [];
 }
 
+const stamp: ReadStatement = {
+  name: "suppliers-stamp",
+  text: `select (select count(*) || '.' || coalesce(max(updated_at)::text, '') from organization where deleted_at is null)
+    || '-' || (select count(*) || '.' || coalesce(max(updated_at)::text, '') from organization_fact) as stamp`,
+};
+
 /** Changes whenever an organization or one of its facts does. */
-export async function findSuppliersStamp(): Promise<string> {
-  const [organizations, facts] = await Promise.all([
-    db().organization.aggregate({ where: { deletedAt: null }, _count: { _all: true }, _max: { updatedAt: true } }),
-    db().organizationFact.aggregate({ _count: { _all: true }, _max: { updatedAt: true } }),
-  ]);
-  return [organizations, facts].map(({ _count, _max }) => `${_count._all}.${_max.updatedAt?.getTime() ?? 0}`).join("-");
-}
+export const findSuppliersStamp = async (): Promise<string> =>
+  (await readRows<{ stamp: string }>(stamp, []))[0]?.stamp ?? "";

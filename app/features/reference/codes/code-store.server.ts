@@ -1,4 +1,5 @@
 import { db, type Db } from "~/infra/db/client.server";
+import { readRows, type ReadStatement } from "~/infra/db/read-rows.server";
 import { dateToDay, dayToDate, type IsoDate } from "~/shared/dates";
 import type { ClimateFactorRow, CodeList, CodeRow } from "../reference-rows";
 
@@ -20,6 +21,25 @@ const onDay = (day: IsoDate) => ({
 
 export async function findCodeRows(client: Db, list: CodeList, codes: readonly string[]): Promise<CodeRow[]> {
   return (await client.referenceCode.findMany({ where: { list, code: { in: [...codes] } } })).map(toRow);
+}
+
+const days: ReadStatement = {
+  name: "reference-code-days",
+  text: `select code, valid_from as "validFrom", valid_to as "validTo" from reference_code
+    where list = $1 and code = any($2::text[])`,
+};
+
+/** From when until when the codes stand in the list. */
+export async function findCodeDays(
+  list: CodeList,
+  codes: readonly string[],
+): Promise<Pick<CodeRow, "code" | "validFrom" | "validTo">[]> {
+  const rows = await readRows<{ code: string; validFrom: Date; validTo: Date | null }>(days, [list, codes]);
+  return rows.map(({ code, validFrom, validTo }) => ({
+    code,
+    validFrom: dateToDay(validFrom),
+    validTo: validTo && dateToDay(validTo),
+  }));
 }
 
 /** Rows in force right under the parents; `null` stands for the top of the list. */

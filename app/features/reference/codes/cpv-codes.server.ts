@@ -6,7 +6,7 @@ import { cpvAncestors, cpvPrefix, parseCpvCode } from "../cpv-code";
 import { cpvOfWords } from "../cpv-of-words";
 import { cpvRows } from "../data/lists/cpv-rows.server";
 import type { CodeRow } from "../reference-rows";
-import { findCodeChildren, findCodeRows, searchCodeRows } from "./code-store.server";
+import { findCodeChildren, findCodeDays, findCodeRows, searchCodeRows } from "./code-store.server";
 
 export interface CpvEntry {
   readonly code: string;
@@ -15,7 +15,7 @@ export interface CpvEntry {
   readonly parent: boolean;
 }
 
-const inForce = (row: CodeRow, day: IsoDate): boolean =>
+const inForce = (row: Pick<CodeRow, "validFrom" | "validTo">, day: IsoDate): boolean =>
   row.validFrom <= day && (row.validTo === null || row.validTo >= day);
 
 const entry = (row: CodeRow, locale: Locale, parents: ReadonlySet<string>): CpvEntry => ({
@@ -36,9 +36,12 @@ async function entries(rows: readonly CodeRow[], locale: Locale, day: IsoDate): 
 /** Those of the codes that the list has on the day. */
 export async function cpvKnownOn(codes: readonly string[], day: IsoDate): Promise<ReadonlySet<string>> {
   const wanted = [...new Set(codes)];
-  const loaded = await findCodeRows(db(), "cpv", wanted);
-  const rows = [...loaded, ...cpvRows.filter(({ code }) => !loaded.some((row) => row.code === code))];
-  return new Set(wanted.filter((code) => rows.some((row) => row.code === code && inForce(row, day))));
+  const loaded = wanted.length > 0 ? await findCodeDays("cpv", wanted) : [];
+  const known = (code: string): boolean => {
+    const rows = loaded.filter((row) => row.code === code);
+    return (rows.length > 0 ? rows : cpvRows.filter((row) => row.code === code)).some((row) => inForce(row, day));
+  };
+  return new Set(wanted.filter(known));
 }
 
 /** Rows of those codes, in their order, as far as the list has them on the day. */

@@ -1,4 +1,5 @@
-import type { Db, Tx } from "~/infra/db/client.server";
+import type { Tx } from "~/infra/db/client.server";
+import { columnsSql, readRows, type ReadStatement } from "~/infra/db/read-rows.server";
 
 export interface CommentRow {
   readonly id: string;
@@ -9,10 +10,13 @@ export interface CommentRow {
   readonly resolvedAt: Date | null;
 }
 
-const columns = { id: true, anchor: true, authorId: true, body: true, createdAt: true, resolvedAt: true } as const;
+const statement: ReadStatement = {
+  name: "tender-comments",
+  text: `select ${columnsSql("c", ["id", "anchor", "authorId", "body", "createdAt", "resolvedAt"])} from tender_comment c
+    where c.tender_id = $1::uuid order by c.created_at`,
+};
 
-export const findComments = (client: Db, tenderId: string): Promise<CommentRow[]> =>
-  client.tenderComment.findMany({ where: { tenderId }, orderBy: { createdAt: "asc" }, select: columns });
+export const findComments = (tenderId: string): Promise<CommentRow[]> => readRows<CommentRow>(statement, [tenderId]);
 
 export const insertComment = (
   tx: Tx,

@@ -1,4 +1,3 @@
-import { db } from "~/infra/db/client.server";
 import { personIdOf, type Actor } from "~/shared/actor";
 import { appError, fieldError, invalidInput, type AppError } from "~/shared/app-error";
 import { isId, newId } from "~/shared/ids";
@@ -63,5 +62,5 @@ export function resolveComment(
 /** What has been said about a tender, oldest first, for whoever works with it. */
 export async function commentsOf(actor: Actor, id: string): Promise<Result<readonly CommentRow[], AppError>> {
   const found = await getTender(actor, id);
-  return found.ok ? ok(await findComments(db(), found.value.tender.id)) : found;
+  return found.ok ? ok(await findComments(found.value.tender.id)) : found;
 }

@@ -1,4 +1,5 @@
-import type { Db, Tx } from "~/infra/db/client.server";
+import type { Tx } from "~/infra/db/client.server";
+import { readRows, type ReadStatement } from "~/infra/db/read-rows.server";
 import type { DraftSection } from "../drafting/sections";
 import type { TenderRole } from "../tender";
 
@@ -11,31 +12,24 @@ export interface TenderPerson {
   readonly officer: boolean;
 }
 
-/** Everybody of the authority who can be given a part, with the role they have in the tender. */
-export async function findPeople(client: Db, tenderId: string, organizationId: string): Promise<TenderPerson[]> {
-  const [members, roles] = await Promise.all([
-    client.membership.findMany({
-      where: { organizationId, person: { deactivatedAt: null } },
-      select: { personId: true, functions: true, person: { select: { name: true } } },
-      orderBy: { createdAt: "asc" },
-    }),
-    client.tenderMember.findMany({ where: { tenderId }, select: { personId: true, role: true } }),
-  ]);
-  const roleOf = new Map(roles.map(({ personId, role }) => [personId, role as TenderRole]));
-  return members.map(({ personId, functions, person }) => ({
-    personId,
-    name: person.name,
-    role: roleOf.get(personId) ?? null,
-    officer: functions.includes("procurement_officer"),
-  }));
-}
+const people: ReadStatement = {
+  name: "tender-people",
+  text: `select m.person_id as "personId", p.name, t.role, 'procurement_officer' = any(m.functions) as officer
+    from membership m join person p on p.id = m.person_id and p.deactivated_at is null
+    left join tender_member t on t.tender_id = $1::uuid and t.person_id = m.person_id
+    where m.organization_id = $2::uuid order by m.created_at`,
+};
 
-export const findNames = async (client: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string>> =>
-  new Map(
-    (await client.person.findMany({ where: { id: { in: [...ids] } }, select: { id: true, name: true } })).map(
-      ({ id, name }) => [id, name],
-    ),
-  );
+/** Everybody of the authority who can be given a part, with the role they have in the tender. */
+export const findPeople = (tenderId: string, organizationId: string): Promise<TenderPerson[]> =>
+  readRows<TenderPerson>(people, [tenderId, organizationId]);
+
+const names: ReadStatement = { name: "person-names", text: "select id, name from person where id = any($1::uuid[])" };
+
+export const findNames = async (ids: readonly string[]): Promise<ReadonlyMap<string, string>> =>
+  ids.length === 0
+    ? new Map()
+    : new Map((await readRows<{ id: string; name: string }>(names, [ids])).map(({ id, name }) => [id, name]));
 
 /** Sets or takes away a role. True when it was another. */
 export async function writeRole(tx: Tx, tenderId: string, personId: string, role: TenderRole | null): Promise<boolean> {
@@ -47,8 +41,13 @@ export async function writeRole(tx: Tx, tenderId: string, personId: string, role
   return true;
 }
 
-export const findAssignments = (client: Db, tenderId: string) =>
-  client.tenderAssignment.findMany({ where: { tenderId }, select: { section: true, personId: true } });
+const assignments: ReadStatement = {
+  name: "tender-assignments",
+  text: `select section, person_id as "personId" from tender_assignment where tender_id = $1::uuid`,
+};
+
+export const findAssignments = (tenderId: string): Promise<{ section: string; personId: string }[]> =>
+  readRows(assignments, [tenderId]);
 
 export async function writeAssignment(
   tx: Tx,

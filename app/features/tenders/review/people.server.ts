@@ -1,4 +1,3 @@
-import { db } from "~/infra/db/client.server";
 import type { Actor } from "~/shared/actor";
 import { fieldError, invalidInput, type AppError } from "~/shared/app-error";
 import { err, ok, type Result } from "~/shared/result";
@@ -28,15 +27,15 @@ export async function peopleOf(actor: Actor, id: string): Promise<Result<TenderP
   if (!found.ok) return found;
   const { tender } = found.value;
   const [people, assignments] = await Promise.all([
-    findPeople(db(), tender.id, tender.organizationId),
-    findAssignments(db(), tender.id),
+    findPeople(tender.id, tender.organizationId),
+    findAssignments(tender.id),
   ]);
   return ok({ people, assignments });
 }
 
 /** Names of people that a tender's history and comments speak of. */
 export const namesOf = (_actor: Actor, ids: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> =>
-  findNames(db(), [...new Set(ids.filter((id) => id !== null))]);
+  findNames([...new Set(ids.filter((id) => id !== null))]);
 
 /** Gives a colleague a role in the tender, or takes it away. People outside the authority cannot be given one. */
 export const setRole = (

@@ -24,7 +24,7 @@ export interface ReviewToDo {
 export async function reviewToDo(tenderId: string): Promise<ReviewToDo | null> {
   const tender = await findTender(db(), tenderId);
   if (tender?.state !== "in_review") return null;
-  const people = await findPeople(db(), tender.id, tender.organizationId);
+  const people = await findPeople(tender.id, tender.organizationId);
   return {
     tender: { id: tender.id, title: tender.content.title, organizationId: tender.organizationId },
     personIds: approversAmong(people, tender).map(({ personId }) => personId),

@@ -12,7 +12,7 @@ import type { SavedTender, SaveNote } from "../save-tender.server";
 import type { DraftCriterion, TenderContent } from "../tender";
 import { draftLimits } from "../draft-limits";
 import { toDraftCriterion } from "./apply-template";
-import { levelFamily, type LevelFamily } from "./levels-of-criterion";
+import { levelFamilies, type LevelFamily } from "./levels-of-criterion";
 
 /** A criterion of the draft with another version's content: values that still fit stay, the authority's own words stay. */
 function renewed(criterion: DraftCriterion, version: CriterionVersion): DraftCriterion {
@@ -65,7 +65,7 @@ export async function setLevel(
   const library = await latestPublished(actor);
   return changeCriterion(actor, input, "library", (criterion) => {
     if (!criterion.source) return err(appError("not_found"));
-    const other = levelFamily(library, criterion.source.id)[input.level];
+    const other = levelFamilies(library, [criterion.source.id]).get(criterion.source.id)?.[input.level];
     if (!other) return err(invalidInput(fieldError("level", "not_an_option")));
     if (other.id === criterion.source.id) return ok(criterion);
     return ok({ ...renewed(criterion, other), edited: { title: null, text: null, evidence: null, followUp: null } });
@@ -111,6 +111,10 @@ export async function newerVersions(actor: Actor, { criteria }: TenderContent): 
 
 /** Which levels each criterion of the draft could have instead, by its key. */
 export async function levelsOf(actor: Actor, { criteria }: TenderContent): Promise<ReadonlyMap<string, LevelFamily>> {
-  const library = await latestPublished(actor);
-  return new Map(criteria.flatMap(({ key, source }) => (source ? [[key, levelFamily(library, source.id)]] : [])));
+  const sources = criteria.flatMap(({ key, source }) => (source ? [{ key, id: source.id }] : []));
+  const families = levelFamilies(
+    await latestPublished(actor),
+    sources.map(({ id }) => id),
+  );
+  return new Map(sources.map(({ key, id }) => [key, families.get(id) ?? {}]));
 }
