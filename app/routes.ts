@@ -121,6 +121,7 @@ export default [
   route("radgivning/foretag", "routes/adviser/firms.tsx"),
   route("radgivning/foretag/sammanfoga", "routes/adviser/merge-firms.tsx"),
   route("radgivning/foretag/:id", "routes/adviser/firm.tsx"),
+  route("radgivning/foretag/:id/floden/:flow", "routes/adviser/firm-flow.tsx"),
   route("radgivning", "routes/adviser/board.tsx"),
   route("radgivning/fraga/:token", "routes/adviser/question-token.tsx"),
   route("radgivning/fragor/:id", "routes/adviser/question-member.tsx"),

@@ -337,6 +337,7 @@ export default {
   "reason.advisers_only": "This is what advisers do. You can read.",
   "reason.flow_changed": "Somebody else has changed it. What you wrote is still here; save again if it should stand.",
   "reason.flow_ended": "It has ended. Take it up again first.",
+  "reason.flow_firm_confirms": "The firm is a member and confirms by itself.",
   "reason.flow_run_out": "Its last day has passed. The firm can renew it.",
   "reason.flow_follows_listing": "It follows the listing. Change the listing, and it follows.",
   "reason.match_decided": "One of you has decided on this pair already. Reload the page to see how.",

@@ -179,6 +179,7 @@ export default {
   "match.taken_back": "Decision on a suggestion taken back",
   "match.prices_asked": "Asked whether prices meet",
   "visit.noted": "Visit noted",
+  "visit.changed": "Visit note changed",
   "visit.followed_up": "Visit followed up",
   "visit.reopened": "Visit waits for follow-up again",
   "visit.corrected": "Visit note corrected by the firm",

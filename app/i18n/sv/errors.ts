@@ -327,6 +327,7 @@ export default {
   "reason.advisers_only": "Det här gör rådgivare. Du kan läsa.",
   "reason.flow_changed": "Någon annan har ändrat det. Det du skrev står kvar; spara igen om det ska gälla.",
   "reason.flow_ended": "Det har avslutats. Ta upp det igen först.",
+  "reason.flow_firm_confirms": "Företaget är med här och bekräftar själv.",
   "reason.flow_run_out": "Dess sista dag har passerat. Företaget kan förnya det.",
   "reason.flow_follows_listing": "Det följer annonsen. Ändra i annonsen, så följer det med.",
   "reason.match_decided": "Någon av er har redan beslutat om det här paret. Ladda om sidan för att se hur.",

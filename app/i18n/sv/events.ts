@@ -177,6 +177,7 @@ export default {
   "match.taken_back": "Beslut om förslag tillbakataget",
   "match.prices_asked": "Frågat om priser möts",
   "visit.noted": "Besök noterat",
+  "visit.changed": "Besöksanteckning ändrad",
   "visit.followed_up": "Besök uppföljt",
   "visit.reopened": "Besök väntar på uppföljning igen",
   "visit.corrected": "Besöksanteckning rättad av företaget",

@@ -27,7 +27,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     page: { title: found.value.facts.name },
     firm: await presentFirm(found.value, actor.locale),
-    flows: found.value.flows.map((flow) => presentFlow(flow, actor.locale)),
+    flows: found.value.flows.map((flow) => ({
+      ...presentFlow(flow, actor.locale),
+      noted: flow.seenBy === actor.organization.id,
+    })),
     municipalities: municipalityOptions(),
     typed: await takeStashedForm(request),
   };
@@ -41,6 +44,11 @@ export default function Firm() {
   const { firm, flows, municipalities, typed } = useLoaderData<typeof loader>();
   const problems = useFormProblems(useActionData<typeof action>(), typed);
   return (
-    <FirmPage firm={firm} flows={<FirmFlows flows={flows} />} problems={problems} municipalities={municipalities} />
+    <FirmPage
+      firm={firm}
+      flows={<FirmFlows flows={flows} firm={firm} />}
+      problems={problems}
+      municipalities={municipalities}
+    />
   );
 }

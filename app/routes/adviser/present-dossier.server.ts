@@ -102,6 +102,12 @@ async function presentPrecedents(cited: Dossier["trace"]["precedents"], locale: 
   }));
 }
 
+/** What is seen by these advisers alone they noted, and write the answers into. */
+const answerAt = ({ acts, out, need }: Dossier, flow: Dossier["out"]): string | null =>
+  acts && flow.seenBy !== null && flow.endedAt === null
+    ? `/radgivning/foretag/${flow.owner.id}/floden/${flow.id}?par=${out.id}.${need.id}`
+    : null;
+
 /** The whole dossier in words. */
 export async function presentDossier(dossier: Dossier, locale: Locale) {
   const { out, need, trace } = dossier;
@@ -123,6 +129,7 @@ export async function presentDossier(dossier: Dossier, locale: Locale) {
     })),
     effect: presentEffect(dossier.effect, locale),
     questions: presentQuestions(trace, locale),
+    answerAt: { out: answerAt(dossier, out), in: answerAt(dossier, need) },
     decided: dossier.decided.map(({ verdict, at, caseId }) => ({
       text: translateCode(locale, "matching", `verdict.${verdict}`),
       day: dayOf(at, locale),

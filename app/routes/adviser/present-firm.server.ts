@@ -75,12 +75,25 @@ function factsOf({ prospect, facts }: FirmForAdviser, locale: Locale, names: Nam
   });
 }
 
-function historyOf({ history, people }: FirmForAdviser, locale: Locale): FirmView["history"] {
+const fieldLabels: Readonly<Record<string, string>> = {
+  ...firmLabels,
+  has: "visit.has",
+  needs: "visit.needs",
+  wishes: "visit.wishes",
+  visitedOn: "visit.on",
+  followUpOn: "visit.followUp",
+};
+
+/** What has happened to a firm or a note: when, who, and which details; the details themselves are in no event. */
+export function presentHistory(
+  { history, people }: Pick<FirmForAdviser, "history" | "people">,
+  locale: Locale,
+): FirmView["history"] {
   const words = say(locale);
   return history.map(({ id, type, occurredAt, actorId, payload }) => {
     const fields = [payload.fields, payload.filled, payload.otherwise]
       .flatMap((list) => (Array.isArray(list) ? list.map(String) : []))
-      .flatMap((field) => (field in firmLabels ? words(firmLabels[field as DetailField]) : []));
+      .flatMap((field) => (fieldLabels[field] ? words(fieldLabels[field]) : []));
     return {
       key: id,
       state: "done" as const,
@@ -125,6 +138,6 @@ export async function presentFirm(found: FirmForAdviser, locale: Locale): Promis
       title,
       note: translateCode(locale, "advising", `stage.${stage}`),
     })),
-    history: historyOf(found, locale),
+    history: presentHistory(found, locale),
   };
 }

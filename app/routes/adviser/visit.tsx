@@ -1,23 +1,33 @@
 import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
-import { Form, useLoaderData } from "@remix-run/react";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { getVisit } from "~/features/advising/visits/read-visits.server";
+import { changeVisit } from "~/features/advising/visits/change-visit.server";
 import { followUpVisit } from "~/features/advising/visits/settle-visit.server";
+import { ChangeNote } from "~/features/advising/visits/ui/change-note";
 import { NoteText } from "~/features/advising/visits/ui/note-text";
-import { throwAppError } from "~/http/error-response.server";
+import { formRefusal, throwAppError } from "~/http/error-response.server";
 import { redirectWithFlash } from "~/http/flash.server";
 import { pageMeta } from "~/http/page-meta";
 import { formValues, readForm } from "~/http/parse.server";
+import { takePoint } from "~/http/rate-limit.server";
 import { requireOrganization } from "~/http/require-actor.server";
 import type { RouteHandle } from "~/http/route-handle";
 import { translator } from "~/i18n/translator.server";
 import { useT } from "~/i18n/use-t";
+import { today } from "~/infra/clock/clock.server";
 import { AppLink } from "~/ui/app-link";
 import { Badge } from "~/ui/badge";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Button, ButtonLink } from "~/ui/button";
+import { Disclosure } from "~/ui/disclosure";
+import { ErrorSummary } from "~/ui/error-summary";
+import { useFormProblems } from "~/ui/form-problems";
 import { PageHeader, SectionHead } from "~/ui/page-header";
 import { Rows } from "~/ui/rows";
+import { Timeline } from "~/ui/timeline";
 import flowsCss from "~/styles/pages/flows.css?url";
+import { answer } from "../account/answer.server";
+import { presentHistory } from "./present-firm.server";
 import { presentFlow } from "./present-flow.server";
 import { presentVisit } from "./present-visit.server";
 
@@ -30,11 +40,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const found = await getVisit(actor, params.id ?? "");
   if (!found.ok) return throwAppError(found.error);
   const { visit, flows, acts } = found.value;
+  const { has, needs, wishes, visitedOn, followUpOn } = visit;
   const view = presentVisit(visit, actor.locale);
   return {
     page: { title: view.firm?.name ?? translator(actor.locale, "flows")("visit.firmGone") },
     visit: view,
     acts,
+    today: today(),
+    kept: { has, needs, wishes, visitedOn, followUpOn: followUpOn ?? "" },
+    history: presentHistory(found.value, actor.locale),
     flows: flows.map((flow) => presentFlow(flow, actor.locale)),
   };
 }
@@ -43,7 +57,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireOrganization(request);
   const form = await readForm(request);
   if (!form.ok) return throwAppError(form.error);
-  const done = formValues(form.value).intent !== "reopen";
+  const values = formValues(form.value);
+  if (values.intent === "change") {
+    const allowed = await takePoint("write", actor.personId);
+    if (!allowed.ok) return formRefusal(allowed.error, values);
+    const text = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
+    const changed = await changeVisit(actor, { id: params.id ?? "", version: Number(text.version), values: text });
+    return answer(changed, values, { to: `/radgivning/besok/${params.id}`, key: "flash.noteChanged" }, "flows");
+  }
+  const done = values.intent !== "reopen";
   const settled = await followUpVisit(actor, { id: params.id ?? "", done });
   if (!settled.ok) return throwAppError(settled.error);
   const said = done ? "flash.followedUp" : "flash.visitReopened";
@@ -68,8 +90,9 @@ function FollowUp({ visit, acts }: Pick<Awaited<ReturnType<typeof loader>>, "vis
 }
 
 export default function VisitPage() {
-  const { page, visit, acts, flows } = useLoaderData<typeof loader>();
+  const { page, visit, acts, flows, kept, today: day, history } = useLoaderData<typeof loader>();
   const t = useT("flows");
+  const problems = useFormProblems(useActionData<typeof action>());
   return (
     <div className="wrap work">
       <Breadcrumbs crumbs={[{ label: t("visits.title"), href: "/radgivning/besok" }, { label: page.title }]} />
@@ -83,8 +106,13 @@ export default function VisitPage() {
           )
         }
       />
+      <ErrorSummary errors={problems.summary} />
       <NoteText visit={visit} />
       <FollowUp visit={visit} acts={acts} />
+      {acts && <ChangeNote version={visit.version} kept={kept} today={day} problems={problems} />}
+      <Disclosure summary={t("firm.history")}>
+        <Timeline entries={history} />
+      </Disclosure>
       {flows.length > 0 && (
         <section className="sec" aria-labelledby="floden">
           <SectionHead id="floden" title={t("visit.flows")} />

@@ -4,12 +4,16 @@ import { setFirm } from "~/features/advising/cases/set-firm.server";
 import { changeFirm, settleContradiction } from "~/features/advising/firms/change-firm.server";
 import { getFirm } from "~/features/advising/firms/get-firm.server";
 import { mergeFirms } from "~/features/advising/firms/merge-firms.server";
+import { changeVisit } from "~/features/advising/visits/change-visit.server";
 import { noteVisit } from "~/features/advising/visits/note-visit.server";
+import { getVisit } from "~/features/advising/visits/read-visits.server";
+import { changeFlow } from "~/features/matching/keeping/change-flow.server";
+import { settleFlow } from "~/features/matching/keeping/settle-flow.server";
 import { db } from "~/infra/db/client.server";
 import type { OrganizationMember } from "~/shared/actor";
 import { newId } from "~/shared/ids";
 import { unwrap } from "~/shared/result";
-import { createCase } from "../../factories/advising";
+import { createCase, createColleague } from "../../factories/advising";
 import { createAdviser, createFlow, createProspect } from "../../factories/flow";
 import { createOwner, nextOrganizationNumber } from "../../factories/organization";
 
@@ -161,5 +165,78 @@ describe("an address given for a firm in a case", () => {
     const firm = { name, email: "nu@adress.example" };
     unwrap(await setFirm(adviser, { id: made.id, version: 1, side: "giver", firm }));
     expect((await pageOf(id)).prospect?.contactEmail).toBe("nu@adress.example");
+  });
+});
+
+describe("what advisers noted of a firm", () => {
+  const values = { title: "Torr spån", amount: "12", unit: "tonne", per: "month" };
+
+  it("is completed, ended and confirmed by their team, and never by others", async () => {
+    const { id: firm } = await met();
+    const { id } = await createFlow({ prospectId: firm, origin: "visit", confirmedAt: null });
+    const colleague = await createColleague(adviser.organization.id);
+    expect(refusal(await changeFlow(await createAdviser(), { id, version: 1, values }))).toEqual([
+      "not_found",
+      undefined,
+    ]);
+    unwrap(await changeFlow(colleague, { id, version: 1, values: { ...values, price: "99", agreed: "on" } }));
+    const row = () => db().flow.findUniqueOrThrow({ where: { id } });
+    expect(await row()).toMatchObject({
+      title: "Torr spån",
+      origin: "visit",
+      confirmedAt: null,
+      privateOrePerTonne: null,
+      privateAgreed: false,
+    });
+    expect(faults(await changeFlow(adviser, { id, version: 2, values: { ...values, amount: "0" } }))).toEqual([
+      ["amount", "quantity_not_positive"],
+    ]);
+    unwrap(await settleFlow(adviser, { id, version: 2, what: "confirm" }));
+    expect((await row()).confirmedAt).not.toBeNull();
+    unwrap(await settleFlow(adviser, { id, version: 3, what: "end" }));
+    unwrap(await settleFlow(adviser, { id, version: 4, what: "reopen" }));
+    const [flow] = (await pageOf(firm)).flows;
+    expect(flow).toMatchObject({ endedAt: null, seenBy: adviser.organization.id });
+  });
+
+  it("of a member is corrected by them until the member has spoken, who alone confirms it", async () => {
+    const owner = await createOwner({ name: "Exempel Spåret AB" });
+    const visit = unwrap(await note({ firm: "Exempel Spåret AB", "has.amount": "4", "has.unit": "tonne" })).id;
+    const { id } = await db().flow.findFirstOrThrow({ where: { visitNoteId: visit } });
+    unwrap(await changeFlow(adviser, { id, version: 1, values }));
+    expect(refusal(await settleFlow(adviser, { id, version: 2, what: "confirm" }))).toEqual([
+      "conflict",
+      "flow_firm_confirms",
+    ]);
+    unwrap(await changeFlow(owner, { id, version: 2, values: { ...values, title: "Våt spån" } }));
+    expect(refusal(await changeFlow(adviser, { id, version: 3, values }))).toEqual(["not_found", undefined]);
+  });
+});
+
+describe("a visit note", () => {
+  it("is changed by the team of who wrote it, with who and what in its history", async () => {
+    const { name } = await met();
+    const { id } = unwrap(await note({ firm: name, visitedOn: "2026-11-20" }));
+    await db().visitNote.update({
+      where: { id },
+      data: { followUpOn: new Date("2026-11-25"), visitedOn: new Date("2025-01-07") },
+    });
+    const values = { has: "Torr spån", visitedOn: "2025-01-07", followUpOn: "2026-11-25" };
+    expect(refusal(await changeVisit(await createAdviser(), { id, version: 1, values }))).toEqual([
+      "not_found",
+      undefined,
+    ]);
+    const colleague = await createColleague(adviser.organization.id);
+    unwrap(await changeVisit(colleague, { id, version: 1, values }));
+    expect(refusal(await changeVisit(adviser, { id, version: 1, values }))).toEqual(["stale_version", "visit_changed"]);
+    const other = { ...values, followUpOn: "2026-11-24" };
+    expect(faults(await changeVisit(adviser, { id, version: 2, values: other }))).toEqual([
+      ["followUpOn", "date_passed"],
+    ]);
+    expect(faults(await changeVisit(adviser, { id, version: 2, values: {} }))).toEqual([["has", "visit_says_nothing"]]);
+    const { visit, history, people } = unwrap(await getVisit(adviser, id));
+    expect(visit.has).toBe("Torr spån");
+    expect(history[0]).toMatchObject({ type: "visit.changed", payload: { fields: ["has"] } });
+    expect(people.has(colleague.personId)).toBe(true);
   });
 });

@@ -80,7 +80,19 @@ export async function insertVisit(
 export async function updateVisit(
   tx: Tx,
   id: string,
-  change: { readonly correction?: string; readonly followedUpAt?: Date | null },
+  {
+    visitedOn,
+    followUpOn,
+    ...change
+  }: Partial<VisitFields> & { readonly correction?: string; readonly followedUpAt?: Date | null },
 ): Promise<void> {
-  await tx.visitNote.update({ where: { id }, data: { ...change, version: { increment: 1 } } });
+  await tx.visitNote.update({
+    where: { id },
+    data: {
+      ...change,
+      ...(visitedOn === undefined ? {} : { visitedOn: dayToDate(visitedOn) }),
+      ...(followUpOn === undefined ? {} : { followUpOn: followUpOn && dayToDate(followUpOn), remindedOn: null }),
+      version: { increment: 1 },
+    },
+  });
 }

@@ -15,24 +15,24 @@ const changedKeys = (before: FlowFields, after: FlowFields): string[] =>
   );
 
 /**
- * The firm changes its flow, or corrects what an adviser noted, which is then the firm's own word. What a listing keeps is changed
- * in the listing; its private figure and what it may take in are changed here all the same.
+ * The firm changes its flow, or corrects what an adviser noted, which is then the firm's own word. Advisers complete or correct what
+ * they noted; it stays theirs, and private figures are no matter of theirs. What a listing keeps is changed in the listing.
  */
 export async function changeFlow(
   actor: OrganizationMember,
   { values, ...ref }: OwnFlowRef & { readonly values: FlowValues },
 ): Promise<Result<{ id: string }, AppError>> {
-  const { figures, faults: figureFaults } = readFigures(values);
-  return changeOwnFlow(actor, ref, async (tx, flow) => {
+  return changeOwnFlow(actor, ref, async (tx, flow, { by, organizationId }) => {
     if (flow.endedAt !== null) return err(appError("conflict", { reason: "flow_ended" }));
     if (flow.origin === "listing") return err(appError("conflict", { reason: "flow_follows_listing" }));
+    const own = by === "firm" ? readFigures(values) : null;
     const { fields, faults } = await checkedFlow(tx, values, flow.direction);
-    if (faults.length + figureFaults.length > 0) return err(invalidInput(...faults, ...figureFaults));
-    const noted = flow.origin !== "firm";
-    await updateFlow(tx, flow.id, fields, { origin: "firm", confirmedAt: now() });
-    await saveFigures(tx, flow.id, figures);
-    const own = { id: flow.id, organizationId: actor.organization.id };
-    await recordFlow(tx, actor, noted ? "corrected" : "changed", own, { fields: changedKeys(flow, fields) });
+    const all = [...faults, ...(own?.faults ?? [])];
+    if (all.length > 0) return err(invalidInput(...all));
+    await updateFlow(tx, flow.id, fields, own ? { origin: "firm", confirmedAt: now() } : {});
+    if (own) await saveFigures(tx, flow.id, own.figures);
+    const what = own && flow.origin !== "firm" ? "corrected" : "changed";
+    await recordFlow(tx, actor, what, { id: flow.id, organizationId }, { fields: changedKeys(flow, fields) });
     return ok({ id: flow.id });
   });
 }

@@ -7,7 +7,7 @@ import { hasRunOut } from "./stored-flow";
 import { changeOwnFlow, recordFlow, type OwnFlowRef } from "./own-flow.server";
 
 /**
- * What a firm says of a flow without changing it: it still holds, it has ended, it runs again, or (its last day has passed) it goes
+ * What a firm, or the advisers who noted it, say of a flow without changing it: it still holds, it has ended, it runs again, or (its last day has passed) it goes
  * on until something else is said.
  */
 export const flowSettlings = ["confirm", "end", "reopen", "renew"] as const;
@@ -19,7 +19,10 @@ export const settleFlow = (
   actor: OrganizationMember,
   { what, ...ref }: OwnFlowRef & { readonly what: FlowSettling },
 ): Promise<Result<{ id: string }, AppError>> =>
-  changeOwnFlow(actor, ref, async (tx, flow) => {
+  changeOwnFlow(actor, ref, async (tx, flow, { by, organizationId }) => {
+    // A member's word is its own: advisers cannot confirm for it, nor make what they noted everybody's.
+    const speaks = by === "firm" || flow.owner.kind === "prospect";
+    if (what === "confirm" && !speaks) return err(appError("conflict", { reason: "flow_firm_confirms" }));
     const ended = flow.endedAt !== null;
     if (flow.origin === "listing" && what !== "confirm")
       return err(appError("conflict", { reason: "flow_follows_listing" }));
@@ -29,8 +32,8 @@ export const settleFlow = (
     const change =
       what === "end"
         ? { endedAt }
-        : { endedAt, confirmedAt: now(), ...(what === "renew" ? { availableUntil: null } : {}) };
+        : { endedAt, ...(speaks ? { confirmedAt: now() } : {}), ...(what === "renew" ? { availableUntil: null } : {}) };
     await updateFlow(tx, flow.id, null, change);
-    await recordFlow(tx, actor, said[what], { id: flow.id, organizationId: actor.organization.id });
+    await recordFlow(tx, actor, said[what], { id: flow.id, organizationId });
     return ok({ id: flow.id });
   });

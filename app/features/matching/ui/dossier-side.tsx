@@ -100,7 +100,13 @@ function Questions({ dossier }: { readonly dossier: DossierView }) {
   const t = useT("flows");
   const [copied, setCopied] = useState<string | null>(null);
   const sides = [
-    { key: "out", firm: dossier.out.firm.name, title: dossier.out.title, list: dossier.questions.out },
+    {
+      key: "out",
+      firm: dossier.out.firm.name,
+      title: dossier.out.title,
+      list: dossier.questions.out,
+      at: dossier.answerAt.out,
+    },
     {
       key: "in",
       firm: dossier.need.firm.name,
@@ -114,7 +120,7 @@ function Questions({ dossier }: { readonly dossier: DossierView }) {
       <h2 id="fragor" className="h">
         {t("questions.title")}
       </h2>
-      {sides.map(({ key, firm, title, list }) => {
+      {sides.map(({ key, firm, title, list, at }) => {
         const text = [t("questions.opening", { title }), ...list.map((question) => `– ${question}`)].join("\n");
         return (
           <div key={key} className="mt-4">
@@ -142,6 +148,11 @@ function Questions({ dossier }: { readonly dossier: DossierView }) {
               >
                 {t("questions.mail")}
               </a>
+              {at && (
+                <ButtonLink href={at} variant="secondary" size="sm">
+                  {t("questions.write")}
+                </ButtonLink>
+              )}
             </div>
           </div>
         );

@@ -61,6 +61,8 @@ export interface DossierView {
     readonly money: RangeText | null;
   };
   readonly questions: { readonly out: readonly string[]; readonly in: readonly string[] };
+  /** Forms in which the advisers write the answers into what they noted; null: the firm's own to say. */
+  readonly answerAt: { readonly out: string | null; readonly in: string | null };
   readonly decided: readonly { readonly text: string; readonly day: string; readonly caseId: string | null }[];
   readonly reasons: readonly { readonly value: string; readonly label: string }[];
   readonly acts: boolean;

@@ -1,8 +1,6 @@
-import { Form } from "@remix-run/react";
 import { useT } from "~/i18n/use-t";
-import { AppLink } from "~/ui/app-link";
 import { Badge } from "~/ui/badge";
-import { Button, ButtonLink } from "~/ui/button";
+import { FlowActions } from "./flow-actions";
 
 export interface OwnFlowView {
   readonly id: string;
@@ -19,35 +17,6 @@ export interface OwnFlowView {
   readonly ended: string | null;
   /** Its last day, where that has passed. */
   readonly runOut: string | null;
-}
-
-function Actions({ flow }: { readonly flow: OwnFlowView }) {
-  const t = useT("flows");
-  const press = (intent: string, label: string) => (
-    <Button type="submit" name="intent" value={intent} variant="quiet" size="sm">
-      {label}
-    </Button>
-  );
-  const noted = flow.origin === "visit" || flow.origin === "import";
-  return (
-    <Form method="post" className="btn-row mt-2">
-      <input type="hidden" name="id" value={flow.id} />
-      <input type="hidden" name="version" value={flow.version} />
-      {flow.listing ? (
-        <AppLink href={flow.listing}>{t("own.toListing")}</AppLink>
-      ) : (
-        <>
-          {!flow.ended && (flow.runOut ? press("renew", t("own.renew")) : press("confirm", t("own.confirm")))}
-          {!flow.ended && (
-            <ButtonLink href={`/min-organisation/floden/${flow.id}`} variant="quiet" size="sm">
-              {noted ? t("own.correct") : t("own.change")}
-            </ButtonLink>
-          )}
-          {flow.ended ? press("reopen", t("own.reopen")) : press("end", t("own.end"))}
-        </>
-      )}
-    </Form>
-  );
 }
 
 /** What the firm has and needs, each with where it comes from and when it was last confirmed. */
@@ -74,7 +43,12 @@ export function OwnFlowList({ flows, label }: { readonly flows: readonly OwnFlow
           {flow.runOut && !flow.ended && <p className="small">{t("own.runOut", { day: flow.runOut })}</p>}
           {flow.origin === "visit" && <p className="small">{t("own.fromVisit")}</p>}
           {flow.origin === "import" && <p className="small">{t("own.fromImport")}</p>}
-          <Actions flow={flow} />
+          <FlowActions
+            flow={flow}
+            at="/min-organisation/floden"
+            confirm={t("own.confirm")}
+            change={t(flow.origin === "visit" || flow.origin === "import" ? "own.correct" : "own.change")}
+          />
         </li>
       ))}
     </ul>
