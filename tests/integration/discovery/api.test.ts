@@ -117,7 +117,10 @@ describe("GET /api/v1/openapi.json", () => {
     const response = (await openapi({ request: request("/api/v1/openapi.json"), params: {}, context })) as Response;
     const document = (await response.json()) as {
       openapi: string;
-      paths: Record<string, { get: { parameters: { name: string }[] } }>;
+      paths: Record<
+        string,
+        { get: { parameters: { name: string }[]; responses: Record<string, { headers?: Record<string, unknown> }> } }
+      >;
     };
     expect(document.openapi).toBe("3.1.0");
     const declared = declaredRoutes().flatMap(({ path }) =>
@@ -127,5 +130,12 @@ describe("GET /api/v1/openapi.json", () => {
     expect(document.paths["/api/v1/listings"]?.get.parameters.map(({ name }) => name)).toEqual(
       expect.arrayContaining(["q", "limit", "offset", "typ", "lat"]),
     );
+    for (const { get: operation } of Object.values(document.paths)) {
+      expect(operation.parameters.map(({ name }) => name)).toContain("If-None-Match");
+      expect([200, 304].map((status) => operation.responses[status]?.headers)).toEqual([
+        expect.objectContaining({ ETag: expect.anything() }),
+        expect.objectContaining({ ETag: expect.anything() }),
+      ]);
+    }
   });
 });
