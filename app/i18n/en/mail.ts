@@ -94,6 +94,12 @@ export default {
   "transfer.amount": "Quantity",
   "transfer.ground": "Their reason",
   "transfer.action": "Answer",
+  "transfer_answer.subject.yes": "{owner} says yes",
+  "transfer_answer.subject.no": "{owner} says no",
+  "transfer_answer.text.yes":
+    "The goods have been taken off their stock and stand as handed over on your need. Contact them about the collection.",
+  "transfer_answer.text.no": "Nothing has been moved. Your need stands as it was.",
+  "transfer_answer.action": "Open the need",
   "review.subject": "Review: {title}",
   "review.text": "A colleague asks you to read the draft and approve it. It is locked meanwhile.",
   "review.action": "Read the draft",

@@ -96,6 +96,12 @@ export default {
   "transfer.amount": "Mängd",
   "transfer.ground": "Deras skäl",
   "transfer.action": "Svara",
+  "transfer_answer.subject.yes": "{owner} säger ja",
+  "transfer_answer.subject.no": "{owner} säger nej",
+  "transfer_answer.text.yes":
+    "Varan är avräknad från deras lager och står som överlåten på ert behov. Kontakta dem om hämtningen.",
+  "transfer_answer.text.no": "Inget har flyttats. Behovet står kvar som det var.",
+  "transfer_answer.action": "Öppna behovet",
   "review.subject": "Granska: {title}",
   "review.text": "En kollega ber dig läsa underlaget och godkänna det. Det är låst så länge.",
   "review.action": "Läs underlaget",

@@ -73,6 +73,23 @@ describe("stock that another public body asks for", () => {
     expect(await tasksOf(giver, "transfer_asked")).toEqual([]);
   });
 
+  it.each([
+    [true, "säger ja", "avräknad från deras lager"],
+    [false, "säger nej", "Inget har flyttats"],
+  ])("is told to who asked, once, when the answer is %s", async (accept, subject, words) => {
+    const { giver, wish } = await asked();
+    const before = (await mailsTo(officer, "transfer_answer")).length;
+    unwrap(await decideTransfer(giver, { id: wish.id, accept }));
+    await deliver(wish.needId);
+    await deliver(wish.needId);
+    const mails = (await mailsTo(officer, "transfer_answer")).slice(before);
+    expect(mails).toHaveLength(1);
+    expect(mails[0]?.subject).toContain(subject);
+    for (const said of [words, "Karmstolar ur fullmäktigesalen", "5\u00a0", `/upphandla/behov/${wish.needId}`])
+      expect(mails[0]?.text).toContain(said);
+    expect(await mailsTo(giver, "transfer_answer")).toEqual([]);
+  });
+
   it("is not mailed once it has been answered", async () => {
     const { giver, wish } = await asked();
     unwrap(await decideTransfer(giver, { id: wish.id, accept: false }));

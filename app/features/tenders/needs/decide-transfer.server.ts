@@ -1,4 +1,5 @@
 import { handOver } from "~/features/catalogue/life/hand-over.server";
+import { getListingCards } from "~/features/catalogue/reading/get-listing-cards.server";
 import { now } from "~/infra/clock/clock.server";
 import { db, transaction, type Tx } from "~/infra/db/client.server";
 import { organizationIdOf, type Actor } from "~/shared/actor";
@@ -12,7 +13,12 @@ import { findTransfer, lockTransfer, saveDecision } from "./transfer-store.serve
 
 type Answer = "done" | "declined";
 
-async function answer(tx: Tx, actor: Actor, id: string, state: Answer): Promise<Result<void, AppError>> {
+async function answer(
+  tx: Tx,
+  actor: Actor,
+  { id, title }: { readonly id: string; readonly title: string },
+  state: Answer,
+): Promise<Result<void, AppError>> {
   const giver = await buyerOf(tx, actor);
   const transfer = await lockTransfer(tx, id);
   if (!giver || !transfer || transfer.fromOrganizationId !== giver.organizationId) return err(appError("not_found"));
@@ -20,15 +26,18 @@ async function answer(tx: Tx, actor: Actor, id: string, state: Answer): Promise<
   await saveDecision(tx, id, state, giver.personId, now());
   const need = { id: transfer.needId, organizationId: transfer.organizationId };
   const { listingId, quantity, unit } = transfer;
-  const payload = { transferId: id, listingId, quantity, unit };
+  const payload = { transferId: id, listingId, title, quantity, unit };
   await recordNeed(tx, actor, state === "done" ? "transferred" : "transfer_declined", need, payload);
   return ok(undefined);
 }
 
-const yes = async (actor: Actor, { id, listingId, needId, quantity, unit }: InternalTransfer) =>
-  handOver(actor, { id: listingId, quantity, unit, reason: "taken_here", payload: { needId, transferId: id } }, (tx) =>
-    answer(tx, actor, id, "done"),
+const yes = async (actor: Actor, transfer: InternalTransfer, title: string) => {
+  const { id, listingId, needId, quantity, unit } = transfer;
+  const payload = { needId, transferId: id };
+  return handOver(actor, { id: listingId, quantity, unit, reason: "taken_here", payload }, (tx) =>
+    answer(tx, actor, { id, title }, "done"),
   );
+};
 
 /**
  * Answers another public body that has asked for some of the own stock. A yes takes the amount out of the listing in the
@@ -41,7 +50,9 @@ export async function decideTransfer(
   const transfer = isId(input.id) ? await findTransfer(db(), input.id) : null;
   if (!transfer || transfer.fromOrganizationId !== organizationIdOf(actor)) return err(appError("not_found"));
   if (transfer.state !== "asked") return err(appError("conflict", { reason: "transfer_answered" }));
-  if (!input.accept) return transaction((tx) => answer(tx, actor, transfer.id, "declined"));
-  const given = await yes(actor, transfer);
+  // Said now: what was the last of it is no longer to be seen afterwards.
+  const title = (await getListingCards(actor, [transfer.listingId]))[0]?.title ?? "";
+  if (!input.accept) return transaction((tx) => answer(tx, actor, { id: transfer.id, title }, "declined"));
+  const given = await yes(actor, transfer, title);
   return given.ok ? ok(undefined) : given;
 }

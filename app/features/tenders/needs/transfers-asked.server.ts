@@ -63,3 +63,35 @@ export async function askedTransfer(id: unknown, listing: unknown): Promise<Aske
   const asking = await names(systemActor("transfer"), [transfer]);
   return told(transfer, asking.get(transfer.organizationId)?.name, String(listing ?? ""));
 }
+
+/** The answer that somebody who asked another public body has been given. */
+export interface AnsweredTransfer {
+  readonly id: string;
+  readonly needId: string;
+  /** Who asked. */
+  readonly organizationId: string;
+  readonly accepted: boolean;
+  /** Who answered. */
+  readonly owner: string;
+  readonly listing: string;
+  readonly quantity: number;
+  readonly unit: UnitCode;
+}
+
+/** What an answer tells of; null for what was taken from the own stock. `listing`: its title when it was answered. For jobs. */
+export async function answeredTransfer(id: unknown, listing: unknown): Promise<AnsweredTransfer | null> {
+  const transfer = isId(id) ? await findTransfer(db(), id) : null;
+  if (!transfer || transfer.state === "asked" || transfer.organizationId === transfer.fromOrganizationId) return null;
+  const { needId, organizationId, fromOrganizationId, quantity, unit } = transfer;
+  const owners = await getOrganizationCards(systemActor("transfer"), [fromOrganizationId]);
+  return {
+    id: transfer.id,
+    needId,
+    organizationId,
+    accepted: transfer.state === "done",
+    owner: owners.get(fromOrganizationId)?.name ?? "",
+    listing: String(listing ?? ""),
+    quantity,
+    unit,
+  };
+}
