@@ -1,6 +1,8 @@
 import type { TaskList } from "graphile-worker";
 import { remindCases } from "~/features/advising/cases/remind-cases.server";
 import { eraseOldContacts } from "~/features/advising/entries/erase-contacts.server";
+import { eraseOldContactPersons } from "~/features/advising/firms/erase-contact.server";
+import { eraseOldShared } from "~/features/advising/introductions/erase-shared.server";
 import { expireIntroductions } from "~/features/advising/introductions/expire-introductions.server";
 import { freezeCasesOf } from "~/features/advising/introductions/freeze-cases-of.server";
 import { systemActor } from "~/shared/actor";
@@ -12,7 +14,11 @@ const clock = systemActor("nightly");
 export const advisingTasks: TaskList = {
   "introduction-mail": (payload) => introductionMail(payload),
   "remind-cases": async () => void (await remindCases(clock)),
-  "erase-contacts": async () => void (await eraseOldContacts(clock)),
+  "erase-contacts": async () => {
+    await eraseOldContacts(clock);
+    await eraseOldShared(clock);
+    await eraseOldContactPersons(clock);
+  },
   "expire-introductions": async () => void (await expireIntroductions(clock)),
 };
 

@@ -201,6 +201,13 @@ export default {
   "differs.said": "Said {day}",
   "differs.take": "Take {value}",
   "differs.keep": "Keep {value}",
+  "firm.contactUntil":
+    "The contact person is kept until {day}, two years after it was written or the firm was last asked. Then it is erased, unless an open case needs it.",
+  "firm.eraseContact": "Erase the contact person",
+  "firm.eraseContactText":
+    "Name, e-mail and phone are erased here, in what has been shared of the firm and in contacts that were noted. A question that waits for an answer ends. It cannot be undone.",
+  "firm.eraseContactDo": "Erase the contact details",
+  "flash.contactErased": "The contact details are erased.",
   "flash.firmSaved": "The details are saved.",
   "flash.firmKept": "The detail stands as it was.",
   "suggested.title": "Suggestions",

@@ -199,6 +199,13 @@ export default {
   "differs.said": "Sagt {day}",
   "differs.take": "Ta {value}",
   "differs.keep": "Behåll {value}",
+  "firm.contactUntil":
+    "Kontaktpersonen sparas till och med {day}, två år efter att uppgiften skrevs eller företaget senast tillfrågades. Därefter raderas den, om inget öppet ärende behöver den.",
+  "firm.eraseContact": "Radera kontaktpersonen",
+  "firm.eraseContactText":
+    "Namn, e-post och telefon raderas här, i det som har delats om företaget och i noterade kontakter. En fråga som väntar på svar avslutas. Det går inte att ångra.",
+  "firm.eraseContactDo": "Radera kontaktuppgifterna",
+  "flash.contactErased": "Kontaktuppgifterna är raderade.",
   "flash.firmSaved": "Uppgifterna är sparade.",
   "flash.firmKept": "Uppgiften står kvar som den var.",
   "suggested.title": "Förslag",

@@ -1,4 +1,5 @@
 import { changeFirm, settleContradiction } from "~/features/advising/firms/change-firm.server";
+import { eraseContact } from "~/features/advising/firms/erase-contact.server";
 import { flowSettlings, settleFlow } from "~/features/matching/keeping/settle-flow.server";
 import { formRefusal, throwAppError } from "~/http/error-response.server";
 import { formValues, readForm } from "~/http/parse.server";
@@ -38,6 +39,8 @@ export async function firmAction(actor: OrganizationMember, request: Request, id
       const settled = await settleContradiction(actor, { ...ref, index: Number(text.index), take });
       return answer(settled, values, { to, key: take ? "flash.firmSaved" : "flash.firmKept" }, "flows");
     }
+    case "erase_contact":
+      return answer(await eraseContact(actor, ref), values, { to, key: "flash.contactErased" }, "flows");
     default:
       return formRefusal(invalidInput(fieldError("intent", "not_an_option")), values);
   }

@@ -1,6 +1,6 @@
 import type { FirmForAdviser } from "~/features/advising/firms/get-firm.server";
 import { detailFields, type DetailField } from "~/features/advising/firms/hear";
-import type { ProspectFields } from "~/features/advising/firms/prospect";
+import { contactFields, type ProspectFields } from "~/features/advising/firms/prospect";
 import type { FirmView } from "~/features/advising/firms/ui/firm-view";
 import { publishedNumber } from "~/features/organizations/organization-kind";
 import { formatDay, formatMoment, formatNumber } from "~/i18n/format";
@@ -118,6 +118,10 @@ export async function presentFirm(found: FirmForAdviser, locale: Locale): Promis
     href: facts.slug && `/organisation/${facts.slug}`,
     acts: found.acts,
     facts: factsOf(found, locale, names),
+    contactUntil:
+      prospect && contactFields.some((field) => prospect[field] !== "")
+        ? formatDay(locale, prospect.contactUntil)
+        : null,
     kept: prospect ? valuesOf(prospect) : {},
     contradictions: (prospect?.contradictions ?? []).map(({ field, said, visitId, on }, index) => ({
       key: `${field} ${index}`,

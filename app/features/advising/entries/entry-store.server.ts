@@ -89,6 +89,10 @@ export async function eraseContacts(
   return rows.map((row) => ({ caseId: row.case_id, organizationId: row.organization_id, count: row.count }));
 }
 
+/** Erases what was noted of contacts with a prospect; how many they were. */
+export const deleteContactsWith = async (tx: Tx, prospectId: string): Promise<number> =>
+  (await tx.caseEntry.deleteMany({ where: { prospectId, kind: "contact" } })).count;
+
 /** Contacts with a firm that turned out to be another were with that firm. */
 export async function moveContacts(tx: Tx, prospectId: string, to: Firm): Promise<void> {
   await tx.caseEntry.updateMany({ where: { prospectId }, data: firmColumns(to) });

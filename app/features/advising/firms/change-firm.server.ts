@@ -18,7 +18,7 @@ export interface FirmRef {
 }
 
 /** A firm the advisers have met, held for a change of the version they have seen. To other advisers it does not exist. */
-async function lockFirm(tx: Tx, actor: Actor, { id, version }: FirmRef): Promise<Result<Prospect, AppError>> {
+export async function lockFirm(tx: Tx, actor: Actor, { id, version }: FirmRef): Promise<Result<Prospect, AppError>> {
   const adviser = await adviserOf(actor, "act", tx);
   if (!adviser.ok) return adviser;
   const { organizationId } = adviser.value;

@@ -1,9 +1,10 @@
 import { industryRevisionOf } from "~/features/reference/industry-revision";
 import { db, type Db, type Tx } from "~/infra/db/client.server";
-import { dateToDay, dayToDate } from "~/shared/dates";
+import { today } from "~/infra/clock/clock.server";
+import { addMonths, dateToDay, dayToDate, toStockholmDay, type IsoDate } from "~/shared/dates";
 import type { Prisma } from "../../../../prisma/generated/client";
 import type { KnownFirm } from "./duplicates";
-import type { Contradiction, Prospect, ProspectFields } from "./prospect";
+import { contactFields, monthsKept, type Contradiction, type Prospect, type ProspectFields } from "./prospect";
 
 type Row = NonNullable<Awaited<ReturnType<ReturnType<typeof db>["prospect"]["findFirst"]>>>;
 
@@ -12,6 +13,7 @@ const toProspect = ({ createdAt, latitude: _lat, longitude: _lon, createdBy: _by
   industryRevision: industryRevisionOf(row.industryRevision),
   industryOn: row.industryOn && dateToDay(row.industryOn),
   contradictions: row.contradictions as unknown as Contradiction[],
+  contactUntil: row.contactUntil ? dateToDay(row.contactUntil) : addMonths(toStockholmDay(createdAt), monthsKept),
   createdAt: createdAt.toISOString(),
 });
 
@@ -19,6 +21,7 @@ const written = ({ industryCodes, industryOn, ...rest }: Partial<ProspectFields>
   ...rest,
   ...(industryCodes ? { industryCodes: [...industryCodes] } : {}),
   ...(industryOn === undefined ? {} : { industryOn: industryOn && dayToDate(industryOn) }),
+  ...(contactFields.some((field) => rest[field]) ? { contactUntil: dayToDate(addMonths(today(), monthsKept)) } : {}),
 });
 
 /** Firms the advisers' organization has met, by name; those that turned out to be another are left out. */
@@ -71,9 +74,37 @@ export async function updateProspect(
   });
 }
 
-/** A prospect that turned out to be another firm points there and is shown no longer. */
+/** Sets the last day that contact persons are kept. */
+export async function keepContactsUntil(
+  tx: Tx,
+  where: { readonly ids: readonly string[] } | { readonly organizationId: string },
+  day: IsoDate,
+): Promise<void> {
+  await tx.prospect.updateMany({
+    where: "ids" in where ? { id: { in: [...where.ids] } } : where,
+    data: { contactUntil: dayToDate(day) },
+  });
+}
+
+/** Prospects whose contact person's last day has been and that stand in no case that runs; held. */
+export async function lockOutlivedContacts(tx: Tx, day: IsoDate): Promise<Prospect[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    select id from prospect
+    where coalesce(contact_until, (created_at + make_interval(months => ${monthsKept}::int))::date) < ${dayToDate(day)}::date
+      and (contact_name <> '' or contact_email <> '' or contact_phone <> '' or contradictions::text like '%contact%')
+      and not exists (
+        select 1 from advising_case where prospect.id in (giver_prospect_id, receiver_prospect_id)
+          and closed_at is null and frozen_at is null)
+    order by id for update skip locked`;
+  return (await tx.prospect.findMany({ where: { id: { in: rows.map(({ id }) => id) } }, orderBy: { id: "asc" } })).map(
+    toProspect,
+  );
+}
+
+/** A prospect that turned out to be another firm points there and is shown no longer; nothing is kept of its contact person. */
 export async function markMerged(tx: Tx, id: string, into: string): Promise<void> {
-  await tx.prospect.update({ where: { id }, data: { mergedInto: into, version: { increment: 1 } } });
+  const nobody = { contactName: "", contactEmail: "", contactPhone: "", contradictions: [] };
+  await tx.prospect.update({ where: { id }, data: { ...nobody, mergedInto: into, version: { increment: 1 } } });
 }
 
 /** Visits at one firm become another's. */

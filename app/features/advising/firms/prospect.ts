@@ -38,10 +38,21 @@ export interface Prospect extends ProspectFields {
   readonly id: string;
   readonly organizationId: string;
   readonly contradictions: readonly Contradiction[];
+  /** Last day that the contact person is kept. */
+  readonly contactUntil: IsoDate;
   readonly mergedInto: string | null;
   readonly version: number;
   readonly createdAt: string;
 }
+
+export const contactFields = [
+  "contactName",
+  "contactEmail",
+  "contactPhone",
+] as const satisfies readonly (keyof ProspectFields)[];
+
+/** Months that a contact person is kept after it was written down or the firm was last asked. */
+export const monthsKept = 24;
 
 const mostEmployees = 1_000_000;
 const longest = { name: 160, address: 200, contactName: 120, contactEmail: 200, contactPhone: 40 } as const;

@@ -1,15 +1,18 @@
 import { createHash, randomBytes } from "node:crypto";
-import { now } from "~/infra/clock/clock.server";
+import { now, today } from "~/infra/clock/clock.server";
 import type { Tx } from "~/infra/db/client.server";
 import { addJob } from "~/infra/jobs/add-job.server";
 import { personIdOf, type Actor } from "~/shared/actor";
 import { appError, fieldError, invalidInput, type AppError } from "~/shared/app-error";
+import { addMonths } from "~/shared/dates";
 import { newId } from "~/shared/ids";
 import { err, ok, type Result } from "~/shared/result";
 import { isClosed, sides, type AdvisingCase, type Side } from "../cases/case";
 import { topOf, updateCase } from "../cases/case-store.server";
 import { changeCase } from "../cases/change-case.server";
 import { factsIn, findFirms, type FirmFacts } from "../cases/firm-store.server";
+import { monthsKept } from "../firms/prospect";
+import { keepContactsUntil } from "../firms/prospect-store.server";
 import { answerDays, stateOf } from "./introduction";
 import { findIntroductions, insertIntroduction } from "./introduction-store.server";
 import { sharedFacts } from "./shared-facts";
@@ -108,6 +111,8 @@ export async function askIntroduction(
       giverTokenHash: tokens.giver && hashToken(tokens.giver),
       receiverTokenHash: tokens.receiver && hashToken(tokens.receiver),
     });
+    const asked = sides.flatMap((side) => (firms.value[side].kind === "prospect" ? firms.value[side].id : []));
+    await keepContactsUntil(tx, { ids: asked }, addMonths(today(), monthsKept));
     for (const side of sides) await addJob(tx, "introduction-mail", { introductionId: id, side, token: tokens[side] });
     const begins = advisingCase.stage === "suggested";
     const position = begins ? await topOf(tx, advisingCase.organizationId, "contacted") : advisingCase.position;

@@ -1,7 +1,10 @@
+import { today } from "~/infra/clock/clock.server";
 import { transaction } from "~/infra/db/client.server";
 import type { Actor } from "~/shared/actor";
+import { addDays } from "~/shared/dates";
 import { isClosed, sides } from "../cases/case";
 import { findCasesOf, findCasesOfFirms, lockCase } from "../cases/case-store.server";
+import { keepContactsUntil } from "../firms/prospect-store.server";
 import { freeze } from "./withdraw-consent.server";
 
 /**
@@ -22,5 +25,6 @@ export async function freezeCasesOf(actor: Actor, organizationId: string): Promi
       await freeze(tx, actor, advisingCase, own ? null : side, own ? "advisers_closed" : "firm_closed");
       frozen += 1;
     });
+  await transaction((tx) => keepContactsUntil(tx, { organizationId }, addDays(today(), -1)));
   return frozen;
 }

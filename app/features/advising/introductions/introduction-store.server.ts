@@ -1,7 +1,9 @@
 import { db, type Db, type Tx } from "~/infra/db/client.server";
 import type { Prisma } from "../../../../prisma/generated/client";
-import { firmFrom, sideColumns, type Firm, type Side } from "../cases/case";
+import { dayToDate, type IsoDate } from "~/shared/dates";
+import { firmFrom, sideColumns, sides, type Firm, type Side } from "../cases/case";
 import type { Answer, Introduction, SharedFact } from "./introduction";
+import { lastDayShared } from "./retention";
 
 type Row = Prisma.IntroductionGetPayload<object>;
 
@@ -75,7 +77,12 @@ export async function insertIntroduction(
   },
 ): Promise<void> {
   await tx.introduction.create({
-    data: { ...row, ...sideColumns(firms), shared: shared.map((fact) => ({ ...fact })) },
+    data: {
+      ...row,
+      ...sideColumns(firms),
+      shared: shared.map((fact) => ({ ...fact })),
+      eraseOn: dayToDate(lastDayShared({ expiresAt: row.expiresAt })),
+    },
   });
 }
 
@@ -95,11 +102,51 @@ export async function saveAnswer(
 export async function markIntroduced(tx: Tx, id: string, moment: Date, shared: readonly SharedFact[]): Promise<void> {
   await tx.introduction.update({
     where: { id },
-    data: { introducedAt: moment, shared: shared.map((fact) => ({ ...fact })) },
+    data: {
+      introducedAt: moment,
+      shared: shared.map((fact) => ({ ...fact })),
+      eraseOn: dayToDate(lastDayShared({ introducedAt: moment })),
+    },
   });
 }
 
-/** Ends whatever stands of a case: its links answer nothing any more. The questions, and those of them that had introduced. */
+/** Names and contacts leave what was shared; what the questions were about stays. */
+async function eraseShared(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx.$executeRaw`
+    update introduction set erase_on = null, shared = coalesce((
+      select jsonb_agg(fact order by place) from jsonb_array_elements(shared) with ordinality as facts(fact, place)
+      where fact->>'when' = 'question'), '[]'::jsonb)
+    where id = any(${ids}::uuid[])`;
+}
+
+/** Erases names and contacts of questions whose last day has been. */
+export async function eraseSharedBefore(
+  tx: Tx,
+  day: IsoDate,
+): Promise<{ id: string; caseId: string; organizationId: string }[]> {
+  const rows = await tx.introduction.findMany({
+    where: { eraseOn: { lt: dayToDate(day) } },
+    select: { id: true, caseId: true, case: { select: { organizationId: true } } },
+    orderBy: { id: "asc" },
+  });
+  await eraseShared(
+    tx,
+    rows.map(({ id }) => id),
+  );
+  return rows.map(({ id, caseId, case: of }) => ({ id, caseId, organizationId: of.organizationId }));
+}
+
+/** Erases the contact person of a prospect from what was shared of it, wherever it was asked. */
+export async function eraseSharedContact(tx: Tx, prospectId: string): Promise<void> {
+  for (const side of sides)
+    await tx.$executeRaw`
+      update introduction set shared = coalesce((
+        select jsonb_agg(fact order by place) from jsonb_array_elements(shared) with ordinality as facts(fact, place)
+        where not (fact->>'side' = ${side} and fact->>'key' = 'contact')), '[]'::jsonb)
+      where case ${side} when 'giver' then giver_prospect_id else receiver_prospect_id end = ${prospectId}::uuid`;
+}
+
+/** Ends whatever stands of a case: its links answer nothing any more and names leave it. The questions, and those that had introduced. */
 export async function withdrawAll(
   tx: Tx,
   caseId: string,
@@ -116,6 +163,7 @@ export async function withdrawAll(
     where: { id: { in: ids } },
     data: { withdrawnAt: moment, withdrawnSide: side },
   });
+  await eraseShared(tx, ids);
   return { ids, introduced: rows.filter(({ introducedAt }) => introducedAt !== null).map(({ id }) => id) };
 }
 

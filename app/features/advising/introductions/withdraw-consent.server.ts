@@ -1,17 +1,22 @@
-import { now } from "~/infra/clock/clock.server";
+import { now, today } from "~/infra/clock/clock.server";
 import { transaction, type Tx } from "~/infra/db/client.server";
 import type { Actor } from "~/shared/actor";
 import { appError, type AppError } from "~/shared/app-error";
+import { addDays } from "~/shared/dates";
 import { err, ok, type Result } from "~/shared/result";
-import type { AdvisingCase, Side } from "../cases/case";
+import { sides, type AdvisingCase, type Firm, type Side } from "../cases/case";
 import { updateCase } from "../cases/case-store.server";
 import { changeCase, recordCaseEvent } from "../cases/change-case.server";
 import { closeEntriesOf } from "../entries/entry-store.server";
+import { keepContactsUntil } from "../firms/prospect-store.server";
 import { lockAskedSide, type WayIn } from "./answering-side.server";
 import { withdrawAll } from "./introduction-store.server";
 
+const prospectIn = (firm: Firm): string[] => (firm?.kind === "prospect" ? [firm.id] : []);
+
 /**
- * What a consent taken back does: every question of the case ends, its links answer nothing, the case is frozen, what was
+ * What a consent taken back does: every question of the case ends, its links answer nothing, names and contacts leave it, the case is frozen, the side's
+ * contact person is kept no longer, what was
  * noted of contacts with that side is erased, meetings to come are cancelled, tasks and the reminder end. Without a side it is both firms' contacts. Done twice it is done once.
  */
 export async function freeze(
@@ -23,6 +28,9 @@ export async function freeze(
 ): Promise<void> {
   const ended = await withdrawAll(tx, advisingCase.id, side ?? "advisers", now());
   const closed = await closeEntriesOf(tx, advisingCase.id, side && advisingCase[side], now());
+  // Nobody is to be written to for this any more: tonight, unless another case that runs needs it.
+  const prospects = (side ? [side] : sides).flatMap((one) => prospectIn(advisingCase[one]));
+  await keepContactsUntil(tx, { ids: prospects }, addDays(today(), -1));
   await updateCase(tx, advisingCase, { frozenAt: now(), remindOn: null });
   await recordCaseEvent(tx, actor, advisingCase, {
     type: "case.consent_withdrawn",

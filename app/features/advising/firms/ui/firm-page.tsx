@@ -11,6 +11,7 @@ import { KeyFacts } from "~/ui/key-facts";
 import { PageHeader, SectionHead } from "~/ui/page-header";
 import { Rows, type WorkRow } from "~/ui/rows";
 import { Timeline } from "~/ui/timeline";
+import { EraseContact } from "./erase-contact";
 import { FirmContradictions } from "./firm-contradictions";
 import { FirmForm } from "./firm-form";
 import type { FirmView } from "./firm-view";
@@ -32,6 +33,7 @@ function Details({ firm, ...form }: ComponentProps<typeof FirmForm>) {
       {firm.facts.length > 0 ? <KeyFacts facts={firm.facts} tight /> : <p className="muted">{t("firm.noDetails")}</p>}
       {firm.member && <p className="small muted">{t("merge.keepMember")}</p>}
       {!firm.member && firm.acts && <FirmForm firm={firm} {...form} />}
+      <EraseContact firm={firm} />
       {firm.history.length > 0 && (
         <Disclosure summary={t("firm.history")}>
           <Timeline entries={firm.history} />

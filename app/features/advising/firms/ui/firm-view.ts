@@ -9,6 +9,8 @@ export interface FirmView {
   readonly href: string | null;
   readonly acts: boolean;
   readonly facts: readonly { readonly key: string; readonly label: string; readonly value: string }[];
+  /** Last day that its contact person is kept, in words; null: nobody is noted. */
+  readonly contactUntil: string | null;
   /** Values of the form that changes it. */
   readonly kept: Readonly<Record<string, string>>;
   readonly contradictions: readonly {
