@@ -429,7 +429,14 @@ export const doors: Readonly<Record<string, readonly Door[]>> = {
       foreign: acting(404),
     },
   ],
-  "/radgivning/forslag": page("/radgivning/forslag", advising(200)),
+  "/radgivning/forslag": [
+    ...page("/radgivning/forslag", advising(200)),
+    {
+      name: "for a lot",
+      at: async (things) => `/radgivning/forslag?lot=${(await things.published()).reference}`,
+      all: advising(200),
+    },
+  ],
   "/radgivning/forslag/:out/:in": [{ name: "pair", at: (things) => things.pairPage(), all: advising(200) }],
   "/radgivning/vikter": page("/radgivning/vikter", advising(200)),
   "/radgivning/foretag": page("/radgivning/foretag", advising(200)),

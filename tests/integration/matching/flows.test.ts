@@ -7,6 +7,7 @@ import { keepListingFlows } from "~/features/matching/keeping/keep-listing-flows
 import { getOwnFlow, listOwnFlows } from "~/features/matching/keeping/own-flows.server";
 import { settleFlow } from "~/features/matching/keeping/settle-flow.server";
 import { rejectMatch } from "~/features/matching/learning/decide-match.server";
+import { getDossier } from "~/features/matching/suggesting/get-dossier.server";
 import { listSuggestions } from "~/features/matching/suggesting/list-suggestions.server";
 import { refreshChanged, refreshMatches } from "~/features/matching/suggesting/refresh-matches.server";
 import { db } from "~/infra/db/client.server";
@@ -79,6 +80,7 @@ describe("a firm's flow", () => {
       ["wasteCode", "waste_code_hazardous"],
     ]);
     expect(await tried({ hazards: ["none", "oil"] })).toEqual([["hazards", "exclusive_option"]]);
+    expect(await tried({ municipalityCode: "9999" })).toEqual([["municipalityCode", "not_an_option"]]);
     expect(await tried({ permits: "x" }, "in")).toEqual([["permits", "flow_permits_shape"]]);
     expect(await tried({ price: "", agreed: "on" })).toEqual([["price", "flow_price_to_answer_with"]]);
     expect(await db().flow.count({ where: { organizationId: firm.organization.id } })).toBe(0);
@@ -213,6 +215,18 @@ describe("matches", () => {
     ]);
     await workOff();
     expect(await suggested()).toContain(need.id);
+  });
+
+  it("are found for a firm without a place, with the place as a question", async () => {
+    const nowhere = await createOwner({ municipalityCode: null });
+    const need = await createNeedFlow({ organizationId: other.organization.id });
+    const values = { ...sawdust, municipalityCode: "" };
+    const { id } = unwrap(await addFlow(nowhere, { id: newId(), direction: "out", values }));
+    await refreshMatches([id]);
+    const dossier = unwrap(await getDossier(await createAdviser(), id, need.id));
+    expect(dossier.km).toBeNull();
+    expect(dossier.trace.missing).toContainEqual({ code: "place", of: "out", attribute: null });
+    expect(await db().flowMatch.count({ where: { outId: id, inId: need.id } })).toBe(1);
   });
 
   it("leave out a firm that has closed", async () => {

@@ -141,10 +141,12 @@ describe("matchesOf", () => {
 
 describe("traceOf", () => {
   it("sums to the score that the ranking has, line by line", () => {
+    let pairs = 0;
     fc.assert(
       fc.property(anyFlows(), (flows) => {
         const all = market(flows);
         for (const { outId, inId, score } of [...matchEverything(all)].flat()) {
+          pairs += 1;
           const trace = traceOf(all, all.flows.get(outId) as Flow, all.flows.get(inId) as Flow);
           expect(trace.score).toBeCloseTo(score, 9);
           expect(trace.refusal).toBeNull();
@@ -155,6 +157,7 @@ describe("traceOf", () => {
         }
       }),
     );
+    expect(pairs).toBeGreaterThan(100);
   });
 
   it("names evidence, precedents and what is missing", () => {
@@ -186,7 +189,10 @@ describe("traceOf", () => {
             place: { ...umea, latitude: umea.latitude + north },
           });
           const all = market([out, need(0)]);
-          expect(traceOf(all, out, need(closer)).score).toBeGreaterThanOrEqual(traceOf(all, out, need(farther)).score);
+          const gain = traceOf(all, out, need(closer)).score - traceOf(all, out, need(farther)).score;
+          expect(gain).toBeGreaterThanOrEqual(0);
+          // A kilometre and more tells.
+          if (farther - closer > 0.01) expect(gain).toBeGreaterThan(0);
         },
       ),
     );
@@ -214,7 +220,9 @@ describe("traceOf", () => {
           });
           const all = market([out, need(1)]);
           const [less, more] = [Math.min(one, two), Math.max(one, two)];
-          expect(traceOf(all, out, need(more)).score).toBeGreaterThanOrEqual(traceOf(all, out, need(less)).score);
+          const gain = traceOf(all, out, need(more)).score - traceOf(all, out, need(less)).score;
+          expect(gain).toBeGreaterThanOrEqual(0);
+          if (more - less > 0.01) expect(gain).toBeGreaterThan(0);
         },
       ),
     );

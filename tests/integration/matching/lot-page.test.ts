@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { db } from "~/infra/db/client.server";
+import { presentSuggestions } from "~/routes/adviser/present-suggestions.server";
+import type { OrganizationMember } from "~/shared/actor";
+import { unwrap } from "~/shared/result";
+import { createAdviser, createFlow } from "../../factories/flow";
+import { createOwner } from "../../factories/organization";
+import { createPublished } from "../../factories/publication";
+import { chairDraft } from "../../factories/supply";
+import { createOfficer, createTender } from "../../factories/tender";
+
+/** The page of suggestions as `?lot=` asks for it. */
+const asked = (by: OrganizationMember, lot: string) => presentSuggestions(by, new URLSearchParams({ lot }));
+
+const none = { amountUnit: null, amountPer: null };
+
+/** Who has so many office chairs; null: nobody has said how many. */
+async function chairs(amountValue: number | null): Promise<string> {
+  const owner = await createOwner();
+  const own = { title: "Kontorsstolar", categoryCode: "furniture.office_chairs", wasteCode: null };
+  const amount = { amountValue, ...(amountValue === null ? none : { amountUnit: "piece", amountPer: "once" }) };
+  return (await createFlow({ organizationId: owner.organization.id, ...own, ...amount })).id;
+}
+
+const tender = async (): Promise<string> =>
+  (await createPublished((await createOfficer()).organization.id, { content: chairDraft() })).reference;
+
+describe("a tender's lot, asked for by an adviser", () => {
+  it("names who could supply it together, then who could alone, and whose amount is not known", async () => {
+    const adviser = await createAdviser();
+    const [lot, some, more, unknown] = [await tender(), await chairs(50), await chairs(40), await chairs(null)];
+    const ids = (list: readonly { id: string }[] | undefined): string[] => (list ?? []).map(({ id }) => id).sort();
+    const together = unwrap(await asked(adviser, lot));
+    expect(together.narrowed).toContain("Stolar");
+    expect(together.lot).toMatchObject({ alone: [], coveredShare: 0.75 });
+    expect(ids(together.lot?.together)).toEqual([some, more].sort());
+    expect(ids(together.lot?.unknown)).toEqual([unknown]);
+    const all = await chairs(150);
+    const alone = unwrap(await asked(adviser, `${lot}/d1`));
+    expect(alone.lot).toMatchObject({ together: [], coveredShare: 1 });
+    expect(ids(alone.lot?.alone)).toEqual([all]);
+    await db().flow.update({ where: { id: all }, data: { endedAt: new Date(), updatedAt: new Date() } });
+    expect(ids(unwrap(await asked(adviser, lot)).lot?.alone)).toEqual([]);
+  });
+
+  it("is not there where there is no such tender or lot, for a draft, and for anybody but advisers", async () => {
+    const adviser = await createAdviser();
+    const lot = await tender();
+    const draft = await createTender((await createOfficer()).organization.id, { content: chairDraft() });
+    for (const lost of ["U-0000000", `${lot}/d9`, "/", draft.reference])
+      expect([lost, (await asked(adviser, lost)).ok]).toEqual([lost, false]);
+    expect(await asked(await createOwner(), lot)).toMatchObject({ ok: false, error: { code: "not_found" } });
+  });
+});
