@@ -4,6 +4,7 @@ import {
   sideNotice,
   type SideNotice,
 } from "~/features/advising/introductions/introduction-notices.server";
+import { sharedWords } from "~/features/advising/introductions/shared-words";
 import type { Side } from "~/features/advising/cases/case";
 import { formatMoment } from "~/i18n/format";
 import { translator } from "~/i18n/translator.server";
@@ -15,7 +16,10 @@ import type { RecordedEvent, Subscriber } from "./subscriber";
 
 const factLines = (seen: SideNotice["seen"], locale: Locale): [string, string][] => {
   const t = translator(locale, "advising");
-  return seen.map(({ key, text }) => [t(`shared.${key}`), text]);
+  return seen.map((fact) => {
+    const { label, value } = sharedWords(fact, { locale, t });
+    return [label, value];
+  });
 };
 
 /** The question to one side of a case. A firm that is no member answers by the link, which nobody else is given. */

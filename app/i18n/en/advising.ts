@@ -157,6 +157,11 @@ export default {
   "introduction.writeHelp": "Change it as you like. Do not name the other firm.",
   "introduction.days": "How long they can answer",
   "introduction.daysUnit": "days",
+  "introduction.language": "Language of the mails to {firm}",
+  "introduction.languageHelp":
+    "The firm is not a member and has not chosen a language itself. Write the letter in that language.",
+  "language.sv": "Swedish",
+  "language.en": "English",
   "introduction.send": "Send the question to both",
   "introduction.draft":
     "Hello!\n\nWe think that what you have or need fits another firm in the county. It is about: {material}.\n\nDo you want to be introduced to each other? Below the letter you see exactly what is shared. You can decline, and you can take back a yes later.\n\nKind regards\nThe advisers",
@@ -270,6 +275,8 @@ export default {
   "outcome.tonnesUnit": "tonnes",
   "outcome.kronor": "Value",
   "outcome.kgCo2e": "Emissions avoided",
+  "outcome.kgCo2eUnit": "kg CO2e",
+  "outcome.kgCo2eOf": "{kg} kg CO2e",
   "outcome.kgCo2eHelp": "Write a minus when the exchange caused more emissions.",
   "outcome.jobs": "Jobs (full time)",
   "outcome.newOffer": "New product or service",
@@ -335,6 +342,7 @@ export default {
   "network.direction": "Direction",
   "network.out": "There",
   "network.in": "Needed",
+  "network.tonnesOf": "{tonnes} t",
   "network.tonnes": "Tonnes a year",
   "network.flows": "Flows",
   "network.elsewhere": "No municipality",

@@ -281,6 +281,8 @@ export default {
   "year.partly_one": "There is enough in all months but {months}: {out} a year against {need}.",
   "year.partly_other": "There is enough in all months but {months}: {out} a year against {need}.",
   "year.unknown": "The amounts cannot be compared over the year yet. The questions say what is missing.",
+  "unit.mwh": "MWh",
+  "unit.m3": "m³",
   "unit.tonnes": "tonnes",
   "map.label": "Map: {out} and {need}.",
   "map.text": "{km} by road, estimated from the straight line.",

@@ -154,6 +154,11 @@ export default {
   "introduction.writeHelp": "Ändra som du vill. Nämn inte det andra företaget vid namn.",
   "introduction.days": "Så länge kan de svara",
   "introduction.daysUnit": "dagar",
+  "introduction.language": "Språk i mejlen till {firm}",
+  "introduction.languageHelp":
+    "Företaget är inte med här och har inte valt språk själv. Brevet skriver ni på det språket.",
+  "language.sv": "svenska",
+  "language.en": "engelska",
   "introduction.send": "Skicka frågan till båda",
   "introduction.draft":
     "Hej!\n\nVi tror att det ni har eller behöver passar ihop med ett annat företag i länet. Det gäller: {material}.\n\nVill ni bli introducerade för varandra? Under brevet ser ni precis vad som delas. Ni kan tacka nej, och ni kan ta tillbaka ett ja senare.\n\nVänliga hälsningar\nRådgivarna",
@@ -267,6 +272,8 @@ export default {
   "outcome.tonnesUnit": "ton",
   "outcome.kronor": "Värde",
   "outcome.kgCo2e": "Undvikna utsläpp",
+  "outcome.kgCo2eUnit": "kg CO2e",
+  "outcome.kgCo2eOf": "{kg} kg CO2e",
   "outcome.kgCo2eHelp": "Skriv minus om utbytet gav större utsläpp.",
   "outcome.jobs": "Jobb (heltid)",
   "outcome.newOffer": "Ny vara eller tjänst",
@@ -332,6 +339,7 @@ export default {
   "network.direction": "Riktning",
   "network.out": "Finns",
   "network.in": "Behövs",
+  "network.tonnesOf": "{tonnes} ton",
   "network.tonnes": "Ton om året",
   "network.flows": "Flöden",
   "network.elsewhere": "Utan kommun",

@@ -278,6 +278,8 @@ export default {
   "year.partly_one": "Det räcker alla månader utom {months}: {out} om året mot {need}.",
   "year.partly_other": "Det räcker alla månader utom {months}: {out} om året mot {need}.",
   "year.unknown": "Mängderna går inte att jämföra över året än. Frågorna nedan säger vad som saknas.",
+  "unit.mwh": "MWh",
+  "unit.m3": "m³",
   "unit.tonnes": "ton",
   "map.label": "Karta: {out} och {need}.",
   "map.text": "{km} på väg, uppskattat från fågelvägen.",

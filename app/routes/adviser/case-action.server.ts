@@ -1,5 +1,4 @@
 import { addTime, removeTime } from "~/features/advising/aid/add-time.server";
-import { caseOf } from "~/features/advising/cases/get-case.server";
 import { closeCase } from "~/features/advising/cases/close-case.server";
 import { handOverCase } from "~/features/advising/cases/hand-over-case.server";
 import { moveCase } from "~/features/advising/cases/move-case.server";
@@ -16,7 +15,6 @@ import { fieldError, invalidInput, type AppError } from "~/shared/app-error";
 import type { OrganizationMember } from "~/shared/actor";
 import { err, type Result } from "~/shared/result";
 import type { CaseForm } from "./case-schemas";
-import { amountText } from "./present-board.server";
 
 type Of<Intent extends CaseForm["intent"]> = Extract<CaseForm, { intent: Intent }>;
 
@@ -49,13 +47,6 @@ function outcomeOf(form: Of<"outcome">) {
   };
 }
 
-async function ask(actor: OrganizationMember, id: string, form: Of<"ask">): Promise<Result<unknown, AppError>> {
-  const found = await caseOf(actor, id);
-  if (!found.ok) return found;
-  const { tonnesPerYear } = found.value.advisingCase.subject;
-  return askIntroduction(actor, { id, ...form, amount: amountText(actor.locale, tonnesPerYear) });
-}
-
 /** Does what a form of the case's page asks for. `mediaId`: the file that came with it. */
 export async function runCaseForm(
   actor: OrganizationMember,
@@ -79,7 +70,11 @@ export async function runCaseForm(
     case "close":
       return closeCase(actor, { id, version: form.version, as: form.as, reason: form.reason ?? null });
     case "ask":
-      return ask(actor, id, form);
+      return askIntroduction(actor, {
+        id,
+        ...form,
+        languages: { giver: form.giverLanguage, receiver: form.receiverLanguage },
+      });
     case "settle":
       return settleEntry(actor, id, form);
     case "time":

@@ -3,6 +3,7 @@ import { closeReasons, openStages, sides } from "~/features/advising/cases/case"
 import { channels } from "~/features/advising/entries/entry";
 import { outcomeKinds } from "~/features/advising/outcomes/outcome";
 import { longestMessage } from "~/features/advising/introductions/introduction";
+import { locales } from "~/shared/locale";
 import { parseDecimal } from "~/shared/parse-number";
 import { parseKronor } from "~/shared/money";
 import { stockholmMoment } from "~/shared/stockholm-time";
@@ -102,6 +103,8 @@ const caseSchema = z.discriminatedUnion("intent", [
     version,
     message: text(longestMessage),
     days: z.coerce.number({ error: "invalid_number" }).int(),
+    giverLanguage: z.enum(locales).optional(),
+    receiverLanguage: z.enum(locales).optional(),
   }),
   z.object({ intent: z.literal("settle"), id, as: z.enum(["done", "open", "removed"]) }),
   z.object({

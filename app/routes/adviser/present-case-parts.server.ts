@@ -1,5 +1,6 @@
 import type { CaseForAdviser } from "~/features/advising/cases/get-case.server";
 import { factsToShare, reachOf } from "~/features/advising/introductions/ask-introduction.server";
+import { sharedWords } from "~/features/advising/introductions/shared-words";
 import type { SharedFact } from "~/features/advising/introductions/introduction";
 import { sides, type Side } from "~/features/advising/cases/case";
 import type {
@@ -22,7 +23,6 @@ import { toStockholmDay } from "~/shared/dates";
 import type { Locale } from "~/shared/locale";
 import { sek } from "~/shared/money";
 import { municipalityName } from "../account/municipality-options.server";
-import { amountText } from "./present-board.server";
 
 const dayOf = (locale: Locale, moment: Date): string => formatDay(locale, toStockholmDay(moment));
 
@@ -42,6 +42,7 @@ export function presentSides({ firms, approaches, people }: CaseForAdviser, loca
       href: firm && !firm.gone ? `/radgivning/foretag/${firm.id}` : null,
       member: firm?.kind === "organization",
       email: contact?.email ?? null,
+      language: firm?.language ?? null,
       gone: firm?.gone ?? false,
       facts: facts.flatMap(([key, value]) => (value ? [{ key, label: t(`fact.${key}`), value }] : [])),
       approached: approaches
@@ -58,7 +59,10 @@ const sharedView = (facts: readonly SharedFact[], side: Side, locale: Locale): S
   const t = translator(locale, "advising");
   return facts
     .filter((fact) => fact.side === side)
-    .map(({ key, text, when }) => ({ label: t(`shared.${key}`), text: text || t("shared.answerer"), when }));
+    .map((fact) => {
+      const { label, value } = sharedWords(fact, { locale, t });
+      return { label, text: value, when: fact.when };
+    });
 };
 
 /** What would be shared if the question were sent now, or why it cannot be. */
@@ -78,7 +82,7 @@ export function presentAsk(
       };
   }
   const known = firms as Record<Side, NonNullable<CaseForAdviser["firms"]["giver"]>>;
-  const facts = factsToShare(advisingCase, known, amountText(locale, advisingCase.subject.tonnesPerYear));
+  const facts = factsToShare(advisingCase, known);
   return {
     toShare: { giver: sharedView(facts, "giver", locale), receiver: sharedView(facts, "receiver", locale) },
     cannotAsk: null,
@@ -200,7 +204,7 @@ export function presentOutcomes({ outcomes, references }: CaseForAdviser, locale
     const facts = [
       ["tonnes", one.kilograms === null ? null : formatMass(locale, one.kilograms)],
       ["kronor", one.valueMinor === null ? null : formatMoney(locale, sek(one.valueMinor))],
-      ["kgCo2e", one.kgCo2e === null ? null : `${formatNumber(locale, one.kgCo2e, 0)} kg CO2e`],
+      ["kgCo2e", one.kgCo2e === null ? null : t("outcome.kgCo2eOf", { kg: formatNumber(locale, one.kgCo2e, 0) })],
       ["jobs", one.jobs === null ? null : formatNumber(locale, one.jobs, 1)],
       ["newOffer", one.newOffer],
       ["lessons", one.lessons],

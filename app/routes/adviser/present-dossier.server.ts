@@ -16,20 +16,21 @@ import { presentFlow, say } from "./present-flow.server";
 import { presentQuestions, presentTrace } from "./present-reasons.server";
 
 const yearUnits: Readonly<Record<string, readonly [unit: string, base: number]>> = {
-  mass: ["ton", 1000],
-  energy: ["MWh", 1000],
+  mass: ["unit.tonnes", 1000],
+  energy: ["unit.mwh", 1000],
+  volume: ["unit.m3", 1],
 };
 
 function presentYear({ year }: Dossier, locale: Locale): YearView | null {
   if (!year) return null;
   const words = say(locale);
-  const [unit, base] = yearUnits[year.measure] ?? [year.measure === "volume" ? "m³" : words("unit.count"), 1];
+  const [unit, base] = yearUnits[year.measure] ?? ["unit.count", 1];
   const text = (value: number): string => formatNumber(locale, value / base, Math.abs(value / base) < 10 ? 1 : 0);
   const short = year.months.filter(({ out, need }) => need > out).length;
   const sum = (side: "out" | "need"): number => year.months.reduce((total, month) => total + month[side], 0);
   const whole = (value: number): string => measureText(year.measure, value, locale, words);
   return {
-    unit: unit === "ton" ? words("unit.tonnes") : unit,
+    unit: words(unit),
     summary: words(short === 0 ? "year.enough" : short === 12 ? "year.short" : "year.partly", {
       out: whole(sum("out")),
       need: whole(sum("need")),

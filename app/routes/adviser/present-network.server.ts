@@ -15,8 +15,7 @@ const words = (locale: Locale) => {
     t,
     place: (code: string | null) => municipalityName(code) ?? t("network.elsewhere"),
     material: (group: string | null) => (group && groupByCode(group)?.label[locale]) || t("network.other"),
-    tonnes: (value: number) =>
-      `${formatNumber(locale, value, value < 10 ? 1 : 0)}\u00a0${locale === "sv" ? "ton" : "t"}`,
+    tonnes: (value: number) => t("network.tonnesOf", { tonnes: formatNumber(locale, value, value < 10 ? 1 : 0) }),
   };
 };
 

@@ -3,6 +3,7 @@ import { answerIntroduction } from "~/features/advising/introductions/answer-int
 import type { WayIn } from "~/features/advising/introductions/answering-side.server";
 import { readQuestion } from "~/features/advising/introductions/read-question.server";
 import { withdrawConsent } from "~/features/advising/introductions/withdraw-consent.server";
+import { sharedWords } from "~/features/advising/introductions/shared-words";
 import type { SharedFact } from "~/features/advising/introductions/introduction";
 import type { QuestionView } from "~/features/advising/ui/question-body";
 import { formRefusal, throwAppError } from "~/http/error-response.server";
@@ -19,7 +20,7 @@ export async function presentQuestion(actor: Actor, way: WayIn) {
   const t = translator(actor.locale, "advising");
   const { advisers, message, state, own, expiresAt, seen, theirs, yours } = found.value;
   const words = (facts: readonly SharedFact[]) =>
-    facts.map(({ key, text }) => ({ key, label: t(`shared.${key}`), value: text || t("shared.answerer") }));
+    facts.map((fact) => ({ key: fact.key, ...sharedWords(fact, { locale: actor.locale, t }) }));
   const view: QuestionView = {
     advisers,
     message,

@@ -48,9 +48,9 @@ const refusal = (result: { ok: boolean; error?: { code: string; reason?: string 
 const standing = async () => unwrap(await caseOf(adviser, caseId)).advisingCase;
 
 /** Asks, and lets the test know the link that the prospect is mailed. */
-async function ask(): Promise<string> {
+async function ask(more: { languages?: { receiver: "en" } } = {}): Promise<string> {
   const { version } = await standing();
-  const input = { id: caseId, version, message: "Vill ni ses?", days: 21, amount: "40 ton om året" };
+  const input = { id: caseId, version, message: "Vill ni ses?", days: 21, ...more };
   const { introductionId } = unwrap(await askIntroduction(adviser, input));
   const mailed = hashToken(`${token}${introductionId}`);
   await db().introduction.update({ where: { id: introductionId }, data: { receiverTokenHash: mailed } });
@@ -78,10 +78,27 @@ describe("asking", () => {
     expect(JSON.stringify(events)).not.toContain(prospect.contactEmail);
   });
 
+  it("shares figures, which each reads in its own language; one that is no member is written to in the chosen one", async () => {
+    await db().advisingCase.update({
+      where: { id: caseId },
+      data: { subject: { material: "Spån", tonnesPerYear: 1.5 } },
+    });
+    const introductionId = await ask({ languages: { receiver: "en" } });
+    for (const side of ["giver", "receiver"] as const)
+      await introductionMail({ introductionId, side, token: side === "receiver" ? "hemlig-lank-0123456789" : null });
+    const mails = await db().mailMessage.findMany({
+      where: { dedupeKey: { startsWith: `introduction:${introductionId}` } },
+    });
+    const english = mails.find(({ recipient }) => recipient === prospect.contactEmail);
+    expect([english?.locale, english?.text]).toEqual(["en", expect.stringContaining("1.5 tonnes a year")]);
+    const swedish = mails.find(({ recipient }) => recipient !== prospect.contactEmail);
+    expect([swedish?.locale, swedish?.text]).toEqual(["sv", expect.stringContaining("1,5 ton om året")]);
+  });
+
   it("waits for the answers to one question, and needs firms that can be reached", async () => {
     await ask();
     const { version } = await standing();
-    const again = { id: caseId, version, message: "Hej", days: 21, amount: null };
+    const again = { id: caseId, version, message: "Hej", days: 21 };
     expect(refusal(await askIntroduction(adviser, again))).toEqual(["conflict", "introduction_waits"]);
     await db().prospect.update({ where: { id: prospect.id }, data: { contactEmail: "" } });
     const other = await createCase(adviser.organization.id, {
@@ -240,7 +257,7 @@ describe("consent taken back in the middle of a case", () => {
     ]);
     const { version } = await standing();
     expect(refusal(await moveCase(adviser, { id: caseId, version, to: "trial" }))).toEqual(["conflict", "case_frozen"]);
-    const again = { id: caseId, version, message: "Hej", days: 21, amount: null };
+    const again = { id: caseId, version, message: "Hej", days: 21 };
     expect(refusal(await askIntroduction(adviser, again))).toEqual(["conflict", "case_frozen"]);
     unwrap(await closeCase(adviser, { id: caseId, version, as: "ended", reason: "trust" }));
     const verdicts = await db().matchDecision.findMany({ where: { caseId }, orderBy: { id: "asc" } });

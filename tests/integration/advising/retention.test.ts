@@ -46,7 +46,7 @@ const erased = (type: string) => db().event.findMany({ where: { type, organizati
 async function ask(): Promise<string> {
   const { version } = await db().advisingCase.findUniqueOrThrow({ where: { id: caseId } });
   const { introductionId } = unwrap(
-    await askIntroduction(adviser, { id: caseId, version, message: "Vill ni ses?", days: 21, amount: null }),
+    await askIntroduction(adviser, { id: caseId, version, message: "Vill ni ses?", days: 21 }),
   );
   await db().introduction.update({ where: { id: introductionId }, data: { receiverTokenHash: hashToken(token) } });
   return introductionId;

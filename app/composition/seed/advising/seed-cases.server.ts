@@ -37,7 +37,6 @@ async function ask(actor: OrganizationMember, id: string, one: SeedCase): Promis
       version: await versionOf(actor, id),
       message: `Hej!\n\nVi tror att ni passar ihop med ett annat företag i länet. Det gäller: ${one.title}. Vill ni bli introducerade?\n\nVänliga hälsningar\nRådgivarna`,
       days: 21,
-      amount: one.tonnes === null ? null : `${one.tonnes} ton om året`,
     }),
   );
   return introductionId;

@@ -1,5 +1,6 @@
 import { db, type Db, type Tx } from "~/infra/db/client.server";
 import { newId } from "~/shared/ids";
+import { defaultLocale, isLocale, type Locale } from "~/shared/locale";
 import { firmFrom, type AdvisingCase, type Firm } from "./case";
 
 /** What the workbench shows of a firm. Contacts of a prospect are the advisers' own notes. */
@@ -15,6 +16,8 @@ export interface FirmFacts {
   readonly gone: boolean;
   /** The prospect turned out to be another firm. */
   readonly merged: boolean;
+  /** In which a prospect is written to; people of a member have their own. */
+  readonly language: Locale | null;
 }
 
 const keyOf = (one: NonNullable<Firm>): string => `${one.kind}:${one.id}`;
@@ -39,6 +42,7 @@ export async function findFirms(firms: readonly Firm[], client: Db = db()): Prom
         contactEmail: true,
         contactPhone: true,
         mergedInto: true,
+        mailLanguage: true,
       },
     }),
   ]);
@@ -49,14 +53,16 @@ export async function findFirms(firms: readonly Firm[], client: Db = db()): Prom
       contact: null,
       gone: deletedAt !== null,
       merged: false,
+      language: null,
     })),
-    ...prospects.map(({ contactName, contactEmail, contactPhone, mergedInto, ...row }) => ({
+    ...prospects.map(({ contactName, contactEmail, contactPhone, mergedInto, mailLanguage, ...row }) => ({
       kind: "prospect" as const,
       ...row,
       slug: null,
       contact: { name: contactName, email: contactEmail, phone: contactPhone },
       gone: false,
       merged: mergedInto !== null,
+      language: isLocale(mailLanguage) ? mailLanguage : defaultLocale,
     })),
   ];
   return new Map(facts.map((one) => [keyOf(one), one]));
@@ -64,6 +70,11 @@ export async function findFirms(firms: readonly Firm[], client: Db = db()): Prom
 
 export const factsIn = (found: ReadonlyMap<string, FirmFacts>, one: Firm): FirmFacts | null =>
   (one && found.get(keyOf(one))) ?? null;
+
+/** In which language a firm that is no member is written to. */
+export async function writeInLanguage(tx: Tx, prospectId: string, mailLanguage: Locale): Promise<void> {
+  await tx.prospect.update({ where: { id: prospectId }, data: { mailLanguage } });
+}
 
 type Parties = Pick<AdvisingCase, "organizationId" | "giver" | "receiver">;
 

@@ -6,11 +6,12 @@ import { personIdOf, type Actor } from "~/shared/actor";
 import { appError, fieldError, invalidInput, type AppError } from "~/shared/app-error";
 import { addMonths } from "~/shared/dates";
 import { newId } from "~/shared/ids";
+import type { Locale } from "~/shared/locale";
 import { err, ok, type Result } from "~/shared/result";
 import { isClosed, sides, type AdvisingCase, type Side } from "../cases/case";
 import { topOf, updateCase } from "../cases/case-store.server";
 import { changeCase } from "../cases/change-case.server";
-import { factsIn, findFirms, type FirmFacts } from "../cases/firm-store.server";
+import { factsIn, findFirms, writeInLanguage, type FirmFacts } from "../cases/firm-store.server";
 import { monthsKept } from "../firms/prospect";
 import { keepContactsUntil } from "../firms/prospect-store.server";
 import { answerDays, stateOf } from "./introduction";
@@ -33,11 +34,7 @@ export function reachOf(firm: FirmFacts | null): Reach {
 }
 
 /** What would be shared of a case with those firms; what the adviser sees before sending. */
-export const factsToShare = (
-  advisingCase: Pick<AdvisingCase, "subject">,
-  firms: Readonly<Record<Side, FirmFacts>>,
-  amount: string | null,
-) => {
+export const factsToShare = (advisingCase: Pick<AdvisingCase, "subject">, firms: Readonly<Record<Side, FirmFacts>>) => {
   const sharable = (firm: FirmFacts) => ({
     name: firm.name,
     municipality: municipalityNamed(firm.municipalityCode),
@@ -46,7 +43,7 @@ export const factsToShare = (
         ? [firm.contact?.name, firm.contact?.email, firm.contact?.phone].filter(Boolean).join(", ")
         : null,
   });
-  return sharedFacts(advisingCase, { giver: sharable(firms.giver), receiver: sharable(firms.receiver) }, amount);
+  return sharedFacts(advisingCase, { giver: sharable(firms.giver), receiver: sharable(firms.receiver) });
 };
 
 async function reachable(
@@ -74,8 +71,8 @@ export async function askIntroduction(
     readonly version: number;
     readonly message: string;
     readonly days: number;
-    /** The case's amount in words, as the adviser saw it in the list. */
-    readonly amount: string | null;
+    /** The language in which a firm that is no member is written to, where it is said. */
+    readonly languages?: Partial<Readonly<Record<Side, Locale>>>;
   },
 ): Promise<Result<{ introductionId: string }, AppError>> {
   if (!input.message.trim()) return err(invalidInput(fieldError("message", "required")));
@@ -105,7 +102,7 @@ export async function askIntroduction(
       caseId: advisingCase.id,
       firms: advisingCase,
       message: input.message.trim(),
-      shared: factsToShare(advisingCase, firms.value, input.amount),
+      shared: factsToShare(advisingCase, firms.value),
       askedBy: personIdOf(actor),
       expiresAt: new Date(moment.getTime() + input.days * 86_400_000),
       giverTokenHash: tokens.giver && hashToken(tokens.giver),
@@ -113,6 +110,10 @@ export async function askIntroduction(
     });
     const asked = sides.flatMap((side) => (firms.value[side].kind === "prospect" ? firms.value[side].id : []));
     await keepContactsUntil(tx, { ids: asked }, addMonths(today(), monthsKept));
+    for (const side of sides) {
+      const [firm, language] = [firms.value[side], input.languages?.[side]];
+      if (firm.kind === "prospect" && language) await writeInLanguage(tx, firm.id, language);
+    }
     for (const side of sides) await addJob(tx, "introduction-mail", { introductionId: id, side, token: tokens[side] });
     const begins = advisingCase.stage === "suggested";
     const position = begins ? await topOf(tx, advisingCase.organizationId, "contacted") : advisingCase.position;

@@ -1,5 +1,5 @@
 import { mailRecipients } from "~/features/organizations/members/mail-recipients.server";
-import { isLocale, type Locale } from "~/shared/locale";
+import { defaultLocale, isLocale, type Locale } from "~/shared/locale";
 import { findAdvisers } from "../adviser-store.server";
 import { sides, type AdvisingCase, type Side } from "../cases/case";
 import { findCase } from "../cases/case-store.server";
@@ -31,7 +31,9 @@ export interface SideNotice {
 
 async function readersOf(firm: FirmFacts): Promise<NoticeReader[]> {
   if (firm.kind === "prospect")
-    return firm.contact?.email ? [{ key: firm.id, email: firm.contact.email, locale: "sv" }] : [];
+    return firm.contact?.email
+      ? [{ key: firm.id, email: firm.contact.email, locale: firm.language ?? defaultLocale }]
+      : [];
   const managers = await mailRecipients([firm.id], "managers");
   const all = managers.length > 0 ? managers : await mailRecipients([firm.id], "all");
   return all.map(({ personId, email, locale }) => ({ key: personId, email, locale }));

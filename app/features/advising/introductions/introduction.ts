@@ -7,6 +7,8 @@ export interface SharedFact {
   /** Key of the catalogue: `shared.<key>`. */
   readonly key: "material" | "amount" | "municipality" | "name" | "contact";
   readonly text: string;
+  /** Of an amount: tonnes a year, put into the reader's words where they are shown. */
+  readonly tonnes?: number;
   /** `question`: shown with the question. `introduction`: only when both have said yes. */
   readonly when: "question" | "introduction";
 }

@@ -12,20 +12,20 @@ export interface SharableFirm {
 
 /**
  * The list an adviser sees before anything is sent, and each side before it answers: with the question what it is about
- * and where, without a name; names and contacts only when both have said yes. `amount` is the case's in words.
+ * and where, without a name; names and contacts only when both have said yes.
  */
 export function sharedFacts(
   { subject }: Pick<AdvisingCase, "subject">,
   firms: Readonly<Record<Side, SharableFirm>>,
-  amount: string | null,
 ): SharedFact[] {
+  const { tonnesPerYear: tonnes } = subject;
   return sides.flatMap((side) => {
     const { name, municipality, contact } = firms[side];
     const fact = (key: SharedFact["key"], when: SharedFact["when"], text: string | null): SharedFact[] =>
       text ? [{ side, key, when, text }] : [];
     return [
       ...fact("material", "question", subject.material),
-      ...fact("amount", "question", amount),
+      ...(tonnes === null ? [] : [{ side, key: "amount" as const, when: "question" as const, text: "", tonnes }]),
       ...fact("municipality", "question", municipality),
       ...fact("name", "introduction", name),
       ...(contact === null

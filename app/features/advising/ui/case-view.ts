@@ -1,4 +1,5 @@
 import type { MediaView } from "~/features/media/media-view";
+import type { Locale } from "~/shared/locale";
 import type { Option } from "~/ui/inputs";
 import type { AidLevel } from "../aid/aid";
 import type { Side, Stage } from "../cases/case";
@@ -20,6 +21,8 @@ export interface SideView {
   readonly member: boolean;
   /** Where a firm that is no member is written to. */
   readonly email: string | null;
+  /** In which it is; null for a member. */
+  readonly language: Locale | null;
   readonly gone: boolean;
   readonly approached: readonly { readonly name: string; readonly href: string | null }[];
 }

@@ -9,7 +9,8 @@ import { KeyFacts } from "~/ui/key-facts";
 import { NumberField } from "~/ui/number-field";
 import { SectionHead } from "~/ui/page-header";
 import { SubmitButton } from "~/ui/submit-button";
-import { TextAreaField } from "~/ui/text-field";
+import { SelectField, TextAreaField } from "~/ui/text-field";
+import { locales } from "~/shared/locale";
 import { otherSide, sides, type Side } from "../cases/case";
 import { answerDays, longestMessage } from "../introductions/introduction";
 import { useCaseForm } from "./case-form";
@@ -115,6 +116,18 @@ export function IntroductionPanel({
               unit={t("introduction.daysUnit")}
               inputMode="numeric"
             />
+            {view.sides.map(
+              ({ side, name, language }) =>
+                language && (
+                  <SelectField
+                    key={side}
+                    {...form.field(`${side}Language`, language)}
+                    label={t("introduction.language", { firm: name ?? "" })}
+                    help={t("introduction.languageHelp")}
+                    options={locales.map((locale) => ({ value: locale, label: t(`language.${locale}`) }))}
+                  />
+                ),
+            )}
             <SubmitButton name="intent" value="ask">
               {t("introduction.send")}
             </SubmitButton>

@@ -27,7 +27,7 @@ function Figures({ form }: { readonly form: CaseForm }) {
           {...form.field("kgCo2e")}
           label={t("outcome.kgCo2e")}
           help={t("outcome.kgCo2eHelp")}
-          unit="kg CO2e"
+          unit={t("outcome.kgCo2eUnit")}
         />
         <NumberField {...form.field("jobs")} label={t("outcome.jobs")} />
       </div>
