@@ -355,6 +355,11 @@ export default {
   "reason.firm_merge_both_sides":
     "The same firm would then stand on both sides of cases that run: {cases}. Change the firm on one side or close the cases first.",
   "reason.firm_changed": "Somebody else has changed the firm. Look through it once more.",
+  "field.flow_attribute_unknown": "There is no such property. Choose one of those suggested while you type.",
+  "field.flow_attribute_of_other_category":
+    "The property does not belong to the category. Choose another property, or change the category.",
+  "field.flow_attribute_twice": "The property stands in another row already. Keep one of them.",
+  "field.flow_limit_operator": "That demand does not fit the property. Choose another demand or another value.",
   "field.flow_amount_absurd": "The amount is unreasonably large. Check the unit and how often.",
   "field.flow_unit_contradicts_form": "The form does not fit the unit, for example heat in tonnes. Change one of them.",
   "field.flow_season_outside_days": "The months lie outside the days you gave. Change the months or the days.",

@@ -344,6 +344,11 @@ export default {
   "reason.firm_merge_both_sides":
     "Då skulle samma företag stå på båda sidor i ärenden som pågår: {cases}. Byt företag på ena sidan eller avsluta ärendena först.",
   "reason.firm_changed": "Någon annan har ändrat företaget. Titta igenom det en gång till.",
+  "field.flow_attribute_unknown": "Egenskapen finns inte i listan. Välj en av dem som föreslås medan du skriver.",
+  "field.flow_attribute_of_other_category":
+    "Egenskapen hör inte till kategorin. Välj en annan egenskap, eller ändra kategorin.",
+  "field.flow_attribute_twice": "Egenskapen står redan på en annan rad. Behåll en av dem.",
+  "field.flow_limit_operator": "Det kravet passar inte egenskapen. Välj ett annat krav eller ett annat värde.",
   "field.flow_amount_absurd": "Mängden är orimligt stor. Kontrollera enhet och hur ofta.",
   "field.flow_unit_contradicts_form": "Formen passar inte till enheten, till exempel värme i ton. Ändra den ena.",
   "field.flow_season_outside_days": "Månaderna ligger utanför dagarna du angett. Ändra månader eller dagar.",

@@ -37,14 +37,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (params.id === "nytt") {
     const direction = new URL(request.url).searchParams.get("riktning") === "in" ? ("in" as const) : ("out" as const);
     const title = t(direction === "out" ? "form.titleOut" : "form.titleIn");
-    return { page: { title }, id: newId(), version: 0, direction, values: flowValues(emptyFlow, null), ...shared };
+    const values = flowValues(emptyFlow, null, direction, actor.locale);
+    return { page: { title }, id: newId(), version: 0, direction, values, ...shared };
   }
   const found = await getOwnFlow(actor, params.id ?? "");
   if (!found.ok) return throwAppError(found.error);
   const { flow, figures } = found.value;
   const { id, version, direction, title } = flow;
   const waste = presentFlow(flow, actor.locale, await codeNamesOf([flow], actor.locale)).wasteCode;
-  return { page: { title }, id, version, direction, values: flowValues(flow, figures), ...shared, waste };
+  const options = flowOptions(actor.locale, flow.categoryCode);
+  const values = flowValues(flow, figures, direction, actor.locale);
+  return { page: { title }, id, version, direction, values, ...shared, options, waste };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -44,9 +44,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     back: backOf(request, flow.owner.id),
     version: flow.version,
     direction: flow.direction,
-    values: flowValues(flow, null),
+    values: flowValues(flow, null, flow.direction, actor.locale),
     waste: presentFlow(flow, actor.locale, await codeNamesOf([flow], actor.locale)).wasteCode,
-    options: flowOptions(actor.locale),
+    options: flowOptions(actor.locale, flow.categoryCode),
     typed: await takeStashedForm(request),
   };
 }

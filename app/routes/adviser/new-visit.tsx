@@ -34,7 +34,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireOrganization(request);
   const names = await listFirmNames(actor);
   if (!names.ok) return throwAppError(names.error);
-  const { categories, units, periods, legal, municipalities } = flowOptions(actor.locale);
+  const { categories, units, periods, legal, municipalities, attributes, operators } = flowOptions(actor.locale);
   const typed = await takeStashedForm(request);
   const asked = new URL(request.url).searchParams.get("foretag");
   return {
@@ -43,7 +43,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     today: today(),
     names: names.value,
     typed: typed ?? (asked ? { firm: asked.slice(0, 160) } : null),
-    options: { categories, units, periods, legal, municipalities },
+    options: { categories, units, periods, legal, municipalities, attributes, operators },
   };
 }
 

@@ -1,5 +1,10 @@
 import { amountText, dayOf, monthsText } from "~/features/matching/ui/flow-text";
 import { flowForms, flowHazards, flowPeriods, storageKinds } from "~/features/matching/flows/flow";
+import { attributesOfCategory, limitOperators } from "~/features/matching/keeping/flow-properties";
+import { describeCheck, type Speaker } from "~/features/criteria/ui/describe-check";
+import { isKnown } from "~/features/reference/attribute";
+import { attributeByKey } from "~/features/reference/attribute-dictionary";
+import { attributeText } from "~/features/reference/format-attribute";
 import { hasRunOut, municipalityOfFlow, type StoredFlow } from "~/features/matching/keeping/stored-flow";
 import { legalStatuses } from "~/features/catalogue/listing";
 import { categories, categoryByCode, categoryGroups } from "~/features/reference/category-tree";
@@ -22,6 +27,25 @@ export const categoryLabel = (code: string | null, locale: Locale): string | nul
   code === null
     ? null
     : (categoryByCode(code)?.label[locale] ?? categoryGroups.find((one) => one.code === code)?.label[locale] ?? null);
+
+/** What it is like, and what is asked of it, a line each. */
+function presentProperties({ attributes, limits }: StoredFlow, locale: Locale): string[] {
+  const reference = (key: string): string => translateCode(locale, "reference", key);
+  const values = { yes: reference("value.yes"), no: reference("value.no"), unknown: reference("value.unknown") };
+  const speaker: Speaker = { locale, say: (namespace, key, params) => translateCode(locale, namespace, key, params) };
+  return [
+    ...Object.entries(attributes).flatMap(([key, value]) => {
+      const definition = attributeByKey(key);
+      return definition && isKnown(value)
+        ? [`${definition.label[locale]}: ${attributeText(definition, value, locale, values)}`]
+        : [];
+    }),
+    ...limits.map((check) => {
+      const { label, asked } = describeCheck(speaker, check, [], {});
+      return `${label}: ${asked}`;
+    }),
+  ];
+}
 
 /** One flow in words, as lists and dossiers show it; with `names`, its codes are named too. */
 export function presentFlow(flow: StoredFlow, locale: Locale, names: CodeNames | null = null) {
@@ -46,6 +70,7 @@ export function presentFlow(flow: StoredFlow, locale: Locale, names: CodeNames |
     trade: owner.activities.map((code) => names?.activities.get(code) ?? code),
     months: flow.origin === "assumed" ? "" : monthsText(flow.months, words),
     form: flow.form && words(`form.${flow.form}`),
+    properties: presentProperties(flow, locale),
     legal: flow.legalStatus && words(`legal.${flow.legalStatus}`),
     origin: flow.origin,
     listing: flow.listing && `/annons/${flow.listing.reference}`,
@@ -60,7 +85,9 @@ const words = <T extends string>(list: readonly T[], prefix: string, locale: Loc
   list.map((value) => ({ value, label: say(locale)(`${prefix}.${value}`) }));
 
 /** Choices of the form, in the reader's language. */
-export const flowOptions = (locale: Locale) => ({
+export const flowOptions = (locale: Locale, categoryCode: string | null = null) => ({
+  attributes: attributesOfCategory(categoryCode).map(({ label }) => label[locale]),
+  operators: words(limitOperators, "operator", locale),
   categories: categoryGroups.map((group) => ({
     label: group.label[locale],
     options: [

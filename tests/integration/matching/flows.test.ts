@@ -229,6 +229,34 @@ describe("matches", () => {
     expect(await db().flowMatch.count({ where: { outId: id, inId: need.id } })).toBe(1);
   });
 
+  it("keep to the demands of a need: unmet ones shut out, unknown ones become a question, met ones are told", async () => {
+    const adviser = await createAdviser();
+    const out = await added({ ...sawdust, attribute1: "Fuktkvot", value1: "12 %" });
+    const demand = { title: "Sågspån", categoryCode: "timber.residues", attribute1: "moisture_content" };
+    const asking = async (value1: string) =>
+      unwrap(
+        await addFlow(other, {
+          id: newId(),
+          direction: "in",
+          values: { ...demand, operator1: "at_most", value1 },
+        }),
+      ).id;
+    const [met, unmet] = [await asking("15 %"), await asking("10")];
+    const trace = async (outId: string, inId: string) => unwrap(await getDossier(adviser, outId, inId)).trace;
+    const quality = async (inId: string) => (await trace(out, inId)).lines.find(({ factor }) => factor === "quality");
+    expect(await quality(met)).toMatchObject({ value: 1, known: true, evidence: { met: ["moisture_content"] } });
+    expect((await trace(out, unmet)).refusal).toBe("quality_limit");
+    const silent = await added(sawdust);
+    expect((await trace(silent, unmet)).missing).toContainEqual({
+      code: "attribute",
+      of: "out",
+      attribute: "moisture_content",
+    });
+    expect(faults(await addFlow(other, { id: newId(), direction: "in", values: demand }))).toEqual([
+      ["value1", "required"],
+    ]);
+  });
+
   it("leave out a firm that has closed", async () => {
     const out = await createFlow({ organizationId: firm.organization.id });
     const need = await createNeedFlow({ organizationId: other.organization.id });

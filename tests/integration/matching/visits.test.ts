@@ -35,13 +35,15 @@ describe("a visit note", () => {
     const { id: photo } = await createMedia({ organizationId: adviser.organization.id });
     const { id: foreign } = await createMedia({ organizationId: (await createOwner()).organization.id });
     const id = newId();
-    const results = await Promise.all([1, 2].map(() => note(sawdust, [photo, foreign], id)));
+    const dry = { ...sawdust, "has.attribute1": "Fuktkvot", "has.value1": "12 %" };
+    const results = await Promise.all([1, 2].map(() => note(dry, [photo, foreign], id)));
     expect(results.every(({ ok }) => ok)).toBe(true);
     const { visit, flows } = unwrap(await getVisit(adviser, id));
     expect(visit).toMatchObject({ firm: { kind: "prospect", name: "Exempel Okända AB" }, mediaIds: [photo] });
     expect(flows).toMatchObject([
       { title: "Spån varje vecka", direction: "out", origin: "visit", amount: { value: 4, per: "week" } },
     ]);
+    expect(flows[0]?.attributes).toEqual({ moisture_content: { v: 12 } });
     expect(await db().prospect.count({ where: { organizationId: adviser.organization.id } })).toBe(1);
     expect(refusal(await getVisit(await createAdviser(), id))).toEqual(["not_found", undefined]);
   });

@@ -29,7 +29,7 @@ export async function changeVisit(
 ): Promise<Result<{ id: string }, AppError>> {
   const day = today();
   const note = Object.fromEntries(noteFields.map((field) => [field, values[field]]));
-  const { fields, faults } = readVisit(note, day, addDays(day, -mostDaysAgo));
+  const { fields, faults } = readVisit(note, day, addDays(day, -mostDaysAgo), actor.locale);
   return transaction(async (tx) => {
     const adviser = await adviserOf(actor, "act", tx);
     if (!adviser.ok) return adviser;

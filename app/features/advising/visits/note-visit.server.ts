@@ -108,7 +108,7 @@ export async function noteVisit(
   input: NoteVisit,
 ): Promise<Result<{ id: string; flows: number }, AppError | WhichFirm>> {
   const day = today();
-  const { fields, flows, faults } = readVisit(input.values, day, addDays(day, -mostDaysAgo));
+  const { fields, flows, faults } = readVisit(input.values, day, addDays(day, -mostDaysAgo), actor.locale);
   const media = await ownMedia(actor, input.mediaIds.filter(isId));
   return transaction<Result<{ id: string; flows: number }, AppError | WhichFirm>>(async (tx) => {
     const adviser = await adviserOf(actor, "act", tx);

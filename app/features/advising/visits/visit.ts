@@ -1,8 +1,10 @@
 import type { FlowDirection } from "~/features/matching/flows/flow";
 import { emptyFlow, type FlowFields } from "~/features/matching/keeping/stored-flow";
 import { readFlowForm } from "~/features/matching/keeping/read-flow-form";
+import { visitProperties } from "./visit-properties";
 import { fieldError, type FieldError } from "~/shared/app-error";
 import type { TypedValues } from "~/shared/field-reader";
+import type { Locale } from "~/shared/locale";
 import { isIsoDate, type IsoDate } from "~/shared/dates";
 
 /** What an adviser wrote down at a firm. */
@@ -49,19 +51,25 @@ export const noteBoxes = [
 /** The first line of what was written, as the flow's name. */
 const firstLine = (text: string): string => (text.split(/\r?\n/)[0] ?? "").trim().slice(0, 160);
 
-const flowKeys = ["title", "categoryCode", "amount", "unit", "per", "legalStatus", "wasteCode"] as const;
+const propertyKeys = Array.from({ length: visitProperties }, (_, index) => index + 1).flatMap((at) => [
+  `attribute${at}`,
+  `operator${at}`,
+  `value${at}`,
+]);
+const flowKeys = ["title", "categoryCode", "amount", "unit", "per", "legalStatus", "wasteCode", ...propertyKeys];
 
 /** The flow that one box becomes, or null where nothing about one was filled in. Its faults are named by the form's own fields. */
 function readNotedFlow(
   values: TypedValues,
   { box, direction }: (typeof noteBoxes)[number],
+  locale: Locale,
 ): { readonly flow: { direction: FlowDirection; fields: FlowFields } | null; readonly faults: FieldError[] } {
   const own = Object.fromEntries(flowKeys.map((key) => [key, (values[`${box}.${key}`] ?? "").trim()]));
   const { per: _per, unit: _unit, ...telling } = own;
   const asked = (values[`${box}.flow`] ?? "") !== "" || Object.values(telling).some((value) => value !== "");
   if (!asked) return { flow: null, faults: [] };
   const title = own.title || firstLine(values[box] ?? "");
-  const { fields, faults } = readFlowForm({ ...own, title, municipalityCode: "" }, direction);
+  const { fields, faults } = readFlowForm({ ...own, title, municipalityCode: "" }, direction, locale);
   const named = faults.map((fault) => ({
     ...fault,
     field: fault.field === "title" ? box : `${box}.${fault.field}`,
@@ -70,7 +78,7 @@ function readNotedFlow(
 }
 
 /** Reads the one-minute form. Something has to be written in one of the three boxes; everything else may wait. */
-export function readVisit(values: TypedValues, today: IsoDate, earliest: IsoDate) {
+export function readVisit(values: TypedValues, today: IsoDate, earliest: IsoDate, locale: Locale) {
   const faults: FieldError[] = [];
   const text = (field: string): string => {
     const typed = (values[field] ?? "").trim();
@@ -89,7 +97,7 @@ export function readVisit(values: TypedValues, today: IsoDate, earliest: IsoDate
   else if (visitedOn < earliest) faults.push(fieldError("visitedOn", "visit_too_long_ago"));
   const followUpOn = day("followUpOn");
   if (followUpOn !== null && followUpOn < today) faults.push(fieldError("followUpOn", "date_passed"));
-  const read = noteBoxes.map((box) => readNotedFlow(values, box));
+  const read = noteBoxes.map((box) => readNotedFlow(values, box, locale));
   const fields: VisitFields = { visitedOn, has, needs, wishes, followUpOn };
   return {
     fields,

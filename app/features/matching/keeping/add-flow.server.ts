@@ -26,7 +26,7 @@ export async function addFlow(
   if (!isId(id)) return err(appError("invalid_input"));
   const { figures, faults: figureFaults } = readFigures(values);
   return transaction<Result<{ id: string }, AppError>>(async (tx) => {
-    const { fields, faults } = await checkedFlow(tx, values, direction);
+    const { fields, faults } = await checkedFlow(tx, values, direction, actor.locale);
     if (faults.length + figureFaults.length > 0) return err(invalidInput(...faults, ...figureFaults));
     await holdFlowId(tx, id);
     const [there] = await findFlowsByIds([id], tx);

@@ -26,7 +26,7 @@ export async function changeFlow(
     if (flow.endedAt !== null) return err(appError("conflict", { reason: "flow_ended" }));
     if (flow.origin === "listing") return err(appError("conflict", { reason: "flow_follows_listing" }));
     const own = by === "firm" ? readFigures(values) : null;
-    const { fields, faults } = await checkedFlow(tx, values, flow.direction);
+    const { fields, faults } = await checkedFlow(tx, values, flow.direction, actor.locale);
     const all = [...faults, ...(own?.faults ?? [])];
     if (all.length > 0) return err(invalidInput(...all));
     await updateFlow(tx, flow.id, fields, own ? { origin: "firm", confirmedAt: now() } : {});

@@ -2,6 +2,7 @@ import { wasteEntryOn } from "~/features/catalogue/legal/waste-entry.server";
 import { today } from "~/infra/clock/clock.server";
 import type { Db } from "~/infra/db/client.server";
 import { fieldError, type FieldError } from "~/shared/app-error";
+import type { Locale } from "~/shared/locale";
 import type { FlowDirection } from "../flows/flow";
 import { readFlowForm, type FlowValues } from "./read-flow-form";
 import type { FlowFields } from "./stored-flow";
@@ -20,8 +21,9 @@ export async function checkedFlow(
   client: Db,
   values: FlowValues,
   direction: FlowDirection,
+  locale: Locale,
 ): Promise<{ readonly fields: FlowFields; readonly faults: readonly FieldError[] }> {
-  const { fields, faults } = readFlowForm(values, direction);
+  const { fields, faults } = readFlowForm(values, direction, locale);
   const fault = await codeFault(client, fields);
   return { fields, faults: fault === null ? faults : [...faults, fieldError("wasteCode", fault)] };
 }

@@ -35,6 +35,7 @@ export function flowOfListing(listing: Listing): FlowFields {
     municipalityCode: listing.municipalityCode,
     ...days,
     ...(turned ? { availableFrom: null, availableUntil: null } : {}),
+    attributes: listing.attributes,
     legalStatus: listing.type === "wanted" ? null : listing.legal.status,
   };
 }

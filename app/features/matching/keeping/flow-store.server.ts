@@ -143,10 +143,13 @@ export const hasFlowNamed = async (
   })) > 0;
 
 const written = (fields: FlowFields) => {
-  const { amount, hazards, acceptedHazards, wastePermits, availableFrom, availableUntil, months, storage, ...rest } =
+  const { amount, hazards, acceptedHazards, wastePermits, availableFrom, availableUntil, months, storage, ...stated } =
     fields;
+  const { attributes, limits, ...rest } = stated;
   return {
     ...rest,
+    attributes: attributes as unknown as Prisma.InputJsonObject,
+    limits: limits as unknown as Prisma.InputJsonArray,
     months: [...months],
     storage: [...storage],
     amountValue: amount?.value ?? null,
@@ -170,14 +173,12 @@ export interface NewFlow {
   readonly visitNoteId?: string | null;
   readonly confirmedAt?: Date | null;
   readonly place?: Coordinate | null;
-  readonly attributes?: StoredFlow["attributes"];
 }
 
 /** Columns of what only a listing states. */
-const given = ({ place, attributes, ...own }: Partial<NewFlow>) => ({
+const given = ({ place, ...own }: Partial<NewFlow>) => ({
   ...own,
   ...(place === undefined ? {} : { latitude: place?.latitude ?? null, longitude: place?.longitude ?? null }),
-  ...(attributes === undefined ? {} : { attributes: attributes as unknown as Prisma.InputJsonObject }),
 });
 
 export async function insertFlow(tx: Tx, own: NewFlow, fields: FlowFields): Promise<void> {
@@ -199,7 +200,7 @@ export async function updateFlow(
   tx: Tx,
   id: string,
   fields: FlowFields | null,
-  change: Partial<Pick<NewFlow, "origin" | "confirmedAt" | "place" | "attributes">> & {
+  change: Partial<Pick<NewFlow, "origin" | "confirmedAt" | "place">> & {
     endedAt?: Date | null;
     availableUntil?: null;
   } = {},

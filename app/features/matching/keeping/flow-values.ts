@@ -1,4 +1,6 @@
-import type { PrivateFigures } from "../flows/flow";
+import type { Locale } from "~/shared/locale";
+import type { FlowDirection, PrivateFigures } from "../flows/flow";
+import { propertyValues } from "./flow-properties";
 import type { FlowFields } from "./stored-flow";
 
 const orNone = (list: readonly string[] | null): string[] =>
@@ -9,7 +11,10 @@ const decimal = (value: number): string => String(value).replace(".", ",");
 export const flowValues = (
   flow: FlowFields,
   figures: PrivateFigures | null,
+  direction: FlowDirection,
+  locale: Locale,
 ): Readonly<Record<string, string | string[]>> => ({
+  ...propertyValues(flow, direction, locale),
   title: flow.title,
   description: flow.description,
   categoryCode: flow.categoryCode ?? "",

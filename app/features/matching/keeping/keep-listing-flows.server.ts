@@ -20,25 +20,22 @@ const place = ({ latitude, longitude }: Listing) =>
   latitude === null || longitude === null ? null : { latitude, longitude };
 
 /** What no listing states and may have been said of the flow: it stays. */
-const keptOf = ({ months, form, storage, hazards, acceptedHazards, wastePermits }: StoredFlow) => ({
+const keptOf = ({ months, form, storage, hazards, acceptedHazards, wastePermits, limits }: StoredFlow) => ({
   months,
   form,
   storage,
   hazards,
   acceptedHazards,
   wastePermits,
+  limits,
 });
 
 /** Whether the listing says what the flow has already. */
-function isSame(fields: FlowFields, listing: Listing, flow: StoredFlow): boolean {
+function isSame(fields: FlowFields, flow: StoredFlow): boolean {
   const own = Object.fromEntries(
     Object.keys(fields).map((key) => [key, (flow as unknown as Record<string, unknown>)[key]]),
   );
-  return (
-    flow.endedAt === null &&
-    JSON.stringify(own) === JSON.stringify(fields) &&
-    JSON.stringify(flow.attributes) === JSON.stringify(listing.attributes)
-  );
+  return flow.endedAt === null && JSON.stringify(own) === JSON.stringify(fields);
 }
 
 /** Work of one round: what is new, and what is said of it. */
@@ -49,10 +46,10 @@ class Round {
 
   async keep(listing: Listing, flow: StoredFlow | undefined): Promise<void> {
     const fields = { ...flowOfListing(listing), ...(flow ? keptOf(flow) : {}) };
-    if (flow && isSame(fields, listing, flow)) return;
-    const { organizationId, attributes, createdBy } = listing;
+    if (flow && isSame(fields, flow)) return;
+    const { organizationId, createdBy } = listing;
     const [id, direction] = [flow?.id ?? newId(), directionOf(listing)];
-    const said = { confirmedAt: new Date(listing.confirmedAt ?? listing.updatedAt), place: place(listing), attributes };
+    const said = { confirmedAt: new Date(listing.confirmedAt ?? listing.updatedAt), place: place(listing) };
     if (flow) await updateFlow(this.tx, id, fields, { endedAt: null, ...said });
     else {
       const own = {

@@ -5,6 +5,7 @@ import { parseDay } from "~/features/reference/parse-date";
 import { quantityUnits } from "~/features/reference/units";
 import { fieldError, type FieldError } from "~/shared/app-error";
 import { FieldReader } from "~/shared/field-reader";
+import type { Locale } from "~/shared/locale";
 import { parseDecimal } from "~/shared/parse-number";
 import {
   flowForms,
@@ -17,6 +18,7 @@ import {
 } from "../flows/flow";
 import { readFlow, type FlowFaultCode } from "../flows/read-flow";
 import { wasteCodesOf } from "../precedents/codes";
+import { readProperties } from "./flow-properties";
 import { engineFlow, type FlowFields, type FlowOwner, type StoredFlow } from "./stored-flow";
 
 export type FlowValues = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -51,8 +53,6 @@ export const asStored = (direction: FlowDirection, fields: FlowFields): StoredFl
   id: "",
   direction,
   owner: nobody,
-  attributes: {},
-  limits: [],
   place: null,
   origin: "firm",
   listing: null,
@@ -154,6 +154,7 @@ class FlowReader {
 export function readFlowForm(
   values: FlowValues,
   direction: FlowDirection,
+  locale: Locale = "sv",
 ): { readonly fields: FlowFields; readonly faults: readonly FieldError[] } {
   const read = new FlowReader(values);
   const title = read.text("title", 160);
@@ -172,10 +173,14 @@ export function readFlowForm(
   if (wasteText !== "" && !isEntry) read.refuse("wasteCode", "invalid_waste_code");
   const isMunicipality = municipalities.some(({ code }) => code === municipalityCode);
   if (municipalityCode !== "" && !isMunicipality) read.refuse("municipalityCode", "not_an_option");
+  const category = categoryCode !== "" && isCategoryCode(categoryCode) ? categoryCode : null;
+  const { faults, ...properties } = readProperties((name) => read.one(name), direction, category, locale);
+  for (const { field, code, params } of faults) read.refuse(field, code, params);
   const fields: FlowFields = {
+    ...properties,
     title,
     description: read.text("description", mostText),
-    categoryCode: categoryCode !== "" && isCategoryCode(categoryCode) ? categoryCode : null,
+    categoryCode: category,
     wasteCode: isEntry ? (wasteCodes[0] ?? null) : null,
     amount: read.amount(),
     months: [...new Set(months.filter((month) => month >= 1 && month <= 12))].sort((a, b) => a - b),

@@ -29,6 +29,10 @@ export interface FlowFields {
   readonly availableFrom: IsoDate | null;
   readonly availableUntil: IsoDate | null;
   readonly legalStatus: LegalStatus | null;
+  /** What it is like, by the attribute dictionary. */
+  readonly attributes: AttributeValues;
+  /** What a need asks of what it takes. */
+  readonly limits: readonly Check[];
 }
 
 export const emptyFlow: FlowFields = {
@@ -47,6 +51,8 @@ export const emptyFlow: FlowFields = {
   availableFrom: null,
   availableUntil: null,
   legalStatus: null,
+  attributes: {},
+  limits: [],
 };
 
 /** Whose flow it is: an organization here, or a firm that advisers have met and that is no member. */
@@ -68,8 +74,6 @@ export interface StoredFlow extends FlowFields {
   readonly id: string;
   readonly direction: FlowDirection;
   readonly owner: FlowOwner;
-  readonly attributes: AttributeValues;
-  readonly limits: readonly Check[];
   readonly place: Coordinate | null;
   readonly origin: FlowOrigin;
   readonly listing: { readonly id: string; readonly reference: string } | null;

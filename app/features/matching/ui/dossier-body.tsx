@@ -32,6 +32,9 @@ function Side({ flow, label }: { readonly flow: DossierFlow; readonly label: str
           fact("months", t("field.months"), flow.months),
           fact("place", t("dossier.place"), flow.place),
           fact("form", t("field.form"), flow.form),
+          ...(flow.properties.length > 0
+            ? [fact("properties", t("dossier.properties"), flow.properties.join("; "))]
+            : []),
           fact("trade", t("firm.industry"), flow.trade.join("; ") || null),
           ...(flow.wasteCode ? [fact("waste", t("field.wasteCode"), flow.wasteCode)] : []),
         ]}

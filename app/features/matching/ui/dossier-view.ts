@@ -16,6 +16,7 @@ export interface DossierFlow {
   readonly trade: readonly string[];
   readonly months: string;
   readonly form: string | null;
+  readonly properties: readonly string[];
   readonly legal: string | null;
   readonly origin: string;
   readonly confirmed: string | null;

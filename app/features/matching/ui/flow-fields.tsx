@@ -3,6 +3,7 @@ import { Checkbox, CheckboxGroup, ChoiceChips } from "~/ui/choice-fields";
 import { Disclosure } from "~/ui/disclosure";
 import type { FormProblems } from "~/ui/form-problems";
 import { NumberField } from "~/ui/number-field";
+import { PropertyFields } from "./property-fields";
 import { DateField, SelectField, TextAreaField, TextField } from "~/ui/text-field";
 
 type Options = readonly { readonly value: string; readonly label: string }[];
@@ -25,6 +26,8 @@ export interface FlowFieldsProps {
     readonly legal: Options;
     readonly months: Options;
     readonly municipalities: Options;
+    readonly attributes: readonly string[];
+    readonly operators: Options;
   };
 }
 
@@ -85,6 +88,12 @@ function WasteFields(props: FlowFieldsProps) {
   );
 }
 
+/** Rows for properties: two more than are filled in, at least three. */
+const rowsFor = (values: FlowFieldsProps["values"]): number => {
+  const filled = Object.keys(values).filter((name) => /^attribute\d+$/.test(name) && values[name] !== "").length;
+  return Math.min(12, Math.max(3, filled + 2));
+};
+
 /** What a flow is, how much and when; the rest folded away. */
 export function FlowFields(props: FlowFieldsProps) {
   const t = useT("flows");
@@ -125,6 +134,12 @@ export function FlowFields(props: FlowFieldsProps) {
         choices={options.months}
         defaultValue={all("months")}
         error={problems.error("months")}
+      />
+      <PropertyFields
+        direction={props.direction}
+        rows={rowsFor({ ...props.values, ...props.typed })}
+        options={options}
+        of={of}
       />
       <Disclosure
         summary={t("field.more")}

@@ -11,6 +11,7 @@ export interface OwnFlowView {
   readonly category: string | null;
   readonly wasteCode: string | null;
   readonly months: string;
+  readonly properties: readonly string[];
   readonly origin: string;
   readonly listing: string | null;
   readonly confirmed: string | null;
@@ -32,6 +33,7 @@ export function OwnFlowList({ flows, label }: { readonly flows: readonly OwnFlow
           <p className="small">
             {[flow.amount, flow.months, flow.category, flow.wasteCode].filter(Boolean).join(" · ")}
           </p>
+          {flow.properties.length > 0 && <p className="small">{flow.properties.join("; ")}</p>}
           <p className="small muted">
             {flow.ended
               ? t("own.ended", { day: flow.ended })

@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { PropertyFields } from "~/features/matching/ui/property-fields";
 import { useT } from "~/i18n/use-t";
 import { Disclosure } from "~/ui/disclosure";
 import { ErrorSummary } from "~/ui/error-summary";
@@ -7,6 +8,7 @@ import type { FormProblems } from "~/ui/form-problems";
 import { NumberField } from "~/ui/number-field";
 import { RadioGroup } from "~/ui/choice-fields";
 import { SubmitButton } from "~/ui/submit-button";
+import { visitProperties } from "../visit-properties";
 import { DateField, SelectField, TextAreaField, TextField } from "~/ui/text-field";
 import { FirmFields, firmFieldNames } from "../../firms/ui/firm-fields";
 
@@ -28,6 +30,8 @@ export interface VisitFormProps {
     readonly periods: Options;
     readonly legal: Options;
     readonly municipalities: Options;
+    readonly attributes: readonly string[];
+    readonly operators: Options;
   };
 }
 
@@ -46,9 +50,16 @@ function FlowOfBox({
 }: Pick<VisitFormProps, "problems" | "options"> & { readonly box: "has" | "needs" }) {
   const t = useT("flows");
   const of = (name: string) => fieldOf(problems)(`${box}.${name}`);
-  const open = ["categoryCode", "amount", "title", "legalStatus", "wasteCode"].some(
-    (name) => problems.value(`${box}.${name}`) !== "" || problems.error(`${box}.${name}`) !== undefined,
-  );
+  const open = [
+    "categoryCode",
+    "amount",
+    "title",
+    "legalStatus",
+    "wasteCode",
+    "attribute1",
+    "operator1",
+    "value1",
+  ].some((name) => problems.value(`${box}.${name}`) !== "" || problems.error(`${box}.${name}`) !== undefined);
   return (
     <Disclosure summary={t(`visit.flow.${box}`)} open={open}>
       <div className="form">
@@ -86,6 +97,13 @@ function FlowOfBox({
             <TextField {...of("wasteCode")} label={t("field.wasteCode")} inputMode="numeric" />
           </>
         )}
+        <PropertyFields
+          direction={box === "has" ? "out" : "in"}
+          prefix={`${box}.`}
+          rows={visitProperties}
+          options={options}
+          of={of}
+        />
       </div>
     </Disclosure>
   );
