@@ -7,7 +7,7 @@ import { db } from "~/infra/db/client.server";
 import { addJob } from "~/infra/jobs/add-job.server";
 import { log } from "~/infra/log/log.server";
 import { systemActor } from "~/shared/actor";
-import type { Subscriber } from "./subscriber";
+import type { RecordedEvent, Subscriber } from "./subscriber";
 
 const keeper = systemActor("listing-flows");
 
@@ -35,16 +35,18 @@ export const flowMatchSubscriber: Subscriber = {
   handle: matchSoon,
 };
 
+/** Firms whose flows an event concerns. Of two made one, what the kept firm took over may move its own flows as well. */
+const firmsOf = ({ type, subjectType, subjectId, organizationId, payload }: RecordedEvent): string[] => {
+  if (type === "firm.merged") return typeof payload.into === "string" ? [payload.into] : [];
+  return subjectType === "prospect" ? [subjectId] : organizationId === null ? [] : [organizationId];
+};
+
 /** Trade and place of a firm take part in the matching of all its flows; of one that has left, nothing does. */
 export const firmMatchSubscriber: Subscriber = {
   name: "firm-matches",
-  types: ["organization.profile_changed", "organization.closed", "firm.changed", "firm.heard"],
+  types: ["organization.profile_changed", "organization.closed", "site.*", "firm.changed", "firm.heard", "firm.merged"],
   handle: async (events) => {
-    await flowsOfChangedFirms(
-      events.flatMap(({ subjectType, subjectId, organizationId }) =>
-        subjectType === "prospect" ? subjectId : (organizationId ?? []),
-      ),
-    );
+    await flowsOfChangedFirms(events.flatMap(firmsOf));
     await matchSoon();
   },
 };
