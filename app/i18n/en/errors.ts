@@ -371,6 +371,8 @@ export default {
   "field.firm_personal_number":
     "That is a personal number. A sole trader's number is not written here; the name is enough.",
   "field.firm_industry_shape": "Write two to five digits, for example 16.10.",
+  "field.firm_industry_unknown":
+    "No industry has the code {code} in that list. Check the digits, or choose the other list.",
   "field.firm_same": "Choose two different firms.",
   "field.firm_number_taken": "{name} has that number. Merge the two under Firms if they are one.",
   "field.firm_member_says": "The firm is a member and states this of itself. Empty the field, or write it in the note.",

@@ -359,6 +359,8 @@ export default {
   "field.visit_which_firm": "Flera företag heter ungefär så. Välj vilket nedan.",
   "field.firm_personal_number": "Det är ett personnummer. En enskild firmas nummer skrivs inte här; namnet räcker.",
   "field.firm_industry_shape": "Skriv två till fem siffror, till exempel 16.10.",
+  "field.firm_industry_unknown":
+    "Ingen näringsgren har koden {code} i den listan. Kontrollera siffrorna, eller välj den andra listan.",
   "field.firm_same": "Välj två olika företag.",
   "field.firm_number_taken": "Numret har {name}. Slå ihop de två under Företag, om det är samma.",
   "field.firm_member_says":

@@ -1,6 +1,8 @@
+import { categoryGroups, isCategoryCode } from "~/features/reference/category-tree";
+import { municipalities } from "~/features/reference/data/municipalities";
 import { transaction, type Tx } from "~/infra/db/client.server";
 import { actsForOrganization, type Actor, type OrganizationMember } from "~/shared/actor";
-import { appError, fieldError, invalidInput, type AppError } from "~/shared/app-error";
+import { appError, fieldError, invalidInput, type AppError, type FieldError } from "~/shared/app-error";
 import { isId } from "~/shared/ids";
 import { err, ok, type Result } from "~/shared/result";
 import { asAdviser } from "../adviser.server";
@@ -22,9 +24,27 @@ export interface OpenCase {
 
 type Planned = Result<NewCase | { readonly standing: string }, AppError>;
 
+/** More in a year than all of a county's industry: a slip of the unit. */
+const absurdTonnes = 10_000_000;
+
+const isMaterial = (code: string): boolean => isCategoryCode(code) || categoryGroups.some((one) => one.code === code);
+
+/** What is wrong in what a case is said to be about, by field. */
+function subjectFaults({ categoryCode, municipalityCode, tonnesPerYear }: OpenCase): FieldError[] {
+  const faults: FieldError[] = [];
+  if (categoryCode !== null && !isMaterial(categoryCode)) faults.push(fieldError("categoryCode", "not_an_option"));
+  if (municipalityCode !== null && !municipalities.some(({ code }) => code === municipalityCode))
+    faults.push(fieldError("municipalityCode", "not_an_option"));
+  if (tonnesPerYear !== null && !(tonnesPerYear > 0)) faults.push(fieldError("tonnes", "quantity_not_positive"));
+  else if (tonnesPerYear !== null && tonnesPerYear > absurdTonnes) faults.push(fieldError("tonnes", "tonnes_absurd"));
+  return faults;
+}
+
 async function byHand(tx: Tx, actor: OrganizationMember, input: OpenCase): Promise<Planned> {
   const organizationId = actor.organization.id;
   if (!isId(input.id)) return err(invalidInput(fieldError("id", "invalid")));
+  const faults = subjectFaults(input);
+  if (faults.length > 0) return err(invalidInput(...faults));
   const standing = await findCase(input.id, tx);
   if (standing)
     return standing.organizationId === organizationId ? ok({ standing: input.id }) : err(appError("conflict"));

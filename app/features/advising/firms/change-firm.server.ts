@@ -7,6 +7,7 @@ import type { TypedValues } from "~/shared/field-reader";
 import { isId } from "~/shared/ids";
 import { err, ok, type Result } from "~/shared/result";
 import { stillContradicted } from "./hear";
+import { industryFaults } from "./industry-faults.server";
 import { firmsOf } from "./known-firms.server";
 import { readProspect, type Prospect, type ProspectFields } from "./prospect";
 import { holdProspects, lockProspect, updateProspect } from "./prospect-store.server";
@@ -57,7 +58,8 @@ export async function changeFirm(
   return transaction(async (tx) => {
     const firm = await lockFirm(tx, actor, ref);
     if (!firm.ok) return firm;
-    if (faults.length > 0) return err(invalidInput(...faults));
+    const all = [...faults, ...(await industryFaults(tx, fields))];
+    if (all.length > 0) return err(invalidInput(...all));
     const { value: before } = firm;
     const changed = changedFields(before, fields);
     if (changed.length === 0) return ok({ id: before.id });

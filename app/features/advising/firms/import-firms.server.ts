@@ -1,9 +1,11 @@
 import { decodeBytes } from "~/features/catalogue/import/decode-bytes";
 import { readCsv } from "~/features/catalogue/import/read-csv";
 import { adviserOf } from "~/features/matching/adviser-standing.server";
+import { wasteFaults } from "~/features/matching/keeping/checked-flow.server";
 import { noteFlowOnce } from "~/features/matching/keeping/note-flow.server";
+import { unknownActivities } from "~/features/reference/codes/unknown-activities.server";
 import { recordEvent } from "~/infra/db/record-event.server";
-import { transaction } from "~/infra/db/client.server";
+import { transaction, type Tx } from "~/infra/db/client.server";
 import type { Actor } from "~/shared/actor";
 import { fieldError, invalidInput, type AppError } from "~/shared/app-error";
 import { newId } from "~/shared/ids";
@@ -46,6 +48,30 @@ class FirmBook {
   }
 }
 
+/** Rows whose codes are on no list in force are refused like those that cannot be read. Each code is looked up once. */
+async function withKnownCodes(
+  tx: Tx,
+  read: { readonly rows: readonly FirmRow[]; readonly refused: readonly RefusedFirmRow[] },
+): Promise<{ rows: FirmRow[]; refused: RefusedFirmRow[] }> {
+  const waste = await wasteFaults(
+    tx,
+    read.rows.map(({ flow }) => flow?.fields ?? { wasteCode: null, legalStatus: null }),
+  );
+  const codes = [...new Set(read.rows.flatMap(({ firm }) => firm.industryCodes))];
+  const unknown = new Set(await unknownActivities(tx, codes, null));
+  const [rows, refused]: [FirmRow[], RefusedFirmRow[]] = [[], [...read.refused]];
+  for (const [index, row] of read.rows.entries()) {
+    const [fault, code] = [waste[index], row.firm.industryCodes.find((one) => unknown.has(one))];
+    const faults = [
+      ...(code === undefined ? [] : [fieldError("industryCodes", "firm_industry_unknown", { code })]),
+      ...(fault ? [fieldError("wasteCode", fault)] : []),
+    ];
+    if (faults.length > 0) refused.push({ line: row.line, faults });
+    else rows.push(row);
+  }
+  return { rows, refused: refused.sort((a, b) => a.line - b.line) };
+}
+
 /**
  * Loads firms and their flows from a CSV file. A firm that is here already, by number or by name and place, gets the flow and is not
  * made again; rows at fault are told with line and column, and harm no other.
@@ -64,10 +90,11 @@ export async function importFirms(actor: Actor, bytes: Uint8Array): Promise<Resu
       invalidInput(fieldError("file", "firm_column_missing", { found: table.value.headers.join(", ").slice(0, 200) })),
     );
   return transaction<Result<FirmImport, AppError>>(async (tx) => {
+    const { rows, refused } = await withKnownCodes(tx, read);
     await holdProspects(tx, organizationId);
     const book = new FirmBook(await firmsOf(organizationId, tx));
     const done = { firms: 0, flows: 0, known: 0 };
-    for (const row of read.rows) {
+    for (const row of rows) {
       let firm: KnownFirm | undefined = book.find(row);
       if (firm) done.known += 1;
       else {
@@ -80,14 +107,14 @@ export async function importFirms(actor: Actor, bytes: Uint8Array): Promise<Resu
       const noted = { ...row.flow, firm, advisersId: organizationId, origin: "import", visitNoteId: null } as const;
       if (await noteFlowOnce(tx, actor, noted)) done.flows += 1;
     }
-    if (read.rows.length > 0)
+    if (rows.length > 0)
       await recordEvent(tx, actor, {
         type: "firm.imported",
         subjectType: "prospect",
         subjectId: newId(),
         organizationId,
-        payload: { ...done, refused: read.refused.length },
+        payload: { ...done, refused: refused.length },
       });
-    return ok({ ...done, refused: read.refused });
+    return ok({ ...done, refused });
   }, 120_000);
 }

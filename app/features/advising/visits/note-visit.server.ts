@@ -1,4 +1,5 @@
 import { adviserOf } from "~/features/matching/adviser-standing.server";
+import { wasteFaults } from "~/features/matching/keeping/checked-flow.server";
 import { noteFlow } from "~/features/matching/keeping/note-flow.server";
 import { ownMedia } from "~/features/media/own-media.server";
 import { recordEvent } from "~/infra/db/record-event.server";
@@ -12,6 +13,7 @@ import { isId, newId } from "~/shared/ids";
 import { err, ok, type Result } from "~/shared/result";
 import { plainName, sameBecause, type KnownFirm } from "../firms/duplicates";
 import { firmsOf } from "../firms/known-firms.server";
+import { industryFaults } from "../firms/industry-faults.server";
 import { hearOfFirm } from "../firms/hear-of-firm.server";
 import { readProspect, type ProspectFields } from "../firms/prospect";
 import { holdProspects, insertProspect } from "../firms/prospect-store.server";
@@ -71,6 +73,22 @@ function firmNamed(values: TypedValues, firms: readonly KnownFirm[]): Named {
   return exact.length === 1 && exact[0] ? known(exact[0], fields) : { candidates: alike.slice(0, mostCandidates) };
 }
 
+/** Codes against the lists that are in force, each at the field it was typed in. */
+async function codeFaults(tx: Tx, flows: ReturnType<typeof readVisit>["flows"], named: Named): Promise<FieldError[]> {
+  const waste = await wasteFaults(
+    tx,
+    flows.map(({ fields }) => fields),
+  );
+  const said = "firm" in named ? named.said : "fresh" in named ? named.fresh : null;
+  return [
+    ...(said ? await industryFaults(tx, said) : []),
+    ...flows.flatMap(({ box }, index) => {
+      const code = waste[index];
+      return code ? fieldError(`${box}.wasteCode`, code) : [];
+    }),
+  ];
+}
+
 /** The codes were so on the day of the visit. */
 const dayOfCodes = ({ industryCodes, visitedOn }: TypedValues): string | undefined =>
   (industryCodes ?? "").trim() === "" ? undefined : visitedOn?.trim() || today();
@@ -120,7 +138,7 @@ export async function noteVisit(
     if (standing)
       return standing.organizationId === organizationId ? ok({ id: input.id, flows: 0 }) : err(appError("not_found"));
     const named = firmNamed(input.values, await firmsOf(organizationId, tx));
-    const all = [...("faults" in named ? named.faults : []), ...faults];
+    const all = [...("faults" in named ? named.faults : []), ...faults, ...(await codeFaults(tx, flows, named))];
     if (all.length > 0) return err(invalidInput(...all));
     if ("candidates" in named)
       return err({ ...invalidInput(fieldError("firm", "visit_which_firm")), candidates: named.candidates });
@@ -128,7 +146,7 @@ export async function noteVisit(
     if (!firm) return err(invalidInput(fieldError("firm", "required")));
     const own = { id: input.id, organizationId, authorId: personId, firm, mediaIds: media.map(({ id }) => id) };
     await insertVisit(tx, own, fields);
-    for (const flow of flows)
+    for (const { box: _box, ...flow } of flows)
       await noteFlow(tx, actor, { ...flow, firm, advisersId: organizationId, origin: "visit", visitNoteId: input.id });
     await recordEvent(tx, actor, {
       type: "visit.noted",

@@ -63,7 +63,10 @@ function readNotedFlow(
   values: TypedValues,
   { box, direction }: (typeof noteBoxes)[number],
   locale: Locale,
-): { readonly flow: { direction: FlowDirection; fields: FlowFields } | null; readonly faults: FieldError[] } {
+): {
+  readonly flow: { box: "has" | "needs"; direction: FlowDirection; fields: FlowFields } | null;
+  readonly faults: FieldError[];
+} {
   const own = Object.fromEntries(flowKeys.map((key) => [key, (values[`${box}.${key}`] ?? "").trim()]));
   const { per: _per, unit: _unit, ...telling } = own;
   const asked = (values[`${box}.flow`] ?? "") !== "" || Object.values(telling).some((value) => value !== "");
@@ -74,7 +77,7 @@ function readNotedFlow(
     ...fault,
     field: fault.field === "title" ? box : `${box}.${fault.field}`,
   }));
-  return { flow: { direction, fields: { ...emptyFlow, ...fields } }, faults: named };
+  return { flow: { box, direction, fields: { ...emptyFlow, ...fields } }, faults: named };
 }
 
 /** Reads the one-minute form. Something has to be written in one of the three boxes; everything else may wait. */

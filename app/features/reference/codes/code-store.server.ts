@@ -23,6 +23,9 @@ export async function findCodeRows(client: Db, list: CodeList, codes: readonly s
   return (await client.referenceCode.findMany({ where: { list, code: { in: [...codes] } } })).map(toRow);
 }
 
+export const countCodes = (client: Db, list: CodeList): Promise<number> =>
+  client.referenceCode.count({ where: { list } });
+
 const days: ReadStatement = {
   name: "reference-code-days",
   text: `select code, valid_from as "validFrom", valid_to as "validTo" from reference_code
