@@ -449,6 +449,22 @@ export const doors: Readonly<Record<string, readonly Door[]>> = {
       foreign: advising(404, 403),
     },
   ],
+  "/radgivning/foretag/:id": [
+    {
+      name: "firm met",
+      at: async (things) => `/radgivning/foretag/${await things.prospect()}`,
+      own: advising(200),
+      foreign: acting(404),
+    },
+  ],
+  "/radgivning/foretag/:id/floden/:flow": [
+    {
+      name: "flow noted",
+      at: (things) => things.notedFlow(),
+      own: advising(200, 403),
+      foreign: advising(404, 403),
+    },
+  ],
   "/healthz": page("/healthz", everybody(200)),
   "/readyz": page("/readyz", everybody(200)),
   "/metrics": page("/metrics", everybody(200)), // from the machine itself; others in the operator's test

@@ -54,6 +54,11 @@ export const flowPresses: Readonly<Record<string, readonly Press[]>> = {
       { intent: "done" },
       { own: advising("/radgivning/besok/:id", 403), foreign: advising(404, 403) },
     ),
+    at(async (things) => `/radgivning/besok/${await things.visit()}`)(
+      "change",
+      { intent: "change", version: "1", has: "Torr spån" },
+      { own: advising("/radgivning/besok/:id", 403), foreign: advising(404, 403) },
+    ),
   ],
   "/radgivning/forslag/:out/:in": [
     inDossier("accept", { intent: "accept" }, { all: advising("/radgivning/arenden/:id", 403) }),
@@ -76,6 +81,20 @@ export const flowPresses: Readonly<Record<string, readonly Press[]>> = {
       }),
       all: advising(200, 403),
     },
+  ],
+  "/radgivning/foretag/:id": [
+    at(async (things) => `/radgivning/foretag/${await things.prospect()}`)(
+      "save",
+      { intent: "save", version: "1", name: "Exempel Nya namnet AB" },
+      { own: advising("/radgivning/foretag/:id", 403), foreign: advising(404, 403) },
+    ),
+  ],
+  "/radgivning/foretag/:id/floden/:flow": [
+    at((things) => things.notedFlow())(
+      "complete",
+      { ...sawdust, version: "1" },
+      { own: advising("/radgivning/foretag/:id", 404), foreign: acting(404) },
+    ),
   ],
   "/radgivning/foretag/sammanfoga": [
     about("/radgivning/foretag/sammanfoga")(

@@ -160,6 +160,13 @@ export class Things {
     return (await db().visitNote.create({ data })).id;
   }
 
+  /** The form of a flow that the organization noted of a firm it has met. */
+  async notedFlow(): Promise<string> {
+    const prospectId = await this.prospect();
+    const { id } = await createFlow({ prospectId, origin: "visit", confirmedAt: null });
+    return `/radgivning/foretag/${prospectId}/floden/${id}`;
+  }
+
   /** A note of others' about the organization. */
   async visitedBy(): Promise<string> {
     const organizationId = this.world.foreign.organizationId;
