@@ -25,9 +25,6 @@ export const procuring = (answer: Answer, refusal: Answer = 403): Row => acting(
 /** Advisers of the organization acted for, and region developers, who read; the pages do not exist for others. */
 export const advising = (answer: Answer, reading: Answer = answer, refusal: Answer = 404): Row =>
   acting(refusal, { adviser: answer, developer: reading });
-/** Advisers of the organization acted for; who may only read (a region developer) gets `reading`. */
-export const casework = (answer: Answer, reading: Answer = answer): Row =>
-  acting(403, { adviser: answer, developer: reading });
 /** Members of a municipality, a region or another public body. */
 export const buying = (answer: Answer, refusal: Answer = 404): Row =>
   acting(refusal, { officer: answer, developer: answer, administrator: answer });

@@ -3,7 +3,6 @@ import {
   administering,
   advising,
   buying,
-  casework,
   curating,
   everybody,
   procuring,
@@ -319,33 +318,33 @@ export const doors: Readonly<Record<string, readonly Door[]>> = {
   ],
   "/upphandla/marknaden-saknar": page(
     "/upphandla/marknaden-saknar",
-    acting(403, { officer: 200, adviser: 200, developer: 200, administrator: 200 }),
+    acting(404, { officer: 200, adviser: 200, developer: 200, administrator: 200 }),
   ),
-  "/radgivning": page("/radgivning", casework(200)),
-  "/radgivning/arenden/ny": page("/radgivning/arenden/ny", casework(200, 403)),
+  "/radgivning": page("/radgivning", advising(200)),
+  "/radgivning/arenden/ny": page("/radgivning/arenden/ny", advising(200, 403)),
   "/radgivning/arenden/:id": [
     {
       name: "case",
       at: async (things) => `/radgivning/arenden/${await things.advisingCase()}`,
-      own: casework(200),
-      foreign: casework(404),
+      own: advising(200),
+      foreign: acting(404),
     },
   ],
   "/radgivning/arenden/:id/moten/:file": [
-    { name: "meeting", at: (things) => things.meeting(), own: casework(200), foreign: casework(404) },
+    { name: "meeting", at: (things) => things.meeting(), own: advising(200), foreign: acting(404) },
   ],
   "/radgivning/arenden/:id/intyg/:file": [
     {
       name: "certificate",
       at: async (things) => `/radgivning/arenden/${await things.advisingCase()}/intyg/giver.pdf`,
-      own: casework(200),
-      foreign: casework(404),
+      own: advising(200),
+      foreign: acting(404),
     },
   ],
-  "/radgivning/natverk": page("/radgivning/natverk", casework(200)),
-  "/radgivning/natverk/:file": page("/radgivning/natverk/flode.svg", casework(200)),
-  "/radgivning/rapport": page("/radgivning/rapport", casework(200)),
-  "/radgivning/rapport/:file": page("/radgivning/rapport/rapport.csv", casework(200)),
+  "/radgivning/natverk": page("/radgivning/natverk", advising(200)),
+  "/radgivning/natverk/:file": page("/radgivning/natverk/flode.svg", advising(200)),
+  "/radgivning/rapport": page("/radgivning/rapport", advising(200)),
+  "/radgivning/rapport/:file": page("/radgivning/rapport/rapport.csv", advising(200)),
   "/radgivning/fraga/:token": [
     {
       name: "mailed",

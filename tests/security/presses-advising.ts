@@ -1,12 +1,12 @@
-import { acting, casework, everybody, type Answer } from "./answers";
+import { acting, advising, everybody, type Answer } from "./answers";
 import { at, type Press } from "./presses";
 
 const { addDays, toStockholmDay } = await import("~/shared/dates");
 const { newId } = await import("~/shared/ids");
 const day = toStockholmDay(new Date());
 
-/** Advisers of the organization; readers are refused, to other advisers there is no such case. */
-const advisers = (answer: Answer) => ({ own: casework(answer, 403), foreign: acting(403, { adviser: 404 }) });
+/** Advisers of the organization; readers are refused, to anybody else there is no such case. */
+const advisers = (answer: Answer) => ({ own: advising(answer, 403), foreign: advising(404, 403) });
 const onCase = at(async (things) => `/radgivning/arenden/${await things.advisingCase()}`);
 const done = "/radgivning/arenden/:id";
 
@@ -26,7 +26,7 @@ export const advisingPresses: Readonly<Record<string, readonly Press[]>> = {
         at: "/radgivning/arenden/ny",
         fields: { id: newId(), title: "Bark", giverName: "Exempel Barken AB" },
       }),
-      own: casework(done, 403),
+      own: advising(done, 403),
     },
   ],
   "/radgivning/arenden/:id": [
@@ -37,8 +37,8 @@ export const advisingPresses: Readonly<Record<string, readonly Press[]>> = {
       "ask",
       { intent: "ask", version: "1", message: "Hej", days: "21" },
       {
-        own: casework(done, 403),
-        foreign: acting(403, { adviser: 404, developer: 404 }),
+        own: advising(done, 403),
+        foreign: acting(404),
       },
     ),
     onCase("withdraw", { intent: "withdraw", version: "1", side: "giver" }, advisers(done)),

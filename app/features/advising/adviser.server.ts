@@ -18,15 +18,15 @@ export async function adviserStanding(actor: Actor, client: Db = db()): Promise<
   return adviser.value.acts ? "adviser" : "reader";
 }
 
-const refused = err(appError("forbidden", { reason: "workbench_only" }));
-
-/** Refuses those who may not read the workbench. */
+/** Whoever may read the workbench; for others it does not exist. */
 export async function asReader(actor: Actor, client: Db = db()): Promise<Result<AdviserStanding, AppError>> {
   const standing = await adviserStanding(actor, client);
-  return standing ? ok(standing) : refused;
+  return standing ? ok(standing) : err(appError("not_found"));
 }
 
-/** Refuses those who may not work there. */
+/** Whoever may work there; a reader is told that it is for advisers. */
 export async function asAdviser(actor: Actor, client: Db = db()): Promise<Result<"adviser", AppError>> {
-  return (await adviserStanding(actor, client)) === "adviser" ? ok("adviser") : refused;
+  const standing = await asReader(actor, client);
+  if (!standing.ok) return standing;
+  return standing.value === "adviser" ? ok("adviser") : err(appError("forbidden", { reason: "advisers_only" }));
 }

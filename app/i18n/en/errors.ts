@@ -379,10 +379,8 @@ export default {
   "field.firm_direction": "Write has or needs.",
   "field.firm_column_missing": "The column firm is missing. The headings are: {found}.",
   "field.firm_rows_too_many": "The file has more than {max} rows. Split it.",
-  "reason.workbench_only":
-    "The page is for business advisers in an organization of advisers. Ask whoever runs your organization for the role.",
   "reason.case_changed":
-    "A colleague has changed the case meanwhile. The page shows how it stands now: do it again if it still is needed.",
+    "A colleague has changed {title} meanwhile. The page shows how it stands now: do it again if it still is needed.",
   "reason.case_frozen": "The case is frozen: a firm has taken back its consent. All that can be done is to close it.",
   "reason.case_consent_needed":
     "Both firms must first have said yes to an introduction. Send the question from the page of the case.",

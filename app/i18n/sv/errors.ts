@@ -368,10 +368,8 @@ export default {
   "field.firm_direction": "Skriv har eller behöver.",
   "field.firm_column_missing": "Kolumnen företag saknas. Rubrikerna är: {found}.",
   "field.firm_rows_too_many": "Filen har fler än {max} rader. Dela den.",
-  "reason.workbench_only":
-    "Sidan är till för företagsrådgivare i en rådgivande organisation. Be den som sköter er organisation om rollen.",
   "reason.case_changed":
-    "En kollega har ändrat ärendet under tiden. Sidan visar hur det står nu: gör om det om det fortfarande behövs.",
+    "En kollega har ändrat {title} under tiden. Sidan visar hur det står nu: gör om det om det fortfarande behövs.",
   "reason.case_frozen":
     "Ärendet är fryst: ett företag har tagit tillbaka sitt samtycke. Det enda som går att göra är att avsluta det.",
   "reason.case_consent_needed":

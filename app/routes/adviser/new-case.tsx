@@ -56,7 +56,8 @@ export async function action({ request }: ActionFunctionArgs) {
     tonnesPerYear: tonnes,
   });
   if (opened.ok) return redirectWithFlash(`/radgivning/arenden/${opened.value.caseId}`, "advising", "flash.opened");
-  return opened.error.code === "forbidden" ? throwAppError(opened.error) : formRefusal(opened.error, values);
+  const { code } = opened.error;
+  return code === "not_found" || code === "forbidden" ? throwAppError(opened.error) : formRefusal(opened.error, values);
 }
 
 export default function NewCasePage() {

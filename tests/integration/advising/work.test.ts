@@ -273,6 +273,6 @@ describe("private figures", () => {
     );
     expect(seen).not.toContain(String(canary));
     expect(network.county.length).toBeGreaterThan(0);
-    expect(reason(await readNetwork(await createOwner(), null))).toEqual(["forbidden", "workbench_only"]);
+    expect(reason(await readNetwork(await createOwner(), null))).toEqual(["not_found", undefined]);
   });
 });

@@ -285,6 +285,6 @@ describe("what the market lacked", () => {
       data: { state: "published", reviewRequestedAt: at, approvedAt: at, handedOverAt: at },
     });
     expect([await seen(adviser), await seen(region)]).toEqual([summed, summed]);
-    expect(await seen(one)).toBe("forbidden");
+    expect(await seen(one)).toBe("not_found");
   });
 });

@@ -43,7 +43,7 @@ export async function changeCase<Value>(
     if (!found || (actor.kind !== "system" && found.organizationId !== organizationIdOf(actor)))
       return err(appError("not_found"));
     if (version !== undefined && version !== found.version)
-      return err(appError("stale_version", { reason: "case_changed" }));
+      return err(appError("stale_version", { reason: "case_changed", params: { title: found.title } }));
     const done = await work(tx, found);
     if (!done.ok) return done;
     if (done.value.event) await recordCaseEvent(tx, actor, found, done.value.event);

@@ -81,7 +81,7 @@ export async function openCase(
   actor: Actor,
   input: OpenCase,
 ): Promise<Result<{ caseId: string; opened: boolean }, AppError>> {
-  if (!actsForOrganization(actor)) return err(appError("forbidden", { reason: "workbench_only" }));
+  if (!actsForOrganization(actor)) return err(appError("not_found"));
   return transaction(async (tx) => {
     const standing = await asAdviser(actor, tx);
     if (!standing.ok) return standing;

@@ -27,7 +27,7 @@ export async function setFirm(
   actor: Actor,
   input: { readonly id: string; readonly version: number; readonly side: Side; readonly firm: NamedFirm },
 ): Promise<Result<null, AppError>> {
-  if (!actsForOrganization(actor)) return err(appError("forbidden", { reason: "workbench_only" }));
+  if (!actsForOrganization(actor)) return err(appError("not_found"));
   return changeCase(actor, input, async (tx, advisingCase) => {
     const { side } = input;
     if (advisingCase.frozenAt !== null) return err(appError("conflict", { reason: "case_frozen" }));

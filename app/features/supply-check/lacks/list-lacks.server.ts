@@ -13,7 +13,7 @@ const mayRead = (actor: Actor): boolean =>
 export async function listLacks(
   actor: Actor,
 ): Promise<Result<{ lacks: readonly MarketLack[]; tenders: number }, AppError>> {
-  if (!mayRead(actor)) return err(appError("forbidden"));
+  if (!mayRead(actor)) return err(appError("not_found"));
   const checks = await findTriedChecks(organizationIdOf(actor));
   const tried = checks.flatMap(({ tenderId, content }) =>
     content.requirements.map(({ source, title, counts }) => ({
