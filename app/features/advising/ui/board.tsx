@@ -2,7 +2,7 @@ import { useNavigate, useSubmit } from "@remix-run/react";
 import { useCallback, useRef } from "react";
 import { useT } from "~/i18n/use-t";
 import { cx } from "~/ui/class-names";
-import { isClosed, stages, type Stage } from "../cases/case";
+import { isClosed, openStages, stages, type Stage } from "../cases/case";
 import type { CardView } from "./board-view";
 import { CaseCard } from "./case-card";
 import { useCardDrag } from "./use-card-drag";
@@ -37,7 +37,11 @@ function Column({ stage, cards, mayMove }: ColumnProps) {
   );
 }
 
-/** Cases by stage: columns on a wide screen, one list after the other on a phone. A card let go in a closed column asks for the reason. */
+/**
+ * Cases by stage: all of them beside each other on a wide screen, the closed ones under each other in the last place, and one
+ * list after the other on a phone. A stage without cards is a narrow strip where one can be let go. A card let go in a closed
+ * column asks for the reason.
+ */
 export function Board({ cards, mayMove }: { readonly cards: readonly CardView[]; readonly mayMove: boolean }) {
   const t = useT("advising");
   const board = useRef<HTMLDivElement>(null);
@@ -53,11 +57,13 @@ export function Board({ cards, mayMove }: { readonly cards: readonly CardView[];
     [cards, mayMove, navigate, submit],
   );
   useCardDrag(board, onDrop);
+  const column = (stage: Stage) => (
+    <Column key={stage} stage={stage} cards={cards.filter((card) => card.stage === stage)} mayMove={mayMove} />
+  );
   return (
-    <div className="board" ref={board} role="region" aria-label={t("board.label")} tabIndex={0}>
-      {stages.map((stage) => (
-        <Column key={stage} stage={stage} cards={cards.filter((card) => card.stage === stage)} mayMove={mayMove} />
-      ))}
+    <div className="board" ref={board} role="region" aria-label={t("board.label")}>
+      {openStages.map(column)}
+      <div className="board__closed">{stages.filter(isClosed).map(column)}</div>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { Badge } from "~/ui/badge";
 import { Icon } from "~/ui/icon";
 import { Select } from "~/ui/inputs";
 import { SubmitButton } from "~/ui/submit-button";
-import { openStages } from "../cases/case";
+import { isClosed, openStages } from "../cases/case";
 import type { CardView } from "./board-view";
 
 function CardFacts({ card }: { readonly card: CardView }) {
@@ -40,6 +40,32 @@ function CardSigns({ card }: { readonly card: CardView }) {
   );
 }
 
+/** The form that moves a card: what a mouse does by dragging, for keys, voice and fingers. */
+function MoveForm({ card }: { readonly card: CardView }) {
+  const t = useT("advising");
+  return (
+    <Form method="post" className="ccard__move" preventScrollReset>
+      <input type="hidden" name="id" value={card.id} />
+      <input type="hidden" name="version" value={card.version} />
+      <Select
+        name="to"
+        small
+        key={card.stage}
+        aria-label={t("card.moveTo", { title: card.title })}
+        defaultValue={openStages[openStages.indexOf(card.stage) + 1] ?? card.stage}
+        options={openStages.map((stage) => ({
+          value: stage,
+          label: t(`stage.${stage}`),
+          disabled: stage === card.stage,
+        }))}
+      />
+      <SubmitButton size="sm" variant="secondary" name="intent" value="move">
+        {t("card.move")}
+      </SubmitButton>
+    </Form>
+  );
+}
+
 export interface CaseCardProps {
   readonly card: CardView;
   readonly mayMove: boolean;
@@ -47,7 +73,6 @@ export interface CaseCardProps {
 
 /** One case on the board: what it is about, and the form that moves it. Closing it is done on its own page. */
 export function CaseCard({ card, mayMove }: CaseCardProps) {
-  const t = useT("advising");
   return (
     <li className="ccard" id={`c-${card.id}`} data-card={card.id} draggable={mayMove || undefined}>
       <h3>
@@ -55,29 +80,9 @@ export function CaseCard({ card, mayMove }: CaseCardProps) {
           {card.title}
         </AppLink>
       </h3>
-      <CardFacts card={card} />
+      {!isClosed(card.stage) && <CardFacts card={card} />}
       <CardSigns card={card} />
-      {mayMove && (
-        <Form method="post" className="ccard__move" preventScrollReset>
-          <input type="hidden" name="id" value={card.id} />
-          <input type="hidden" name="version" value={card.version} />
-          <Select
-            name="to"
-            small
-            key={card.stage}
-            aria-label={t("card.moveTo", { title: card.title })}
-            defaultValue={openStages[openStages.indexOf(card.stage) + 1] ?? card.stage}
-            options={openStages.map((stage) => ({
-              value: stage,
-              label: t(`stage.${stage}`),
-              disabled: stage === card.stage,
-            }))}
-          />
-          <SubmitButton size="sm" variant="secondary" name="intent" value="move">
-            {t("card.move")}
-          </SubmitButton>
-        </Form>
-      )}
+      {mayMove && <MoveForm card={card} />}
     </li>
   );
 }
