@@ -35,7 +35,8 @@ export interface RegionMapProps {
 }
 
 /** The dot's area follows the count. */
-const radius = (count: number, most: number) => 4.6 + 9 * Math.sqrt(most > 0 ? count / most : 0);
+export const dotRadius = (count: number, most: number): number =>
+  Math.round((4.6 + 9 * Math.sqrt(most > 0 ? count / most : 0)) * 10) / 10;
 
 function Municipality({
   entry,
@@ -46,7 +47,6 @@ function Municipality({
   readonly place: MapPlace;
   readonly most: number;
 }) {
-  const r = radius(entry.count, most);
   return (
     <AppLink className="rmap__m" href={entry.href} aria-label={`${entry.name}: ${entry.text}`} prefetch="intent">
       <use href={`${file}#m${entry.code}`} />
@@ -54,7 +54,7 @@ function Municipality({
         className={cx("rmap__d", entry.current && "rmap__d--on", entry.count === 0 && "rmap__d--none")}
         cx={place.x}
         cy={place.y}
-        r={Math.round(r * 10) / 10}
+        r={dotRadius(entry.count, most)}
       />
       <text className="rmap__t" x={place.x + place.dx} y={place.y + place.dy} textAnchor={place.anchor}>
         {entry.name} <tspan className="rmap__n">{entry.count}</tspan>

@@ -10,9 +10,11 @@ import type { RouteHandle } from "~/http/route-handle";
 import { translator } from "~/i18n/translator.server";
 import { useT } from "~/i18n/use-t";
 import styles from "~/styles/pages/network.css?url";
+import { AppLink } from "~/ui/app-link";
 import { Button, ButtonLink } from "~/ui/button";
 import { ChartFrame } from "~/ui/chart";
 import { PageHeader, SectionHead } from "~/ui/page-header";
+import { Disclosure } from "~/ui/disclosure";
 import { RegionMap } from "~/ui/region-map";
 import { SelectField } from "~/ui/text-field";
 import { municipalityName, municipalityOptions } from "../account/municipality-options.server";
@@ -57,31 +59,74 @@ function Choice({ chosen, municipalities }: Pick<Data, "chosen" | "municipalitie
 
 function Gaps({ gaps }: Pick<Data, "gaps">) {
   const t = useT("advising");
+  const list = (lines: readonly string[]) => (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
   return (
     <section aria-labelledby="gaps">
       <SectionHead id="gaps" title={t("network.gaps")} />
       {gaps.length === 0 && <p>{t("network.noGaps")}</p>}
-      {(["no_supply", "no_need"] as const).map((kind) => {
-        const own = gaps.filter((gap) => gap.kind === kind);
-        return (
-          own.length > 0 && (
-            <div key={kind}>
-              <h3>{t(`network.gap.${kind}`)}</h3>
-              <ul>
-                {own.map(({ key, text }) => (
-                  <li key={key}>{text}</li>
-                ))}
-              </ul>
-            </div>
-          )
-        );
-      })}
+      {gaps.map(({ kind, lines, more }) => (
+        <div key={kind}>
+          <h3>{t(`network.gap.${kind}`)}</h3>
+          {list(lines)}
+          {more.length > 0 && (
+            <Disclosure summary={t("network.gapMore", { count: more.length })}>{list(more)}</Disclosure>
+          )}
+        </div>
+      ))}
     </section>
   );
 }
 
+/** The buttons that save a drawing and its table. */
+function Save({ svg, csv, query = "" }: { readonly svg: string; readonly csv: string; readonly query?: string }) {
+  const t = useT("advising");
+  return (
+    <span className="btn-row">
+      <ButtonLink variant="secondary" size="sm" href={`/radgivning/natverk/${svg}${query}`} reload>
+        {t("network.saveSvg")}
+      </ButtonLink>
+      <ButtonLink variant="secondary" size="sm" href={`/radgivning/natverk/${csv}${query}`} reload>
+        {t("network.saveCsv")}
+      </ButtonLink>
+    </span>
+  );
+}
+
+function County({ map }: Pick<Data, "map">) {
+  const t = useT("advising");
+  return (
+    <ChartFrame
+      title={t("network.map")}
+      summary={`${t("network.mapSummary")} ${t("network.mapUnknown")}`}
+      table={{
+        caption: t("network.mapLabel"),
+        stack: true,
+        columns: [
+          { key: "name", label: t("network.place") },
+          { key: "out", label: t("network.outTonnes"), numeric: true },
+          { key: "need", label: t("network.needTonnes"), numeric: true },
+          { key: "count", label: t("network.flows"), numeric: true },
+        ],
+        rows: map.map(({ code, name, href, out, need, count }) => ({
+          id: code,
+          cells: { name: <AppLink href={href}>{name}</AppLink>, out, need, count },
+        })),
+      }}
+      source={<Save svg="karta.svg" csv="kommuner.csv" />}
+    >
+      <RegionMap label={t("network.mapLabel")} counts={map} frame="whole" />
+    </ChartFrame>
+  );
+}
+
 export default function NetworkPage() {
-  const { page, chosen, municipalities, sankey, summary, unknown, rows, counts, gaps } = useLoaderData<typeof loader>();
+  const { page, chosen, municipalities, sankey, summary, unknown, rows, map, gaps } = useLoaderData<typeof loader>();
   const t = useT("advising");
   const query = chosen ? `?kommun=${chosen}` : "";
   return (
@@ -104,16 +149,7 @@ export default function NetworkPage() {
           ],
           rows: rows.map((cells) => ({ id: `${cells.place} ${cells.material} ${cells.direction}`, cells })),
         }}
-        source={
-          <span className="btn-row">
-            <ButtonLink variant="secondary" size="sm" href={`/radgivning/natverk/flode.svg${query}`} reload>
-              {t("network.saveSvg")}
-            </ButtonLink>
-            <ButtonLink variant="secondary" size="sm" href={`/radgivning/natverk/floden.csv${query}`} reload>
-              {t("network.saveCsv")}
-            </ButtonLink>
-          </span>
-        }
+        source={<Save svg="flode.svg" csv="floden.csv" query={query} />}
       >
         {sankey.nodes.length > 0 && (
           <div className="sankey" role="region" aria-label={t("network.sankey")} tabIndex={0}>
@@ -122,11 +158,7 @@ export default function NetworkPage() {
         )}
       </ChartFrame>
       <div className="split mt-10">
-        <section aria-labelledby="map">
-          <SectionHead id="map" title={t("network.map")} />
-          <p>{t("network.mapSummary")}</p>
-          <RegionMap label={t("network.mapLabel")} counts={counts} frame="whole" withList />
-        </section>
+        <County map={map} />
         <Gaps gaps={gaps} />
       </div>
     </div>

@@ -1,6 +1,7 @@
 import type { Network } from "~/features/advising/network/read-network.server";
-import { gapsOf, networkLines, type NetworkFlow } from "~/features/advising/network/network";
+import { gapKinds, gapsOf, networkLines, type NetworkFlow } from "~/features/advising/network/network";
 import { layOut } from "~/features/advising/network/sankey";
+import type { NetworkMapProps } from "~/features/advising/ui/network-map-drawing";
 import type { SankeyDrawingProps } from "~/features/advising/ui/sankey-drawing";
 import { municipalities } from "~/features/reference/data/municipalities";
 import { groupByCode } from "~/features/reference/category-tree";
@@ -8,6 +9,8 @@ import { formatNumber } from "~/i18n/format";
 import { translator } from "~/i18n/translator.server";
 import type { Locale } from "~/shared/locale";
 import { municipalityName } from "../account/municipality-options.server";
+import { mapOutlines } from "./map-outlines.server";
+import { categoryLabel } from "./present-flow.server";
 
 const words = (locale: Locale) => {
   const t = translator(locale, "advising");
@@ -56,8 +59,28 @@ export function networkRows(flows: readonly NetworkFlow[], locale: Locale) {
   }));
 }
 
-function mapCounts(county: readonly NetworkFlow[], chosen: string | null, locale: Locale) {
+/** The most lines of a kind of gap that stand open; the rest are folded away. */
+const mostOpen = 8;
+
+function presentGaps(flows: readonly NetworkFlow[], locale: Locale) {
   const { t, tonnes } = words(locale);
+  const gaps = gapsOf(flows);
+  return gapKinds.flatMap((kind) => {
+    const lines = gaps
+      .filter((gap) => gap.kind === kind)
+      .map((gap) =>
+        t(kind === "short" ? "network.gapShort" : "network.gapLine", {
+          material: categoryLabel(gap.category, locale) ?? t("network.other"),
+          count: gap.flows,
+          tonnes: gap.tonnes > 0 ? tonnes(gap.tonnes) : t("network.gapUnknown"),
+        }),
+      );
+    return lines.length > 0 ? [{ kind, lines: lines.slice(0, mostOpen), more: lines.slice(mostOpen) }] : [];
+  });
+}
+
+/** The municipalities as the map, its table and its files show them. */
+export function mapRows(county: readonly NetworkFlow[], locale: Locale) {
   return municipalities.map(({ code, name }) => {
     const own = county.filter(({ municipality }) => municipality === code);
     const sum = (direction: "out" | "in") =>
@@ -66,11 +89,28 @@ function mapCounts(county: readonly NetworkFlow[], chosen: string | null, locale
       code,
       name,
       count: own.length,
-      text: t("network.mapText", { out: tonnes(sum("out")), need: tonnes(sum("in")) }),
-      href: hrefOf(code),
-      current: code === chosen,
+      out: formatNumber(locale, sum("out"), 1),
+      need: formatNumber(locale, sum("in"), 1),
     };
   });
+}
+
+const mapText = (row: ReturnType<typeof mapRows>[number], locale: Locale): string =>
+  translator(locale, "advising")("network.mapText", { out: row.out, need: row.need });
+
+/** The map to save, with its words. */
+export function presentMap(county: readonly NetworkFlow[], locale: Locale): NetworkMapProps {
+  const { t } = words(locale);
+  return {
+    label: t("network.mapLabel"),
+    outlines: mapOutlines,
+    places: mapRows(county, locale).map((row) => ({
+      code: row.code,
+      name: row.name,
+      count: row.count,
+      text: mapText(row, locale),
+    })),
+  };
 }
 
 /** The page of the network in the reader's words. */
@@ -91,15 +131,12 @@ export function presentNetwork({ county, flows }: Network, chosen: string | null
       : t("network.sankeyNone"),
     unknown: unknown > 0 ? t("network.unknown", { count: unknown }) : null,
     rows: networkRows(flows, locale),
-    counts: mapCounts(county, chosen, locale),
-    gaps: gapsOf(flows).map((gap) => ({
-      key: `${gap.kind} ${gap.group}`,
-      kind: gap.kind,
-      text: t("network.gapLine", {
-        material: material(gap.group),
-        count: gap.flows,
-        tonnes: gap.tonnes > 0 ? tonnes(gap.tonnes) : t("network.gapUnknown"),
-      }),
+    map: mapRows(county, locale).map((row) => ({
+      ...row,
+      text: mapText(row, locale),
+      href: hrefOf(row.code),
+      current: row.code === chosen,
     })),
+    gaps: presentGaps(flows, locale),
   };
 }

@@ -13,6 +13,8 @@ export async function networkFlowsFor(advisersId: string): Promise<NetworkFlow[]
       direction: flow.direction,
       municipality: municipalityOfFlow(flow),
       group: groupOf(flow.categoryCode),
+      category: flow.categoryCode,
+      firm: flow.owner.id,
       tonnes: kg === null ? null : kg / 1000,
     };
   });

@@ -7,7 +7,9 @@ const flow = fc.record({
   direction: fc.constantFrom("out" as const, "in" as const),
   municipality: fc.constantFrom("2480", "2482", "2401", null),
   group: fc.constantFrom("timber", "metal", "food", null),
+  category: fc.constantFrom("timber.residues", "metal", null),
   tonnes: fc.option(fc.double({ min: 0.01, max: 5000, noNaN: true })),
+  firm: fc.constantFrom("a", "b"),
 });
 const flows = fc.array(flow, { maxLength: 60 });
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
@@ -27,17 +29,32 @@ describe("the network", () => {
     );
   });
 
-  it("names what is only needed before what is only there", () => {
-    const of = (direction: "out" | "in", group: string): NetworkFlow => ({
+  it("names what is only needed, then what falls short, then what is only there", () => {
+    const of = (direction: "out" | "in", category: string, tonnes: number | null = 1, firm = "a"): NetworkFlow => ({
       direction,
-      group,
+      group: category.split(".")[0] ?? null,
+      category,
       municipality: "2480",
-      tonnes: 1,
+      tonnes,
+      firm,
     });
-    const all = [of("out", "metal"), of("in", "food"), of("in", "food"), of("in", "timber"), of("out", "timber")];
-    expect(gapsOf(all).map(({ kind, group, flows: count }) => [kind, group, count])).toEqual([
-      ["no_supply", "food", 2],
-      ["no_need", "metal", 1],
+    const all = [
+      of("out", "metal.cable"),
+      of("in", "food.feed"),
+      of("in", "food.feed", 3, "b"),
+      // Something else of the same group is no supply of it.
+      of("out", "food.residues", 9),
+      of("in", "timber.residues", 10),
+      of("out", "timber.residues", 4),
+      // An unknown amount may be enough.
+      of("in", "packaging.film", 10),
+      of("out", "packaging.film", null),
+    ];
+    expect(gapsOf(all)).toEqual([
+      { kind: "no_supply", category: "food.feed", flows: 2, firms: 2, tonnes: 4 },
+      { kind: "short", category: "timber.residues", flows: 1, firms: 1, tonnes: 6 },
+      { kind: "no_need", category: "food.residues", flows: 1, firms: 1, tonnes: 9 },
+      { kind: "no_need", category: "metal.cable", flows: 1, firms: 1, tonnes: 1 },
     ]);
   });
 });
@@ -67,8 +84,10 @@ describe("the drawing", () => {
     const of = (direction: "out" | "in", tonnes: number): NetworkFlow => ({
       direction,
       group: "timber",
+      category: null,
       municipality: "2480",
       tonnes,
+      firm: "a",
     });
     const { nodes, gaps } = layOut(networkLines([of("out", 30), of("in", 100)]));
     const material = nodes.find(({ column }) => column === "material");

@@ -5,8 +5,12 @@ export interface NetworkFlow {
   readonly municipality: string | null;
   /** Group of the category tree; null = none stated. */
   readonly group: string | null;
+  /** The category itself, or its group where no more is stated. */
+  readonly category: string | null;
   /** A year; null = not known. */
   readonly tonnes: number | null;
+  /** Tells firms apart where they are counted; never shown. */
+  readonly firm: string;
 }
 
 /** One line of the table: a place, a material, a direction. */
@@ -21,13 +25,18 @@ export interface NetworkLine {
   readonly unknown: number;
 }
 
-export type GapKind = "no_supply" | "no_need";
+export const gapKinds = ["no_supply", "short", "no_need"] as const;
+export type GapKind = (typeof gapKinds)[number];
 
-/** A material that only one side has. */
+/** A material that only one side has, or of which more is needed than there is. */
 export interface Gap {
   readonly kind: GapKind;
-  readonly group: string | null;
+  readonly category: string;
+  /** Flows of the side that is left without the other; where it falls short, the needs. */
   readonly flows: number;
+  /** Firms behind those. */
+  readonly firms: number;
+  /** A year, of the known amounts; where it falls short, what is lacking. */
   readonly tonnes: number;
 }
 
@@ -49,20 +58,39 @@ export function networkLines(flows: readonly NetworkFlow[]): NetworkLine[] {
   return [...lines].toSorted((a, b) => b[1].tonnes - a[1].tonnes || a[0].localeCompare(b[0])).map(([, line]) => line);
 }
 
-/** Materials that are only needed, or are only there; needs come first, the most flows first. */
+const tonnesOf = (flows: readonly NetworkFlow[]): number => flows.reduce((sum, flow) => sum + (flow.tonnes ?? 0), 0);
+const firmsOf = (flows: readonly NetworkFlow[]): number => new Set(flows.map(({ firm }) => firm)).size;
+
+function gapOf(category: string, outs: readonly NetworkFlow[], ins: readonly NetworkFlow[]): Gap | null {
+  const lacking = tonnesOf(ins) - tonnesOf(outs);
+  const of = (kind: GapKind, flows: readonly NetworkFlow[], tonnes: number): Gap => ({
+    kind,
+    category,
+    flows: flows.length,
+    firms: firmsOf(flows),
+    tonnes,
+  });
+  if (outs.length === 0) return of("no_supply", ins, tonnesOf(ins));
+  if (ins.length === 0) return of("no_need", outs, tonnesOf(outs));
+  // What is there in an unknown amount may be enough.
+  const known = outs.every(({ tonnes }) => tonnes !== null);
+  return known && lacking > 0 ? of("short", ins, lacking) : null;
+}
+
+/** Categories that are only needed, fall short, or are only there; in that order, the most flows first. */
 export function gapsOf(flows: readonly NetworkFlow[]): Gap[] {
-  const groups = [...new Set(flows.map(({ group }) => group))].filter((group) => group !== null);
-  const gaps = groups.flatMap((group): Gap[] => {
-    const own = flows.filter((flow) => flow.group === group);
-    const directions = new Set(own.map(({ direction }) => direction));
-    if (directions.size !== 1) return [];
-    const tonnes = own.reduce((sum, flow) => sum + (flow.tonnes ?? 0), 0);
-    return [{ kind: directions.has("in") ? "no_supply" : "no_need", group, flows: own.length, tonnes }];
+  const byCategory = new Map<string, NetworkFlow[]>();
+  for (const flow of flows)
+    if (flow.category !== null) byCategory.set(flow.category, [...(byCategory.get(flow.category) ?? []), flow]);
+  const gaps = [...byCategory].flatMap(([category, own]) => {
+    const of = (direction: NetworkFlow["direction"]) => own.filter((flow) => flow.direction === direction);
+    return gapOf(category, of("out"), of("in")) ?? [];
   });
   return gaps.toSorted(
     (a, b) =>
-      Number(a.kind === "no_need") - Number(b.kind === "no_need") ||
+      gapKinds.indexOf(a.kind) - gapKinds.indexOf(b.kind) ||
       b.flows - a.flows ||
-      String(a.group).localeCompare(String(b.group)),
+      b.tonnes - a.tonnes ||
+      a.category.localeCompare(b.category),
   );
 }

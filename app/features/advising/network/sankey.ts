@@ -1,6 +1,7 @@
 import type { NetworkLine } from "./network";
 
-export const sankeySize = { width: 1000, height: 620, node: 14, gap: 10, margin: 150 } as const;
+/** The gap holds a line of text: every node has its words beside or above it, where no band runs. */
+export const sankeySize = { width: 1000, height: 760, node: 14, gap: 18, margin: 150 } as const;
 
 export interface SankeyNode {
   readonly column: "out" | "material" | "in";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { AdvisingCase } from "../cases/case";
 import type { CaseOutcome } from "../outcomes/outcome";
+import type { NetworkFlow } from "../network/network";
 import { caseReport } from "./case-report";
 
 let serial = 0;
@@ -82,13 +83,27 @@ describe("a report", () => {
   });
 
   it("turns reasons and needs without supply into courses", () => {
-    const need = { direction: "in", municipality: "2480", group: "metal", tonnes: 3 } as const;
+    const need = (firm: string, category = "metal.cable"): NetworkFlow => ({
+      direction: "in",
+      municipality: "2480",
+      group: "metal",
+      category,
+      tonnes: 3,
+      firm,
+    });
     const cases = [closed("law", "2026-05-01"), closed("law", "2026-06-01"), closed("other", "2026-06-01")];
-    const report = caseReport(cases, [], [need, need, need, { ...need, group: "food", direction: "out" }], year);
+    // Four needs of one firm are that firm's affair.
+    const few = ["d", "d", "d", "d"].map((firm) => need(firm, "food.feed"));
+    const flows = [need("a"), need("b"), need("c"), ...few];
+    const report = caseReport(cases, [], flows, year);
     expect(report.courses).toEqual([
-      { topic: "supply", group: "metal", needs: 3 },
+      { topic: "supply", category: "metal.cable", needs: 3 },
       { topic: "law", cases: null },
+      { topic: "supply", category: "food.feed", needs: null },
     ]);
-    expect(report.unmet.map(({ group }) => group)).toEqual(["metal"]);
+    expect(report.unmet).toEqual([
+      { category: "metal.cable", needs: 3, tonnes: 9 },
+      { category: "food.feed", needs: null, tonnes: null },
+    ]);
   });
 });

@@ -30,7 +30,15 @@ export interface Counted<Key extends string> {
 export type CourseProposal =
   /** `cases`: null where the table of reasons hides it. */
   | { readonly topic: Exclude<CloseReason, "other">; readonly cases: number | null }
-  | { readonly topic: "supply"; readonly group: string; readonly needs: number };
+  | { readonly topic: "supply"; readonly category: string; readonly needs: number | null };
+
+/** A need that is not met, or not wholly; figures of fewer than three firms are hidden (null). */
+export interface UnmetNeed {
+  readonly category: string;
+  readonly needs: number | null;
+  /** Lacking a year; null also where no amount is known. */
+  readonly tonnes: number | null;
+}
 
 export interface CaseReport {
   readonly cases: number;
@@ -40,8 +48,8 @@ export interface CaseReport {
   readonly reasons: Counted<CloseReason>;
   readonly municipalities: Counted<string>;
   readonly inclusion: Counted<InclusionGroup>;
-  /** Materials that are needed and that nobody has. */
-  readonly unmet: readonly Gap[];
+  /** Materials that are needed and that nobody has, or not enough of. */
+  readonly unmet: readonly UnmetNeed[];
   readonly courses: readonly CourseProposal[];
 }
 
@@ -66,15 +74,25 @@ export function casesInReport(cases: readonly AdvisingCase[], question: ReportQu
   );
 }
 
-/** What courses the figures call for: reasons that ended cases, and materials that are needed and nobody has. */
-function coursesOf(reasons: Counted<CloseReason>, unmet: readonly Gap[]): CourseProposal[] {
+/** Needs of few firms stand last and by name, so that their place says nothing of their number. */
+function unmetOf(gaps: readonly Gap[]): UnmetNeed[] {
+  const unmet = gaps.filter(({ kind }) => kind !== "no_need");
+  const few = unmet.filter(({ firms }) => firms < leastFirms).map(({ category }) => category);
+  return [
+    ...unmet
+      .filter(({ firms }) => firms >= leastFirms)
+      .map(({ category, flows, tonnes }) => ({ category, needs: flows, tonnes: tonnes > 0 ? tonnes : null })),
+    ...few.toSorted().map((category) => ({ category, needs: null, tonnes: null })),
+  ];
+}
+
+/** What courses the figures call for: reasons that ended cases, and materials that are needed and nobody has enough of. */
+function coursesOf(reasons: Counted<CloseReason>, unmet: readonly UnmetNeed[]): CourseProposal[] {
   const fromReasons = reasons.rows.flatMap(({ key: topic, count }): CourseProposal[] =>
     topic === "other" || count === 0 ? [] : [{ topic, cases: count }],
   );
-  const fromNeeds = unmet.flatMap(({ group, flows }): CourseProposal[] =>
-    group === null ? [] : [{ topic: "supply", group, needs: flows }],
-  );
-  const weight = (one: CourseProposal): number => (one.topic === "supply" ? one.needs : (one.cases ?? 1));
+  const fromNeeds = unmet.map(({ category, needs }): CourseProposal => ({ topic: "supply", category, needs }));
+  const weight = (one: CourseProposal): number => (one.topic === "supply" ? one.needs : one.cases) ?? 1;
   return [...fromReasons, ...fromNeeds].toSorted((a, b) => weight(b) - weight(a));
 }
 
@@ -98,9 +116,9 @@ export function caseReport(
   const behind = cases.filter(({ id }) => outcomes.some((one) => one.caseId === id));
   const firms = new Set(behind.flatMap((one) => sides.flatMap((side) => one[side]?.id ?? [])));
   const places = [...new Set(cases.map(({ municipalityCode }) => municipalityCode ?? ""))].toSorted();
-  const unmet = gapsOf(
-    narrow ? flows.filter(({ municipality }) => municipality === question.municipality) : flows,
-  ).filter(({ kind }) => kind === "no_supply");
+  const unmet = unmetOf(
+    gapsOf(narrow ? flows.filter(({ municipality }) => municipality === question.municipality) : flows),
+  );
   const reasons = counted(closeReasons, (reason) => ended.filter((one) => one === reason).length, leastFirms);
   return {
     cases: cases.length,

@@ -1,4 +1,4 @@
-import { groupByCode } from "~/features/reference/category-tree";
+import { categoryByCode, groupByCode } from "~/features/reference/category-tree";
 import { formatNumber } from "~/i18n/format";
 import type { Translate } from "~/i18n/messages";
 import type { Locale } from "~/shared/locale";
@@ -65,14 +65,20 @@ function effectTable({ t, locale }: Words, { effect }: CaseReport): ReportTable 
   };
 }
 
+const categoryNamed = (code: string, locale: Locale): string =>
+  (categoryByCode(code) ?? groupByCode(code))?.label[locale] ?? code;
+
 function courseWords({ t, locale }: Words, one: CourseProposal): string[] {
   if (one.topic !== "supply")
     return [
       t(`course.${one.topic}`),
       one.cases === null ? t("course.becauseFew") : t("course.becauseReason", { count: one.cases }),
     ];
-  const material = groupByCode(one.group)?.label[locale] ?? one.group;
-  return [t("course.supply", { material }), t("course.becauseNeeds", { count: one.needs })];
+  const material = categoryNamed(one.category, locale);
+  return [
+    t("course.supply", { material }),
+    one.needs === null ? t("course.becauseFewNeeds") : t("course.becauseNeeds", { count: one.needs }),
+  ];
 }
 
 function needTables(words: Words, { unmet, courses }: CaseReport): ReportTable[] {
@@ -83,10 +89,14 @@ function needTables(words: Words, { unmet, courses }: CaseReport): ReportTable[]
       title: t("report.unmet"),
       note: unmet.length === 0 ? t("report.noUnmet") : null,
       columns: [t("network.material"), t("report.needs"), t("network.tonnes")],
-      rows: unmet.map(({ group, flows, tonnes }) => [
-        (group && groupByCode(group)?.label[locale]) || t("network.other"),
-        String(flows),
-        tonnes > 0 ? formatNumber(locale, tonnes, 1) : t("network.gapUnknown"),
+      rows: unmet.map(({ category, needs, tonnes }) => [
+        categoryNamed(category, locale),
+        needs === null ? t("report.suppressed") : String(needs),
+        needs === null
+          ? t("report.suppressed")
+          : tonnes === null
+            ? t("network.gapUnknown")
+            : formatNumber(locale, tonnes, 1),
       ]),
     },
     {

@@ -10,25 +10,29 @@ export interface SankeyDrawingProps {
 }
 
 const { width, height, node } = sankeySize;
-/** Lower nodes than this stand too close for a line of text each; their words are in the table and under the pointer. */
-const roomForText = 5;
+/** Room for the words above the uppermost node. */
+const head = 20;
 
 function NodeMark({ one, text }: { readonly one: Sankey["nodes"][number]; readonly text: string }) {
-  const end = one.column === "out";
-  const middle = one.column === "material";
+  const at = {
+    out: { x: one.x - 6, y: one.y + one.height / 2, dy: "0.35em", textAnchor: "end" },
+    material: { x: one.x + node / 2, y: one.y - 5, textAnchor: "middle" },
+    in: { x: one.x + node + 6, y: one.y + one.height / 2, dy: "0.35em", textAnchor: "start" },
+  } as const;
   return (
     <>
       <rect className="sankey__node" fill="#14463a" x={one.x} y={one.y} width={node} height={Math.max(one.height, 1)} />
       <title>{text}</title>
       <text
-        display={one.height < roomForText ? "none" : undefined}
         className="sankey__text"
         fill="#15211c"
+        stroke="#fff"
+        strokeWidth="3"
+        strokeLinejoin="round"
+        paintOrder="stroke"
+        fontFamily="sans-serif"
         fontSize="13"
-        x={end ? one.x - 6 : one.x + node + 6}
-        y={one.y + one.height / 2}
-        dy={middle ? "-0.2em" : "0.35em"}
-        textAnchor={end ? "end" : "start"}
+        {...at[one.column]}
       >
         {text}
       </text>
@@ -39,7 +43,12 @@ function NodeMark({ one, text }: { readonly one: Sankey["nodes"][number]; readon
 /** Flows as bands; colours stand in the drawing too, so that a saved file keeps them. Without links it is a picture to save. */
 export function SankeyDrawing({ sankey, label, nodes, bands, gaps }: SankeyDrawingProps) {
   return (
-    <svg xmlns="http://www.w3.org/2000/svg" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={label}>
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={`0 ${-head} ${width} ${height + head + 4}`}
+      role="group"
+      aria-label={label}
+    >
       <defs>
         <pattern id="sankey-gap" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <path className="sankey__hatch" stroke="#7a857d" strokeWidth="2" d="M0 0V6" />
