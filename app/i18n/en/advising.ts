@@ -387,7 +387,6 @@ export default {
   "report.stage": "Stage",
   "report.count": "Number",
   "report.total": "Sum",
-  "report.hidden": "fewer than {least}",
   "report.suppressed": "hidden",
   "report.suppression":
     "Numbers of persons below {people} and of firms below {firms} are hidden, and as many more as it takes that none can be worked out.",

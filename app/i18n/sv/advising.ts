@@ -384,7 +384,6 @@ export default {
   "report.stage": "Steg",
   "report.count": "Antal",
   "report.total": "Summa",
-  "report.hidden": "färre än {least}",
   "report.suppressed": "döljs",
   "report.suppression":
     "Antal av personer under {people} och antal företag under {firms} döljs, och så många till att inget går att räkna ut.",

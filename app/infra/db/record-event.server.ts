@@ -1,3 +1,4 @@
+import { now } from "~/infra/clock/clock.server";
 import type { Actor } from "~/shared/actor";
 import { newId } from "~/shared/ids";
 import type { Tx } from "./client.server";
@@ -36,6 +37,7 @@ export async function recordEvents(tx: Tx, actor: Actor, drafts: readonly EventD
     actorKind: actor.kind,
     actorId: actorId(actor),
     payload: (draft.payload ?? {}) as object,
+    occurredAt: now(),
   }));
   await tx.event.createMany({ data: rows });
   const ids = rows.map((row) => row.id);

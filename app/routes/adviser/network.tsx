@@ -67,7 +67,7 @@ function Gaps({ gaps }: Pick<Data, "gaps">) {
     </ul>
   );
   return (
-    <section aria-labelledby="gaps">
+    <section aria-labelledby="gaps" className="gaps">
       <SectionHead id="gaps" title={t("network.gaps")} />
       {gaps.length === 0 && <p>{t("network.noGaps")}</p>}
       {gaps.map(({ kind, lines, more }) => (

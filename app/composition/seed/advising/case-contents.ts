@@ -15,15 +15,30 @@ export interface SeedCase {
   readonly stage: Stage;
   readonly reason?: CloseReason;
   readonly hours?: number;
+  /** Days before the day of seeding on which it was opened; what happened in it is spread over the days since. */
+  readonly ago: number;
+  /** What was weighed in the end. */
+  readonly result?: {
+    readonly kilograms: number;
+    readonly kronor: number;
+    readonly kgCo2e: number;
+    readonly jobs: number;
+    readonly newOffer: string;
+    readonly lessons: string;
+    readonly evidence: string;
+    readonly women: number;
+    readonly men: number;
+  };
 }
 
 export const waitingTitle = "Sågspån till pellets";
 export const trialTitle = "Limträstumpar till möbelämnen";
 
-/** Nine cases over all stages; what happens in them is done by the features' own commands. */
+/** Cases over all stages and most of a year; what happens in them is done by the features' own commands. */
 export const seedCases: readonly SeedCase[] = [
   {
     title: "Bark till fjärrvärme",
+    ago: 9,
     giver: "lager@norrsag.example",
     receiver: "bransle@energi.example",
     category: "timber",
@@ -35,6 +50,7 @@ export const seedCases: readonly SeedCase[] = [
   },
   {
     title: "Drav till foder",
+    ago: 16,
     giver: "brygg@bryggeriet.example",
     receiver: "gard@lantbruket.example",
     category: "food",
@@ -46,6 +62,7 @@ export const seedCases: readonly SeedCase[] = [
   },
   {
     title: waitingTitle,
+    ago: 34,
     giver: "lager@norrsag.example",
     receiver: { name: "Exempel Pelletsbruket AB", email: "kontakt@pelletsbruket.example" },
     category: "timber",
@@ -58,6 +75,7 @@ export const seedCases: readonly SeedCase[] = [
   },
   {
     title: "Ströspån till stallar",
+    ago: 52,
     giver: "lager@norrsag.example",
     receiver: "gard@lantbruket.example",
     category: "timber",
@@ -70,6 +88,7 @@ export const seedCases: readonly SeedCase[] = [
   },
   {
     title: "Pallar till husfabriken",
+    ago: 75,
     giver: "lager@kustlager.example",
     receiver: "inkop@trahus.example",
     category: "packaging",
@@ -82,6 +101,7 @@ export const seedCases: readonly SeedCase[] = [
   },
   {
     title: "Vassle till foder",
+    ago: 118,
     giver: "produktion@mejeriet.example",
     receiver: "gard@lantbruket.example",
     category: "food",
@@ -94,6 +114,7 @@ export const seedCases: readonly SeedCase[] = [
   },
   {
     title: trialTitle,
+    ago: 160,
     giver: "utlastning@limtra.example",
     receiver: "verkstad@skogsmobler.example",
     category: "timber",
@@ -106,6 +127,7 @@ export const seedCases: readonly SeedCase[] = [
   },
   {
     title: "Spillvärme till växthus",
+    ago: 290,
     giver: "drift@norddata.example",
     receiver: "odling@kustgront.example",
     category: "energy",
@@ -119,6 +141,7 @@ export const seedCases: readonly SeedCase[] = [
   },
   {
     title: "Plastkross till formgods",
+    ago: 205,
     giver: "miljo@kustplast.example",
     receiver: "verkstad@mekaniska.example",
     category: "packaging",
@@ -128,6 +151,73 @@ export const seedCases: readonly SeedCase[] = [
     note: "Krossen var blandad. Mottagaren behöver ren polyeten.",
     stage: "declined",
     reason: "quality",
+    hours: 2,
+  },
+  {
+    title: "Hotellakan till tygkassar",
+    ago: 310,
+    giver: "kvalitet@tvatteriet.example",
+    receiver: "verkstad@somnaden.example",
+    category: "textiles",
+    municipality: "2480",
+    tonnes: 3,
+    project: "Cirkulära affärer 2026",
+    note: "Tvätteriet sorterar ut lakan som inte går att laga. Verkstan syr kassar till kommunens bibliotek.",
+    stage: "ended",
+    hours: 24,
+    result: {
+      kilograms: 1850,
+      kronor: 46_000,
+      kgCo2e: 9200,
+      jobs: 1.5,
+      newOffer: "Tygkassar av hotellakan",
+      lessons: "Vikta och buntade lakan sparade verkstan två timmar om dagen. Skriv in det från början.",
+      evidence: "Vågsedlar från elva hämtningar och verkstans lagerlista",
+      women: 7,
+      men: 5,
+    },
+  },
+  {
+    title: "Bröd till grisfoder",
+    ago: 260,
+    giver: "bagare@bageriet.example",
+    receiver: "gard@lantbruket.example",
+    category: "food",
+    municipality: "2401",
+    tonnes: 20,
+    project: "Livsmedel i kretslopp",
+    colleagues: true,
+    note: "Bageriet säljer brödet billigt dagen efter. Det som blir kvar räcker inte till en tur i veckan.",
+    stage: "declined",
+    reason: "cost",
+    hours: 3,
+  },
+  {
+    title: "Aska till skogsvägar",
+    ago: 140,
+    giver: "bransle@energi.example",
+    receiver: "transport@vagmark.example",
+    category: "soil",
+    municipality: "2409",
+    tonnes: 300,
+    project: "Cirkulära affärer 2026",
+    note: "Askan är avfall tills anmälan är gjord. Ingen av dem ville vänta på beskedet.",
+    stage: "declined",
+    reason: "law",
+    hours: 6,
+  },
+  {
+    title: "Frityrolja till biobränsle",
+    ago: 180,
+    giver: "kok@krogarna.example",
+    receiver: "drift@energi.example",
+    category: "food",
+    municipality: "2480",
+    tonnes: 4,
+    project: "Cirkulära affärer 2026",
+    note: "Hämtningen kostar mer än oljan är värd så länge den inte samlas från fler kök.",
+    stage: "declined",
+    reason: "cost",
     hours: 2,
   },
 ];

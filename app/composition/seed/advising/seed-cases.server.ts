@@ -8,7 +8,7 @@ import { addEntry } from "~/features/advising/entries/add-entry.server";
 import { answerIntroduction } from "~/features/advising/introductions/answer-introduction.server";
 import { askIntroduction } from "~/features/advising/introductions/ask-introduction.server";
 import { recordOutcome } from "~/features/advising/outcomes/record-outcome.server";
-import { now, today } from "~/infra/clock/clock.server";
+import { asOf, now, today } from "~/infra/clock/clock.server";
 import type { OrganizationMember } from "~/shared/actor";
 import { addDays, addMonths, dayToDate, type IsoDate } from "~/shared/dates";
 import { newId } from "~/shared/ids";
@@ -20,7 +20,8 @@ import { seedColleague } from "../seed-colleague.server";
 import { secondAdviserEmail } from "../demo-sign-ins";
 import { seedCases, trialTitle, waitingTitle, type SeedCase } from "./case-contents";
 
-const known = new Set(["introduced", "negotiating", "trial", "running"]);
+/** Stages in which both firms have said yes. */
+const known = new Set(["introduced", "negotiating", "trial", "running", "ended"]);
 
 async function named(firm: SeedCase["giver"]): Promise<{ name: string; email: string }> {
   if (typeof firm !== "string") return firm;
@@ -129,34 +130,63 @@ async function trial(actor: OrganizationMember, id: string): Promise<void> {
   );
 }
 
-async function seedCase(one: SeedCase): Promise<void> {
-  const actor = await demoActor(one.colleagues ? secondAdviserEmail : adviserEmail);
-  const { caseId: id } = unwrap(
-    await openCase(actor, {
+/** What was weighed while it ran, counted back from the day it ended. */
+async function weighed(actor: OrganizationMember, id: string, result: NonNullable<SeedCase["result"]>): Promise<void> {
+  const { kronor, women, men, ...figures } = result;
+  unwrap(
+    await recordOutcome(actor, id, {
+      ...figures,
       id: newId(),
-      title: one.title,
-      giver: await named(one.giver),
-      receiver: await named(one.receiver),
-      categoryCode: one.category,
-      municipalityCode: one.municipality,
-      tonnesPerYear: one.tonnes,
-      fundingProject: one.project,
+      kind: "verified",
+      fromDay: addDays(today(), -150),
+      untilDay: addDays(today(), -3),
+      valueMinor: kronor * 100,
+      sameAs: "",
+      inclusion: { women, men },
     }),
   );
-  await writeDown(actor, id, one);
-  if (one.title === waitingTitle) await ask(actor, id, one);
-  else if (known.has(one.stage)) await introduce(actor, id, one);
+}
+
+async function conclude(actor: OrganizationMember, id: string, one: SeedCase): Promise<void> {
   const { advisingCase } = unwrap(await caseOf(actor, id));
   const { version } = advisingCase;
-  if (one.stage === "declined")
-    unwrap(await closeCase(actor, { id, version, as: "declined", reason: one.reason ?? "other" }));
+  if (one.stage === "ended" || one.stage === "declined")
+    unwrap(await closeCase(actor, { id, version, as: one.stage, reason: one.reason ?? null }));
   else if (advisingCase.stage !== one.stage) unwrap(await moveCase(actor, { id, version, to: one.stage }));
+}
+
+async function open(actor: OrganizationMember, one: SeedCase): Promise<string> {
+  const opened = await openCase(actor, {
+    id: newId(),
+    title: one.title,
+    giver: await named(one.giver),
+    receiver: await named(one.receiver),
+    categoryCode: one.category,
+    municipalityCode: one.municipality,
+    tonnesPerYear: one.tonnes,
+    fundingProject: one.project,
+  });
+  return unwrap(opened).caseId;
+}
+
+/** Each step on its day: opened and written down, introduced half-way, at its stage towards the end. */
+async function seedCase(one: SeedCase): Promise<void> {
+  const actor = await demoActor(one.colleagues ? secondAdviserEmail : adviserEmail);
+  const after = (share: number) => new Date(now().getTime() - one.ago * (1 - share) * 86_400_000);
+  const id = await asOf(after(0), () => open(actor, one));
+  await asOf(after(0.1), () => writeDown(actor, id, one));
+  if (one.title === waitingTitle) await asOf(after(0.8), () => ask(actor, id, one));
+  else if (known.has(one.stage)) await asOf(after(0.5), () => introduce(actor, id, one));
+  await asOf(after(0.9), async () => {
+    if (one.result) await weighed(actor, id, one.result);
+    await conclude(actor, id, one);
+  });
   if (one.title === trialTitle) await trial(actor, id);
   if (one.stage === "negotiating")
     unwrap(await setReminder(actor, { id, version: await versionOf(actor, id), on: addDays(today(), 3) }));
 }
 
-/** The advisers' board of the example region: two advisers, nine cases, one question that waits for an answer. */
+/** The advisers' board of the example region: two advisers, cases over a year, one question that waits for an answer. */
 export async function seedAdvisingCases(): Promise<void> {
   await seedColleague(adviserEmail, {
     email: secondAdviserEmail,

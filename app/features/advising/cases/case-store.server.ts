@@ -63,6 +63,8 @@ export async function insertCase(tx: Tx, { giver, receiver, subject, ...row }: N
       subject: { ...subject } as unknown as Prisma.InputJsonObject,
       position: top,
       createdBy: row.ownerId,
+      createdAt: now(),
+      updatedAt: now(),
     },
   });
 }

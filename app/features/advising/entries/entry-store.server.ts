@@ -1,3 +1,4 @@
+import { now } from "~/infra/clock/clock.server";
 import { db, type Tx } from "~/infra/db/client.server";
 import { dateToDay, dayToDate, type IsoDate } from "~/shared/dates";
 import { newId } from "~/shared/ids";
@@ -56,6 +57,7 @@ export async function insertEntry(
         caseId,
         authorId,
         clientKey,
+        createdAt: now(),
         ...columns,
         ...firmColumns(firm),
         ...(dueOn ? { dueOn: dayToDate(dueOn) } : {}),

@@ -1,3 +1,4 @@
+import { now } from "~/infra/clock/clock.server";
 import { db, type Db, type Tx } from "~/infra/db/client.server";
 import type { Prisma } from "../../../../prisma/generated/client";
 import { dayToDate, type IsoDate } from "~/shared/dates";
@@ -80,6 +81,7 @@ export async function insertIntroduction(
     data: {
       ...row,
       ...sideColumns(firms),
+      askedAt: now(),
       shared: shared.map((fact) => ({ ...fact })),
       eraseOn: dayToDate(lastDayShared({ expiresAt: row.expiresAt })),
     },

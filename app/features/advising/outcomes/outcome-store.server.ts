@@ -1,3 +1,4 @@
+import { now } from "~/infra/clock/clock.server";
 import { db, type Tx } from "~/infra/db/client.server";
 import { dateToDay, dayToDate } from "~/shared/dates";
 import type { Prisma } from "../../../../prisma/generated/client";
@@ -49,6 +50,7 @@ export async function insertOutcome(
         untilDay: dayToDate(untilDay),
         valueMinor: valueMinor === null ? null : BigInt(valueMinor),
         inclusion: { ...inclusion },
+        recordedAt: now(),
       },
     ],
     skipDuplicates: true,

@@ -73,6 +73,28 @@ describe("a report", () => {
     expect(effect("2480")).toBeNull();
   });
 
+  it("keeps it also where the county less the others would leave it over", () => {
+    const at = (municipalityCode: string, fundingProject: string, firms: number) =>
+      Array.from({ length: firms }, () => advisingCase({ municipalityCode, fundingProject }));
+    const cases = [...at("2480", "P", 4), ...at("2482", "Q", 2), ...at("2401", "P", 6)];
+    const outcomes = cases.map(({ id }) => outcome(id));
+    const effect = (over: object) => caseReport(cases, outcomes, [], { ...year, ...over }).effect?.verified.kilograms;
+    expect(effect({})).toBe(12 * 4200);
+    expect(effect({ municipality: "2482" })).toBeUndefined();
+    // With that of four firms shown, that of two would be what is left.
+    expect(effect({ municipality: "2480" })).toBeUndefined();
+    expect(effect({ municipality: "2401" })).toBe(6 * 4200);
+    expect(effect({ project: "Q" })).toBeUndefined();
+    expect(effect({ project: "P" })).toBeUndefined();
+  });
+
+  it("tells no reason apart where the few that ended could be counted", () => {
+    const cases = [closed("law", "2026-05-01"), closed("cost", "2026-06-01"), closed("trust", "2026-06-01")];
+    const { reasons, courses } = caseReport(cases, [], [], year);
+    expect([reasons.total, new Set(reasons.rows.map(({ count }) => count))]).toEqual([null, new Set([null])]);
+    expect(courses).toEqual([]);
+  });
+
   it("hides persons below five and does not give them away by the sum", () => {
     const one = advisingCase();
     const of = (inclusion: CaseOutcome["inclusion"]) =>

@@ -62,6 +62,10 @@ const counted = <Key extends string>(
   return { rows: keys.map((key, index) => ({ key, count: shown.cells[index] ?? null })), total: shown.total };
 };
 
+/** Where not even the sum can be shown, nothing is: other tables tell it, and what stands at nought would tell the rest. */
+const allOrNothing = <Key extends string>({ rows, total }: Counted<Key>): Counted<Key> =>
+  total === null ? { total, rows: rows.map(({ key }) => ({ key, count: null })) } : { rows, total };
+
 /** Cases that were open some day of the period, in the municipality and project asked for. */
 export function casesInReport(cases: readonly AdvisingCase[], question: ReportQuestion): AdvisingCase[] {
   const { from, until, municipality, project } = question;
@@ -88,12 +92,34 @@ function unmetOf(gaps: readonly Gap[]): UnmetNeed[] {
 
 /** What courses the figures call for: reasons that ended cases, and materials that are needed and nobody has enough of. */
 function coursesOf(reasons: Counted<CloseReason>, unmet: readonly UnmetNeed[]): CourseProposal[] {
-  const fromReasons = reasons.rows.flatMap(({ key: topic, count }): CourseProposal[] =>
+  const fromReasons = (reasons.total === null ? [] : reasons.rows).flatMap(({ key: topic, count }): CourseProposal[] =>
     topic === "other" || count === 0 ? [] : [{ topic, cases: count }],
   );
   const fromNeeds = unmet.map(({ category, needs }): CourseProposal => ({ topic: "supply", category, needs }));
   const weight = (one: CourseProposal): number => (one.topic === "supply" ? one.needs : one.cases) ?? 1;
   return [...fromReasons, ...fromNeeds].toSorted((a, b) => weight(b) - weight(a));
+}
+
+type Effects = readonly { readonly advisingCase: AdvisingCase; readonly firms: readonly string[] }[];
+const firmsIn = (effects: Effects): number => new Set(effects.flatMap(({ firms }) => firms)).size;
+
+/**
+ * Whether the effect may be shown where the question is narrowed to a municipality or project: not that of one or two firms, nor
+ * one that the whole and the others would leave over.
+ */
+function mayShowEffect(effects: Effects, { municipality, project }: ReportQuestion): boolean {
+  const narrowed = [
+    { chosen: municipality, of: (one: AdvisingCase) => one.municipalityCode },
+    { chosen: project, of: (one: AdvisingCase) => one.fundingProject },
+  ].filter(({ chosen }) => chosen !== null);
+  const own = effects.filter(({ advisingCase }) => narrowed.every(({ chosen, of }) => of(advisingCase) === chosen));
+  if (narrowed.length === 0 || own.length === 0) return true;
+  if (firmsIn(own) < leastFirms) return false;
+  return narrowed.every(({ chosen, of }) => {
+    const keys = [...new Set(effects.map(({ advisingCase }) => of(advisingCase)))];
+    const counts = keys.map((key) => firmsIn(effects.filter(({ advisingCase }) => of(advisingCase) === key)));
+    return suppress(counts, leastFirms).cells[keys.indexOf(chosen)] !== null;
+  });
 }
 
 const overlaps = (one: CaseOutcome, { from, until }: ReportQuestion): boolean =>
@@ -112,21 +138,27 @@ export function caseReport(
   const ended = cases.flatMap(({ closedAt, reason }) =>
     closedAt !== null && reason !== null && toStockholmDay(closedAt) <= question.until ? [reason] : [],
   );
-  const narrow = question.municipality !== null;
-  const behind = cases.filter(({ id }) => outcomes.some((one) => one.caseId === id));
-  const firms = new Set(behind.flatMap((one) => sides.flatMap((side) => one[side]?.id ?? [])));
+  const narrow = question.municipality !== null || question.project !== null;
+  const effects = casesInReport(all, { ...question, municipality: null, project: null })
+    .filter(({ id }) => allOutcomes.some((one) => one.caseId === id && overlaps(one, question)))
+    .map((advisingCase) => ({ advisingCase, firms: sides.flatMap((side) => advisingCase[side]?.id ?? []) }));
   const places = [...new Set(cases.map(({ municipalityCode }) => municipalityCode ?? ""))].toSorted();
   const unmet = unmetOf(
-    gapsOf(narrow ? flows.filter(({ municipality }) => municipality === question.municipality) : flows),
+    gapsOf(
+      question.municipality === null
+        ? flows
+        : flows.filter(({ municipality }) => municipality === question.municipality),
+    ),
   );
-  const reasons = counted(closeReasons, (reason) => ended.filter((one) => one === reason).length, leastFirms);
+  const reasons = allOrNothing(
+    counted(closeReasons, (reason) => ended.filter((one) => one === reason).length, leastFirms),
+  );
   return {
     cases: cases.length,
     stages: counted(stages, (stage) => cases.filter((one) => one.stage === stage).length, narrow ? leastFirms : 1),
-    effect:
-      narrow && firms.size > 0 && firms.size < leastFirms
-        ? null
-        : { estimated: sumOutcomes(outcomes, "estimated"), verified: sumOutcomes(outcomes, "verified") },
+    effect: mayShowEffect(effects, question)
+      ? { estimated: sumOutcomes(outcomes, "estimated"), verified: sumOutcomes(outcomes, "verified") }
+      : null,
     reasons,
     municipalities: counted(
       places,

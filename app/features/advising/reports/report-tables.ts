@@ -27,7 +27,6 @@ function countTable<Key extends string>(
   { rows, total }: Counted<Key>,
   column: string,
   name: (key: Key) => string,
-  least: number,
   zeros: boolean,
 ): Omit<ReportTable, "title" | "note"> {
   const shown = (count: number | null) => (count === null ? t("report.suppressed") : String(count));
@@ -37,7 +36,7 @@ function countTable<Key extends string>(
     columns: [column, t("report.count")],
     rows: [
       ...kept.map((row) => [name(row.key), shown(row.count)]),
-      ...(kept.length > 0 ? [[t("report.total"), total === null ? t("report.hidden", { least }) : String(total)]] : []),
+      ...(kept.length > 0 ? [[t("report.total"), shown(total)]] : []),
     ],
   };
 }
@@ -119,47 +118,23 @@ export function reportTables(report: CaseReport, words: Words): ReportTable[] {
     {
       title: t("report.stages"),
       note: null,
-      ...countTable(
-        words,
-        "stages",
-        report.stages,
-        t("report.stage"),
-        (stage) => t(`stage.${stage}`),
-        leastFirms,
-        true,
-      ),
+      ...countTable(words, "stages", report.stages, t("report.stage"), (stage) => t(`stage.${stage}`), true),
     },
     effectTable(words, report),
     {
       title: t("report.reasons"),
       note: none(report.reasons, t("report.noReasons")),
-      ...countTable(
-        words,
-        "reasons",
-        report.reasons,
-        t("report.reason"),
-        (reason) => t(`reason.${reason}`),
-        leastFirms,
-        false,
-      ),
+      ...countTable(words, "reasons", report.reasons, t("report.reason"), (reason) => t(`reason.${reason}`), false),
     },
     {
       title: t("report.municipalities"),
       note: t("report.suppression", { people: leastPersons, firms: leastFirms }),
-      ...countTable(words, "municipalities", report.municipalities, t("network.place"), place, leastFirms, false),
+      ...countTable(words, "municipalities", report.municipalities, t("network.place"), place, false),
     },
     {
       title: t("report.inclusion"),
       note: none(report.inclusion, t("report.noInclusion")),
-      ...countTable(
-        words,
-        "inclusion",
-        report.inclusion,
-        t("report.group"),
-        (group) => t(`inclusion.${group}`),
-        leastPersons,
-        false,
-      ),
+      ...countTable(words, "inclusion", report.inclusion, t("report.group"), (group) => t(`inclusion.${group}`), false),
     },
     ...needTables(words, report),
   ];

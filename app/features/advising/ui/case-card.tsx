@@ -33,7 +33,7 @@ function CardSigns({ card }: { readonly card: CardView }) {
       {card.frozen && <Badge tone="no">{t("card.frozen")}</Badge>}
       {card.waiting && <Badge tone="info">{t("card.waiting")}</Badge>}
       {card.reason && <Badge>{card.reason}</Badge>}
-      {card.approached.length > 0 && (
+      {card.approached.length > 0 && !isClosed(card.stage) && (
         <Badge tone="warn">{t("card.approached", { names: card.approached.join(", ") })}</Badge>
       )}
     </div>

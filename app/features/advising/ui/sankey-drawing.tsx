@@ -45,7 +45,7 @@ export function SankeyDrawing({ sankey, label, nodes, bands, gaps }: SankeyDrawi
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
-      viewBox={`0 ${-head} ${width} ${height + head + 4}`}
+      viewBox={`0 ${-head} ${width} ${height + 2 * head}`}
       role="group"
       aria-label={label}
     >
