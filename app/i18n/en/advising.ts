@@ -401,6 +401,7 @@ export default {
   "report.newOffers": "New products or services",
   "report.once_one": "{count} result is not counted again: the amount is in the same listing already.",
   "report.once_other": "{count} results are not counted again: the amount is in the same listing already.",
+  "report.byDays": "An outcome of a longer time than the report counts by the share of its days that lie in it.",
   "report.apart": "Estimated and verified are never added.",
   "report.reasons": "Why it came to nothing",
   "report.reason": "Reason",

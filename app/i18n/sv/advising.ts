@@ -398,6 +398,7 @@ export default {
   "report.newOffers": "Nya varor eller tjänster",
   "report.once_one": "{count} resultat räknas inte en gång till: mängden finns redan i samma annons.",
   "report.once_other": "{count} resultat räknas inte en gång till: mängden finns redan i samma annons.",
+  "report.byDays": "Ett resultat som gäller längre tid än rapporten räknas med den del av dagarna som ligger i den.",
   "report.apart": "Uppskattat och verifierat läggs aldrig ihop.",
   "report.reasons": "Varför det inte blev av",
   "report.reason": "Skäl",

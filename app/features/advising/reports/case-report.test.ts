@@ -88,6 +88,15 @@ describe("a report", () => {
     expect(effect({ project: "P" })).toBeUndefined();
   });
 
+  it("counts what came of a case when it came, also after the case was closed, and by the days within the period", () => {
+    const before = closed(null, "2025-12-01");
+    const outcomes = [outcome(before.id, { fromDay: "2025-07-01", untilDay: "2026-06-30", kilograms: 3650 })];
+    const of = (from: string, until: string) =>
+      caseReport([before], outcomes, [], { ...year, from, until }).effect?.verified.kilograms ?? 0;
+    expect(of("2026-01-01", "2026-12-31")).toBeCloseTo(1810);
+    expect(of("2025-01-01", "2025-12-31")).toBeCloseTo(1840);
+  });
+
   it("tells no reason apart where the few that ended could be counted", () => {
     const cases = [closed("law", "2026-05-01"), closed("cost", "2026-06-01"), closed("trust", "2026-06-01")];
     const { reasons, courses } = caseReport(cases, [], [], year);

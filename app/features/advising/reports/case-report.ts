@@ -8,6 +8,7 @@ import {
   type InclusionGroup,
   type OutcomeSum,
 } from "../outcomes/outcome";
+import { withinPeriod } from "../outcomes/within-period";
 import { suppress } from "./suppress";
 
 /** Fewest persons, and fewest firms or cases, that a figure may be about. */
@@ -66,17 +67,18 @@ const counted = <Key extends string>(
 const allOrNothing = <Key extends string>({ rows, total }: Counted<Key>): Counted<Key> =>
   total === null ? { total, rows: rows.map(({ key }) => ({ key, count: null })) } : { rows, total };
 
+const isAbout = (one: AdvisingCase, { municipality, project }: ReportQuestion): boolean =>
+  (municipality === null || one.municipalityCode === municipality) &&
+  (project === null || one.fundingProject === project);
+
 /** Cases that were open some day of the period, in the municipality and project asked for. */
-export function casesInReport(cases: readonly AdvisingCase[], question: ReportQuestion): AdvisingCase[] {
-  const { from, until, municipality, project } = question;
-  return cases.filter(
+export const casesInReport = (cases: readonly AdvisingCase[], question: ReportQuestion): AdvisingCase[] =>
+  cases.filter(
     (one) =>
-      toStockholmDay(one.createdAt) <= until &&
-      (one.closedAt === null || toStockholmDay(one.closedAt) >= from) &&
-      (municipality === null || one.municipalityCode === municipality) &&
-      (project === null || one.fundingProject === project),
+      isAbout(one, question) &&
+      toStockholmDay(one.createdAt) <= question.until &&
+      (one.closedAt === null || toStockholmDay(one.closedAt) >= question.from),
   );
-}
 
 /** Needs of few firms stand last and by name, so that their place says nothing of their number. */
 function unmetOf(gaps: readonly Gap[]): UnmetNeed[] {
@@ -122,10 +124,10 @@ function mayShowEffect(effects: Effects, { municipality, project }: ReportQuesti
   });
 }
 
-const overlaps = (one: CaseOutcome, { from, until }: ReportQuestion): boolean =>
-  one.fromDay <= until && one.untilDay >= from;
-
-/** Figures of the advisers' work. Persons below five, and counts and effects of fewer than three firms, cannot be read or worked out. */
+/**
+ * Figures of the advisers' work. `all`: with the stage of the period's last day. What came of a case counts when it came, also where
+ * the case was closed before. Persons below five, and counts and effects of fewer than three firms, cannot be read or worked out.
+ */
 export function caseReport(
   all: readonly AdvisingCase[],
   allOutcomes: readonly CaseOutcome[],
@@ -133,14 +135,15 @@ export function caseReport(
   question: ReportQuestion,
 ): CaseReport {
   const cases = casesInReport(all, question);
-  const ids = new Set(cases.map(({ id }) => id));
-  const outcomes = allOutcomes.filter((one) => ids.has(one.caseId) && overlaps(one, question));
+  const ofPeriod = withinPeriod(allOutcomes, question);
+  const ids = new Set(all.filter((one) => isAbout(one, question)).map(({ id }) => id));
+  const outcomes = ofPeriod.filter((one) => ids.has(one.caseId));
   const ended = cases.flatMap(({ closedAt, reason }) =>
     closedAt !== null && reason !== null && toStockholmDay(closedAt) <= question.until ? [reason] : [],
   );
   const narrow = question.municipality !== null || question.project !== null;
-  const effects = casesInReport(all, { ...question, municipality: null, project: null })
-    .filter(({ id }) => allOutcomes.some((one) => one.caseId === id && overlaps(one, question)))
+  const effects = all
+    .filter(({ id }) => ofPeriod.some((one) => one.caseId === id))
     .map((advisingCase) => ({ advisingCase, firms: sides.flatMap((side) => advisingCase[side]?.id ?? []) }));
   const places = [...new Set(cases.map(({ municipalityCode }) => municipalityCode ?? ""))].toSorted();
   const unmet = unmetOf(

@@ -1,12 +1,15 @@
+import { today } from "~/infra/clock/clock.server";
 import type { OrganizationMember } from "~/shared/actor";
 import type { AppError } from "~/shared/app-error";
 import { ok, type Result } from "~/shared/result";
 import { asReader } from "../adviser.server";
+import type { Stage } from "../cases/case";
 import { findCasesOf } from "../cases/case-store.server";
 import { findFirms } from "../cases/firm-store.server";
 import { networkFlowsFor } from "../network/network-flows.server";
 import { findOutcomes } from "../outcomes/outcome-store.server";
 import { caseReport, type CaseReport, type ReportQuestion } from "./case-report";
+import { stagesOn } from "./stages-on.server";
 
 export interface ReportForReader {
   readonly report: CaseReport;
@@ -30,9 +33,14 @@ export async function readReport(
     networkFlowsFor(organizationId),
     findFirms([{ kind: "organization", id: organizationId }]),
   ]);
-  const outcomes = await findOutcomes(cases.map(({ id }) => id));
+  const ids = cases.map(({ id }) => id);
+  const [outcomes, then] = await Promise.all([
+    findOutcomes(ids),
+    question.until < today() ? stagesOn(ids, question.until) : new Map<string, Stage>(),
+  ]);
+  const asTheyStood = cases.map((one) => ({ ...one, stage: then.get(one.id) ?? one.stage }));
   return ok({
-    report: caseReport(cases, outcomes, flows, question),
+    report: caseReport(asTheyStood, outcomes, flows, question),
     question,
     advisers: firms.get(`organization:${organizationId}`)?.name ?? "",
     projects: [...new Set(cases.map(({ fundingProject }) => fundingProject))].filter(Boolean).toSorted(),

@@ -52,7 +52,7 @@ function effectTable({ t, locale }: Words, { effect }: CaseReport): ReportTable 
   return {
     key: "effect",
     title: t("report.effect"),
-    note: [t("report.apart"), ...(twice > 0 ? [t("report.once", { count: twice })] : [])].join(" "),
+    note: [t("report.apart"), t("report.byDays"), ...(twice > 0 ? [t("report.once", { count: twice })] : [])].join(" "),
     columns: [t("report.measure"), t("report.estimated"), t("report.verified")],
     rows: [
       line(t("report.tonnes"), (sum) => sum.kilograms / 1000, 1),
