@@ -20,6 +20,7 @@ export default {
   "own.ended": "Ended {day}",
   "own.runOut": "Its last day was {day}. It is not suggested until it is renewed.",
   "own.renew": "It goes on",
+  "own.suggestions": "Who might fit {title}?",
   "own.confirm": "That is right",
   "own.end": "End it",
   "own.reopen": "Take it up again",

@@ -18,6 +18,7 @@ export default {
   "own.ended": "Avslutat {day}",
   "own.runOut": "Dess sista dag var {day}. Det föreslås inte förrän det förnyas.",
   "own.renew": "Det går vidare",
+  "own.suggestions": "Vilka kan passa {title}?",
   "own.confirm": "Det stämmer",
   "own.end": "Avsluta",
   "own.reopen": "Ta upp igen",

@@ -111,8 +111,8 @@ export const findFlowsOf = (owner: { organizationId: string } | { prospectId: st
 export const findFlowsOfVisit = (visitNoteId: string): Promise<StoredFlow[]> => find({ visitNoteId });
 
 /** Flows changed since then, each with the moment of its last change: what a reader checks before it trusts what it holds. */
-export async function findChanged(since: Date): Promise<Map<string, string>> {
-  const rows = await db().flow.findMany({
+export async function findChanged(since: Date, client: Db = db()): Promise<Map<string, string>> {
+  const rows = await client.flow.findMany({
     where: { updatedAt: { gte: since } },
     select: { id: true, updatedAt: true },
   });

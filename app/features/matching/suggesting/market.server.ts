@@ -74,16 +74,16 @@ export async function marketNow(): Promise<HeldMarket> {
   return { market: (await standing()).market, since: new Map() };
 }
 
-/** Built anew from nothing, for the nightly pass. */
-export async function freshMarket(): Promise<FlowMarket> {
+/** Built anew from nothing, with the moments at which its flows were last changed; for the nightly pass. */
+export async function freshMarket(): Promise<Pick<Held, "market" | "stamps">> {
   await freshFactors();
   held = build();
   held.catch(() => (held = null));
-  return (await held).market;
+  return held;
 }
 
 /** A market without changes beside it: built anew where some have come. */
 export async function settledMarket(): Promise<FlowMarket> {
   const { market, since } = await marketNow();
-  return since.size === 0 ? market : freshMarket();
+  return since.size === 0 ? market : (await freshMarket()).market;
 }

@@ -1,13 +1,15 @@
 import { today } from "~/infra/clock/clock.server";
-import { db, transaction } from "~/infra/db/client.server";
+import { db, transaction, type Tx } from "~/infra/db/client.server";
 import { Prisma } from "../../../../prisma/generated/client";
 import type { FoundMatch } from "../flows/market";
 
+/** `older`: only over what was worked out before; `any`: over whatever stands. */
 async function insert(
   client: Pick<ReturnType<typeof db>, "$executeRaw">,
   matches: readonly FoundMatch[],
   version: number,
   at: Date,
+  over: "older" | "any",
 ) {
   for (let start = 0; start < matches.length; start += 2000) {
     const rows = JSON.stringify(matches.slice(start, start + 2000));
@@ -18,9 +20,13 @@ async function insert(
       from json_to_recordset(${rows}::json) as m("outId" uuid, "inId" uuid, score float8)
       join flow o on o.id = m."outId" join flow i on i.id = m."inId"
       on conflict (out_id, in_id) do update
-        set score = excluded.score, weights_version = excluded.weights_version, worked_out_at = excluded.worked_out_at`;
+        set score = excluded.score, weights_version = excluded.weights_version, worked_out_at = excluded.worked_out_at
+        where ${over === "any"} or flow_match.worked_out_at < excluded.worked_out_at`;
   }
 }
+
+/** Those who write pairs wait for each other. */
+const hold = (tx: Tx) => tx.$executeRaw`select pg_advisory_xact_lock(hashtext('flow_match'))`;
 
 /** What those flows match becomes exactly this; all at once, so that no reader sees it half done. */
 export const replaceMatches = (
@@ -30,8 +36,8 @@ export const replaceMatches = (
   at: Date,
 ): Promise<void> =>
   transaction(async (tx) => {
-    await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('flow_match'))`;
-    await insert(tx, matches, version, at);
+    await hold(tx);
+    await insert(tx, matches, version, at, "any");
     await tx.$executeRaw`
       delete from flow_match
       where (out_id = any(${flowIds}::uuid[]) or in_id = any(${flowIds}::uuid[])) and worked_out_at <> ${at}`;
@@ -61,14 +67,32 @@ export async function findLastOfBest(flowIds: readonly string[], most: number): 
   return new Map(rows.map(({ id, score }) => [id, score]));
 }
 
-/** Adds a part of a full pass. */
-export const addMatches = (matches: readonly FoundMatch[], version: number, at: Date): Promise<void> =>
-  insert(db(), matches, version, at);
+/** Flows that have changed since a full pass read them: what they match is their own round's, not the pass's. */
+type ChangedSince = (tx: Tx) => Promise<ReadonlySet<string>>;
 
-/** Ends a full pass: what it has not found again goes. */
-export async function removeOlderThan(at: Date): Promise<void> {
-  await db().$executeRaw`delete from flow_match where worked_out_at < ${at}`;
-}
+/** Adds a part of a full pass, but what was worked out after it began, or is of a flow that has changed since. */
+export const addMatches = (
+  matches: readonly FoundMatch[],
+  version: number,
+  at: Date,
+  changedSince: ChangedSince,
+): Promise<void> =>
+  transaction(async (tx) => {
+    await hold(tx);
+    const changed = await changedSince(tx);
+    const standing = matches.filter(({ outId, inId }) => !changed.has(outId) && !changed.has(inId));
+    await insert(tx, standing, version, at, "older");
+  });
+
+/** Ends a full pass: what it has not found again goes, but of flows that have changed since. */
+export const removeOlderThan = (at: Date, changedSince: ChangedSince): Promise<void> =>
+  transaction(async (tx) => {
+    await hold(tx);
+    const changed = [...(await changedSince(tx))];
+    await tx.$executeRaw`
+      delete from flow_match
+      where worked_out_at < ${at} and out_id <> all(${changed}::uuid[]) and in_id <> all(${changed}::uuid[])`;
+  });
 
 /** What a list of suggestions is limited to. */
 export interface MatchFilter {

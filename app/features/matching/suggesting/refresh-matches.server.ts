@@ -1,4 +1,5 @@
 import { now } from "~/infra/clock/clock.server";
+import type { Tx } from "~/infra/db/client.server";
 import { mostCompared } from "../flows/find-matches";
 import { matchEverything, matchesOf, mostMatches, type FoundMatch } from "../flows/market";
 import { weightsNow } from "../learning/weights-now.server";
@@ -81,9 +82,19 @@ export async function refreshChanged(): Promise<number> {
 /** Written in parts of so many pairs. */
 const batch = 4000;
 
-/** The full pass: everything against everything, from both sides, with the weights of the day. */
+/**
+ * The full pass: everything against everything, from both sides, with the weights of the day. Flows that change while it runs are left
+ * to their own rounds, which know them as they are now.
+ */
 export async function matchAll(): Promise<{ flows: number; pairs: number }> {
-  const [at, market, { weights, version }] = [now(), await freshMarket(), await weightsNow()];
+  const [at, { market, stamps }, { weights, version }] = [now(), await freshMarket(), await weightsNow()];
+  const changedSince = async (tx: Tx): Promise<Set<string>> => {
+    const changed = await findChanged(new Date(at.getTime() - overlap), tx);
+    // What the market has not read had ended before it, unless it has changed since.
+    const since = ([id, moment]: [string, string]): boolean =>
+      stamps.has(id) ? stamps.get(id) !== moment : moment >= at.toISOString();
+    return new Set([...changed].filter(since).map(([id]) => id));
+  };
   let waiting: FoundMatch[] = [];
   let pairs = 0;
   const write = async (least: number): Promise<void> => {
@@ -92,7 +103,7 @@ export async function matchAll(): Promise<{ flows: number; pairs: number }> {
     const distinct = [...new Map(waiting.map((match) => [`${match.outId}${match.inId}`, match])).values()];
     pairs += distinct.length;
     waiting = [];
-    await addMatches(distinct, version, at);
+    await addMatches(distinct, version, at, changedSince);
   };
   for (const matches of matchEverything(market, weights)) {
     waiting.push(...matches);
@@ -104,6 +115,6 @@ export async function matchAll(): Promise<{ flows: number; pairs: number }> {
     await write(batch);
   }
   await write(1);
-  await removeOlderThan(at);
+  await removeOlderThan(at, changedSince);
   return { flows: market.flows.size, pairs };
 }
