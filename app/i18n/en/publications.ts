@@ -120,6 +120,7 @@ export default {
   "public.lot.item": "Item",
   "public.lot.quantity": "Quantity",
   "public.lot.delivery": "Delivery",
+  "public.lot.suppliers": "Which firms could supply {lot}?",
   "public.criteria": "Requirements and criteria in brief",
   "public.criteria.text":
     "The headings from the documents. Whole requirements with proof are in the documents at the advertisement.",

@@ -115,6 +115,7 @@ export default {
   "public.lot.item": "Post",
   "public.lot.quantity": "Mängd",
   "public.lot.delivery": "Leverans",
+  "public.lot.suppliers": "Vilka företag kan leverera {lot}?",
   "public.criteria": "Krav och kriterier i korthet",
   "public.criteria.text": "Rubrikerna ur handlingarna. Hela kraven med bevis står i handlingarna hos annonsen.",
   "public.criteria.none": "Inga krav visas.",

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { adviserStanding } from "~/features/advising/adviser.server";
 import { VisitsAbout } from "~/features/advising/visits/ui/visits-about";
 import { correctVisit } from "~/features/advising/visits/settle-visit.server";
 import { visitsAbout } from "~/features/advising/visits/read-visits.server";
@@ -38,6 +39,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     page: { title: translator(actor.locale, "flows")("own.title") },
     flows: flows.map((flow) => presentFlow(flow, actor.locale, names)),
+    advises: (await adviserStanding(actor)) !== null,
     visits: visits.map((visit) => presentVisit(visit, actor.locale)),
   };
 }
@@ -70,7 +72,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function MyOrganizationFlows() {
-  const { page, flows, visits } = useLoaderData<typeof loader>();
+  const { page, flows, visits, advises } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const t = useT("flows");
   const problems = useFormProblems(refused);
@@ -96,7 +98,7 @@ export default function MyOrganizationFlows() {
           {t("own.emptyText")}
         </EmptyState>
       ) : (
-        <OwnFlowList flows={flows} label={page.title} />
+        <OwnFlowList flows={flows} label={page.title} advises={advises} />
       )}
       {visits.length > 0 && (
         <section className="sec" aria-labelledby="anteckningar">

@@ -38,12 +38,14 @@ function criteriaOf(content: Content) {
     .filter(({ entries }) => entries.length > 0);
 }
 
-function lotsOf(content: Content, locale: Locale) {
+/** `askAt`: where an adviser asks who could supply a lot, before its key; null for everybody else. */
+function lotsOf(content: Content, locale: Locale, askAt: string | null) {
   const day = (value: IsoDate | null) => value && formatDay(locale, value, "short");
   return content.lots.map(({ key, title, description, items }) => ({
     key,
     title: title || content.title,
     description,
+    suppliersAt: askAt && `${askAt}${key}`,
     items: items.map((item) => ({
       key: item.key,
       description: item.description,
@@ -77,8 +79,8 @@ function timelineOf({ tender }: PublishedTender, locale: Locale, today: IsoDate)
   }));
 }
 
-/** The public page of a tender: what is shown, in words and figures. */
-export function presentPublished(found: PublishedTender, locale: Locale, today: IsoDate) {
+/** The public page of a tender: what is shown, in words and figures. Advisers are led on to who could supply its lots. */
+export function presentPublished(found: PublishedTender, locale: Locale, today: IsoDate, advises = false) {
   const { tender, authority, partners, questions, closed, follows } = found;
   const { content, publication } = tender;
   const t = translator(locale, "publications");
@@ -100,7 +102,7 @@ export function presentPublished(found: PublishedTender, locale: Locale, today: 
       term: content.contract.months === null ? null : months(content.contract.months),
       options: content.contract.options.map(({ months: count }) => months(count)).join(", "),
     },
-    lots: lotsOf(content, locale),
+    lots: lotsOf(content, locale, advises ? `/radgivning/forslag?lot=${tender.reference}/` : null),
     criteria: criteriaOf(content),
     timeline: timelineOf(found, locale, today),
     publication: {

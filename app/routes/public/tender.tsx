@@ -1,5 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LinksFunction, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { adviserStanding } from "~/features/advising/adviser.server";
 import { askQuestion } from "~/features/tenders/publication/ask-question.server";
 import { followTender } from "~/features/tenders/publication/follow-tender.server";
 import { getPublished } from "~/features/tenders/publication/get-published.server";
@@ -24,7 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requestActor(request);
   const found = await getPublished(actor, params.reference ?? "");
   if (!found.ok) return throwAppError(found.error);
-  const tender = presentPublished(found.value, actor.locale, today());
+  const tender = presentPublished(found.value, actor.locale, today(), (await adviserStanding(actor)) !== null);
   return {
     page: { title: tender.title, description: tender.description.slice(0, 160) || tender.title },
     tender,

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { getPublished } from "~/features/tenders/publication/get-published.server";
 import { db } from "~/infra/db/client.server";
 import { presentSuggestions } from "~/routes/adviser/present-suggestions.server";
-import type { OrganizationMember } from "~/shared/actor";
+import { presentPublished } from "~/routes/public/present-published.server";
+import { visitor, type OrganizationMember } from "~/shared/actor";
 import { unwrap } from "~/shared/result";
 import { createAdviser, createFlow } from "../../factories/flow";
 import { createOwner } from "../../factories/organization";
@@ -41,6 +43,18 @@ describe("a tender's lot, asked for by an adviser", () => {
     expect(ids(alone.lot?.alone)).toEqual([all]);
     await db().flow.update({ where: { id: all }, data: { endedAt: new Date(), updatedAt: new Date() } });
     expect(ids(unwrap(await asked(adviser, lot)).lot?.alone)).toEqual([]);
+  });
+
+  it("is led to from the tender's public page, lot by lot, and by nobody else", async () => {
+    const [adviser, reference] = [await createAdviser(), await tender()];
+    const shown = presentPublished(unwrap(await getPublished(adviser, reference)), "sv", "2026-11-23", true);
+    expect(shown.lots.map(({ suppliersAt }) => suppliersAt)).toContain(`/radgivning/forslag?lot=${reference}/d1`);
+    for (const { suppliersAt } of shown.lots)
+      expect((await asked(adviser, new URL(suppliersAt ?? "", "http://x").searchParams.get("lot") ?? "")).ok).toBe(
+        true,
+      );
+    const others = presentPublished(unwrap(await getPublished(visitor("sv"), reference)), "sv", "2026-11-23");
+    expect(others.lots.every(({ suppliersAt }) => suppliersAt === null)).toBe(true);
   });
 
   it("is not there where there is no such tender or lot, for a draft, and for anybody but advisers", async () => {

@@ -1,4 +1,5 @@
 import { useT } from "~/i18n/use-t";
+import { AppLink } from "~/ui/app-link";
 import { Badge } from "~/ui/badge";
 import { FlowActions } from "./flow-actions";
 
@@ -21,7 +22,16 @@ export interface OwnFlowView {
 }
 
 /** What the firm has and needs, each with where it comes from and when it was last confirmed. */
-export function OwnFlowList({ flows, label }: { readonly flows: readonly OwnFlowView[]; readonly label: string }) {
+export function OwnFlowList({
+  flows,
+  label,
+  advises,
+}: {
+  readonly flows: readonly OwnFlowView[];
+  readonly label: string;
+  /** The reader may ask what suits a flow. */
+  readonly advises: boolean;
+}) {
   const t = useT("flows");
   return (
     <ul className="flow-list" aria-label={label}>
@@ -45,6 +55,13 @@ export function OwnFlowList({ flows, label }: { readonly flows: readonly OwnFlow
           {flow.runOut && !flow.ended && <p className="small">{t("own.runOut", { day: flow.runOut })}</p>}
           {flow.origin === "visit" && <p className="small">{t("own.fromVisit")}</p>}
           {flow.origin === "import" && <p className="small">{t("own.fromImport")}</p>}
+          {advises && !flow.ended && (
+            <p className="small">
+              <AppLink href={`/radgivning/forslag?flode=${flow.id}`}>
+                {t("own.suggestions", { title: flow.title })}
+              </AppLink>
+            </p>
+          )}
           <FlowActions
             flow={flow}
             at="/min-organisation/floden"

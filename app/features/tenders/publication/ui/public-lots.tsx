@@ -1,10 +1,13 @@
 import { useT } from "~/i18n/use-t";
+import { AppLink } from "~/ui/app-link";
 import { Table } from "~/ui/table";
 
 export interface PublicLot {
   readonly key: string;
   readonly title: string;
   readonly description: string;
+  /** Where an adviser asks who could supply it; null for everybody else. */
+  readonly suppliersAt: string | null;
   readonly items: readonly {
     readonly key: string;
     readonly description: string;
@@ -50,6 +53,11 @@ export function PublicLots({ lots, language }: PublicLotsProps) {
                 },
               }))}
             />
+          )}
+          {lot.suppliersAt && (
+            <p className="small">
+              <AppLink href={lot.suppliersAt}>{t("public.lot.suppliers", { lot: lot.title })}</AppLink>
+            </p>
           )}
         </div>
       ))}
