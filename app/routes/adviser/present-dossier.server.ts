@@ -5,7 +5,7 @@ import { reasons } from "~/features/matching/learning/decision";
 import type { PairMapView } from "~/features/matching/ui/pair-map";
 import type { YearView } from "~/features/matching/ui/year-chart";
 import { dayOf, measureText } from "~/features/matching/ui/flow-text";
-import type { MatchEffect } from "~/features/matching/flows/effect";
+import { effectPrices, type MatchEffect } from "~/features/matching/flows/effect";
 import { formatDistance, formatMass, formatMoney, formatNumber } from "~/i18n/format";
 import { translateCode } from "~/i18n/translator.server";
 import type { Range } from "~/features/impact/assumptions";
@@ -68,6 +68,17 @@ function presentMap({ out, need, km }: Dossier, locale: Locale): PairMapView | n
 const kr = (locale: Locale, ore: number): string =>
   ore < 0 ? `−${formatMoney(locale, sek(-ore))}` : formatMoney(locale, sek(ore));
 
+/** What money was worked out with, so that a reader can judge it. */
+const priceLines = (locale: Locale): string[] =>
+  (["treatment", "freight"] as const).map((price) => {
+    const { low, typical, high } = effectPrices[price];
+    return say(locale)(`effect.price.${price}`, {
+      low: kr(locale, low),
+      typical: kr(locale, typical),
+      high: kr(locale, high),
+    });
+  });
+
 function presentEffect({ climate, money, kgPerYear }: MatchEffect, locale: Locale) {
   const words = say(locale);
   const range = (value: Range, text: (one: number) => string) => ({
@@ -88,6 +99,7 @@ function presentEffect({ climate, money, kgPerYear }: MatchEffect, locale: Local
       : null,
     none: climate.ok ? null : words(`effect.none.${climate.reason}`),
     money: money && range(money, (ore) => kr(locale, Math.round(ore / 100_00) * 100_00)),
+    prices: money ? [...priceLines(locale), words("effect.price.source")] : [],
   };
 }
 

@@ -4,10 +4,13 @@ import type { Strategy } from "~/features/impact/strategy";
 import { yearlyKg } from "./amounts";
 import type { Flow } from "./flow";
 
-/** Öre per tonne that leaving waste to treatment costs. Own assumption, shown; never a firm's own figure. */
-const treatmentOre: Range = { low: 60_000, typical: 110_000, high: 180_000 };
-/** Öre per tonne and kilometre by lorry. Own assumption, shown. */
-const freightOre: Range = { low: 80, typical: 130, high: 220 };
+/** General prices that money is worked out with: own assumptions, checked against no price list, shown where the money is. */
+export const effectPrices = {
+  /** Öre per tonne that leaving waste to treatment costs; never a firm's own figure. */
+  treatment: { low: 60_000, typical: 110_000, high: 180_000 },
+  /** Öre per tonne and kilometre by lorry. */
+  freight: { low: 80, typical: 130, high: 220 },
+} as const satisfies Readonly<Record<string, Range>>;
 
 /** Factors of the new product replaced and of freight; null where the category has none with a source. */
 export interface EffectFactors {
@@ -35,11 +38,12 @@ export function matchedKg(out: Flow, need: Flow): number | null {
 function moneyOf(kg: number | null, km: number, isWaste: boolean): Range | null {
   if (kg === null || !isWaste) return null;
   const tonnes = kg / 1000;
-  const net = (treatment: number, freight: number): number => Math.round(tonnes * (treatment - freight * km));
+  const { treatment, freight } = effectPrices;
+  const net = (saved: number, carried: number): number => Math.round(tonnes * (saved - carried * km));
   return {
-    low: net(treatmentOre.low, freightOre.high),
-    typical: net(treatmentOre.typical, freightOre.typical),
-    high: net(treatmentOre.high, freightOre.low),
+    low: net(treatment.low, freight.high),
+    typical: net(treatment.typical, freight.typical),
+    high: net(treatment.high, freight.low),
   };
 }
 

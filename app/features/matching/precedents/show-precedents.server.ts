@@ -3,6 +3,7 @@ import { precedentReferences } from "../data/precedent-references";
 import { shippedPrecedents } from "../data/shipped-precedents";
 import type { CitedPrecedent } from "../ranking/cite-precedents";
 import type { PublishedExchange } from "./read-exchanges";
+import type { Certainty, PrecedentStatus } from "./shipped-precedent";
 
 /** A precedent as a page cites it. */
 export interface ShownPrecedent {
@@ -14,6 +15,9 @@ export interface ShownPrecedent {
   readonly year: string;
   readonly reference: string;
   readonly url: string | null;
+  /** How far the source has been looked up, and what has become of the exchange; null where a file does not say. */
+  readonly certainty: Certainty | null;
+  readonly status: PrecedentStatus | null;
   readonly same: Pick<CitedPrecedent, "code" | "receiver" | "donor"> & { readonly material: boolean };
 }
 
@@ -30,7 +34,8 @@ export const showPrecedents = (cited: readonly CitedPrecedent[], locale: Locale)
       const source = reference ? `${reference.publisher}, ${reference.title}` : own.reference;
       const [place, year] = [`${own.place}, ${own.country}`, String(own.year)];
       const shown = { id: own.id, what: own.what[locale], use: own.use[locale], place, year, same };
-      return { ...shown, reference: source, url: reference?.url ?? null };
+      const told = { certainty: reference?.certainty ?? null, status: own.status };
+      return { ...shown, ...told, reference: source, url: reference?.url ?? null };
     }
     const { id, waste, use, country, year, reference } = precedent as Partial<PublishedExchange> & typeof precedent;
     return {
@@ -41,6 +46,8 @@ export const showPrecedents = (cited: readonly CitedPrecedent[], locale: Locale)
       year: year ?? "",
       reference: reference ?? "",
       url: null,
+      certainty: null,
+      status: null,
       same,
     };
   });

@@ -59,7 +59,12 @@ function Precedents({ precedents }: Pick<DossierView, "precedents">) {
           {precedents.map((one) => (
             <li key={one.id}>
               <strong>{[one.what, one.use].filter(Boolean).join(" → ")}</strong>
-              <p className="small">{[one.place, one.year].filter(Boolean).join(", ")}</p>
+              <p className="small">
+                {[one.place, one.year].filter(Boolean).join(", ")}{" "}
+                {one.status && one.status !== "running" && (
+                  <Badge tone="warn">{t(`precedents.status.${one.status}`)}</Badge>
+                )}
+              </p>
               {one.donor && one.taker && (
                 <p className="small">{t("precedents.trades", { donor: one.donor, taker: one.taker })}</p>
               )}
@@ -82,6 +87,7 @@ function Precedents({ precedents }: Pick<DossierView, "precedents">) {
                 ) : (
                   one.reference
                 )}
+                {one.certainty && <span className="muted"> ({t(`precedents.certainty.${one.certainty}`)})</span>}
               </p>
             </li>
           ))}

@@ -85,6 +85,11 @@ function Effect({ effect }: Pick<DossierView, "effect">) {
             <dt>{t("effect.money")}</dt>
             <dd>
               <b>{effect.money.typical}</b> <span className="small muted">{effect.money.between}</span>
+              {effect.prices.map((price) => (
+                <span key={price} className="xs muted">
+                  {price}
+                </span>
+              ))}
             </dd>
           </div>
         )}

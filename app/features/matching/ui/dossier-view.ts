@@ -44,6 +44,8 @@ export interface DossierView {
     readonly year: string;
     readonly reference: string;
     readonly url: string | null;
+    readonly certainty: "secondary" | "memory" | null;
+    readonly status: "running" | "trial" | "restricted" | null;
     /** Trades of who gave and who took; empty where the source names none. */
     readonly donor: string;
     readonly taker: string;
@@ -60,6 +62,8 @@ export interface DossierView {
     readonly climate: (RangeText & { readonly factor: string }) | null;
     readonly none: string | null;
     readonly money: RangeText | null;
+    /** Prices assumed for the money, each a sentence; none where there is no money. */
+    readonly prices: readonly string[];
   };
   readonly questions: { readonly out: readonly string[]; readonly in: readonly string[] };
   /** Forms in which the advisers write the answers into what they noted; null: the firm's own to say. */
