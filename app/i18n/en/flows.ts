@@ -357,6 +357,11 @@ export default {
   "weights.lede_other": "{count} decisions count. Version {version}, {back} taken back.",
   "weights.method":
     "A good outcome raises what spoke for the suggestion, a bad one raises what should have warned. Each decision moves a little, no weight beyond half or twice. If a decision is taken back the weights are exactly as without it.",
+  "weights.ranked_one":
+    "{current} of {all} known pair is ranked with these weights. The rest are worked out anew when something in them changes, tonight at the latest.",
+  "weights.ranked_other":
+    "{current} of {all} known pairs are ranked with these weights. The rest are worked out anew when something in them changes, tonight at the latest.",
+  "weights.rankedNone": "No pairs have been worked out yet.",
   "weights.caption": "What the score is made of, before and after what was learned",
   "weights.factor": "Part",
   "weights.before": "At the start",

@@ -354,6 +354,11 @@ export default {
   "weights.lede_other": "{count} beslut räknas. Version {version}, {back} tillbakatagna.",
   "weights.method":
     "Ett gott utfall höjer det som talade för förslaget, ett dåligt höjer det som borde ha varnat. Varje beslut flyttar lite, ingen vikt mer än till hälften eller det dubbla. Tas ett beslut tillbaka blir vikterna precis som utan det.",
+  "weights.ranked_one":
+    "{current} av {all} kända par är rangordnat med de här vikterna. Övriga räknas om när något i dem ändras, senast i natt.",
+  "weights.ranked_other":
+    "{current} av {all} kända par är rangordnade med de här vikterna. Övriga räknas om när något i dem ändras, senast i natt.",
+  "weights.rankedNone": "Inga par är framräknade än.",
   "weights.caption": "Vad poängen består av, före och efter det som lärts",
   "weights.factor": "Del",
   "weights.before": "Från början",

@@ -26,12 +26,20 @@ function taught(steps: WeightsPage["replayed"][number]["steps"], locale: Locale)
 }
 
 /** Weights before and after, and the decisions that made the difference, in words. */
-export function presentWeights({ learned, start, replayed, takenBack, acts }: WeightsPage, locale: Locale) {
+export function presentWeights({ learned, start, replayed, takenBack, pairs, acts }: WeightsPage, locale: Locale) {
   const words = say(locale);
   const percent = (value: number): string => `${formatNumber(locale, value * 100, 1)} %`;
   return {
     page: { title: words("weights.title") },
     lede: words("weights.lede", { count: learned.decisions, version: learned.version, back: takenBack }),
+    ranked:
+      pairs.all === 0
+        ? words("weights.rankedNone")
+        : words("weights.ranked", {
+            count: pairs.all,
+            all: formatNumber(locale, pairs.all),
+            current: formatNumber(locale, pairs.current),
+          }),
     weights: factors.map((factor) => {
       const change = (learned.weights[factor] / start[factor] - 1) * 100;
       return {

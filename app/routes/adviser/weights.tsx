@@ -77,7 +77,7 @@ function Decisions({ decisions }: Pick<Awaited<ReturnType<typeof loader>>, "deci
 }
 
 export default function Weights() {
-  const { page, lede, weights, decisions } = useLoaderData<typeof loader>();
+  const { page, lede, ranked, weights, decisions } = useLoaderData<typeof loader>();
   const problems = useFormProblems(useActionData<typeof action>());
   const t = useT("flows");
   return (
@@ -86,6 +86,7 @@ export default function Weights() {
       <PageHeader title={page.title} lede={lede} />
       <ErrorSummary errors={problems.summary} />
       <p>{t("weights.method")}</p>
+      <p>{ranked}</p>
       <Table
         caption={t("weights.caption")}
         columns={[

@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { acceptMatch } from "~/features/advising/accept-match.server";
+import { closeCase } from "~/features/advising/cases/close-case.server";
 import { answerPrices } from "~/features/matching/keeping/answer-prices.server";
 import { rejectMatch } from "~/features/matching/learning/decide-match.server";
 import { readWeights } from "~/features/matching/learning/read-weights.server";
 import { takeBackDecision } from "~/features/matching/learning/take-back.server";
 import { getDossier } from "~/features/matching/suggesting/get-dossier.server";
 import { listSuggestions } from "~/features/matching/suggesting/list-suggestions.server";
-import { refreshMatches } from "~/features/matching/suggesting/refresh-matches.server";
+import { matchAll, refreshMatches } from "~/features/matching/suggesting/refresh-matches.server";
 import { db } from "~/infra/db/client.server";
 import type { OrganizationMember } from "~/shared/actor";
 import { unwrap } from "~/shared/result";
@@ -131,6 +132,28 @@ describe("a decision", () => {
     expect(taken.map(refusal).find(Boolean)).toEqual(["conflict", "decision_taken_back"]);
     expect(unwrap(await readWeights(adviser)).learned.weights).toEqual(before.weights);
     unwrap(await rejectMatch(adviser, { ...pair(), reason: "cost" }));
+  });
+
+  it("keeps among which others it stood, also in what comes of its case", async () => {
+    const beside = await createNeedFlow({ organizationId: (await createOwner()).organization.id, title: "Spån" });
+    await refreshMatches([beside.id]);
+    const { caseId } = unwrap(await acceptMatch(adviser, pair()));
+    unwrap(await closeCase(adviser, { id: caseId, version: 1, as: "declined", reason: "quality" }));
+    const among = unwrap(await readWeights(adviser)).replayed.filter(({ own }) => own);
+    expect(among[0]?.decision.verdict).toBe("rejected");
+    expect(among.map((one) => one.among)).toEqual([among[0]?.among, among[0]?.among]);
+    expect(among[0]?.among).toBeGreaterThan(1);
+  });
+
+  it("says how many pairs are ranked with the weights of now", async () => {
+    const counted = async () => unwrap(await readWeights(adviser)).pairs;
+    await matchAll();
+    const before = await counted();
+    expect(before.current).toBe(before.all);
+    unwrap(await rejectMatch(adviser, { ...pair(), reason: "distance" }));
+    expect(await counted()).toEqual({ all: before.all, current: 0 });
+    await matchAll();
+    expect((await counted()).current).toBe(before.all);
   });
 
   it("is refused on a flow that has ended", async () => {

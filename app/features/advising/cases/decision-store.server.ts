@@ -18,6 +18,17 @@ export async function findVerdicts(tx: Tx, caseId: string): Promise<string[]> {
   return rows.flatMap(({ id, verdict }) => (verdict && !gone.has(id) ? [verdict] : []));
 }
 
+/** Values of what was shown beside the pair when the case was made of it; without them nobody could say where it would stand. */
+async function shownWithOf(tx: Tx, caseId: string): Promise<Prisma.InputJsonValue> {
+  const accepted = await tx.matchDecision.findFirst({
+    where: { caseId, kind: "decided", verdict: "accepted" },
+    select: { shownWith: true },
+    orderBy: { decidedAt: "desc" },
+  });
+  return (accepted?.shownWith ?? []) as Prisma.InputJsonValue;
+}
+
+/** Adds a verdict to the log, with what the decision that made the case was shown among. */
 export async function insertDecision(
   tx: Tx,
   row: {
@@ -31,7 +42,8 @@ export async function insertDecision(
     readonly decidedBy: string | null;
   },
 ): Promise<void> {
+  const [values, shownWith] = [row.values as Prisma.InputJsonObject, await shownWithOf(tx, row.caseId)];
   await tx.matchDecision.create({
-    data: { id: newId(), region: homeRegion, kind: "decided", ...row, values: row.values as Prisma.InputJsonObject },
+    data: { id: newId(), region: homeRegion, kind: "decided", ...row, values, shownWith },
   });
 }

@@ -9,6 +9,7 @@ import { findLog, type LoggedEntry } from "./decision-store.server";
 import { learnWeights, standingDecisions, stepsOf, type LearnedWeights } from "./learn-weights";
 import { replayDecisions, type Replayed } from "./replay";
 import { homeRegion as region } from "./home-region";
+import { countPairs } from "../suggesting/match-store.server";
 
 export interface WeightsPage {
   readonly learned: LearnedWeights;
@@ -21,6 +22,8 @@ export interface WeightsPage {
     readonly steps: ReturnType<typeof stepsOf>;
   })[];
   readonly takenBack: number;
+  /** Pairs as they are kept, and how many of them were last worked out with the weights as they are now. */
+  readonly pairs: { readonly all: number; readonly current: number };
   readonly acts: boolean;
 }
 
@@ -56,6 +59,7 @@ export async function readWeights(actor: Actor): Promise<Result<WeightsPage, App
         steps: stepsOf(one.decision),
       };
     }),
+    pairs: await countPairs(learned.version),
     takenBack: log.filter(({ kind }) => kind === "taken_back").length,
     acts: adviser.value.acts,
   });

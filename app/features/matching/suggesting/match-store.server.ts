@@ -43,6 +43,15 @@ export const replaceMatches = (
       where (out_id = any(${flowIds}::uuid[]) or in_id = any(${flowIds}::uuid[])) and worked_out_at <> ${at}`;
   });
 
+/** How many pairs are kept, and how many of them were worked out with that version of the weights. */
+export async function countPairs(version: number): Promise<{ all: number; current: number }> {
+  const [all, current] = await Promise.all([
+    db().flowMatch.count(),
+    db().flowMatch.count({ where: { weightsVersion: version } }),
+  ]);
+  return { all, current };
+}
+
 /** A flow on the other side of one that has changed, with the score that the pair has had. */
 export interface Neighbour {
   readonly flowId: string;
