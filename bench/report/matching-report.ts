@@ -71,12 +71,10 @@ const atLeast = (name: string, value: number, limit: number): Target => ({
   met: value >= limit,
 });
 
-const atMost = (name: string, value: number, limit: number, unit: string): Target => ({
-  name,
-  found: `${value.toFixed(1)} ${unit}`,
-  wanted: `≤ ${limit.toFixed(1)} ${unit}`,
-  met: value <= limit,
-});
+function atMost(name: string, value: number, limit: number, unit: string): Target {
+  const figure = (one: number): string => `${one.toFixed(limit < 1 ? 2 : 1)} ${unit}`;
+  return { name, found: figure(value), wanted: `≤ ${figure(limit)}`, met: value <= limit };
+}
 
 const wantedOverBest = 1.25;
 
@@ -101,8 +99,10 @@ export function matchingTargets({ published, scale }: MatchingResult): Target[] 
           atMost("memory at 100,000 flows", hundred.peakMegabytes, 1_536, "MB"),
         ]
       : []),
-    ...scale.map(({ flows, newFlow, lookUp }) =>
-      atMost(`one new flow among ${flows}, p95`, newFlow.p95, 10 * lookUp.p95, "ms"),
-    ),
+    // Against the look-up alone, and beside it against what a look-up takes of a flow that has first to be read.
+    ...scale.flatMap(({ flows, newFlow, lookUp, bareLookUp }) => [
+      atMost(`one new flow among ${flows}, p50, look-up alone`, newFlow.p50, 10 * bareLookUp.p50, "ms"),
+      atMost(`one new flow among ${flows}, p95, reading and look-up`, newFlow.p95, 10 * lookUp.p95, "ms"),
+    ]),
   ];
 }
