@@ -80,6 +80,12 @@ export async function findCase(id: string, client: Db = db()): Promise<AdvisingC
   return row && toCase(row);
 }
 
+export async function findCasesById(ids: readonly string[]): Promise<AdvisingCase[]> {
+  if (ids.length === 0) return [];
+  const rows = await db().advisingCase.findMany({ where: { id: { in: [...new Set(ids)] } }, orderBy: { id: "asc" } });
+  return rows.map(toCase);
+}
+
 /** The case, held until the transaction ends. */
 export async function lockCase(tx: Tx, id: string): Promise<AdvisingCase | null> {
   await tx.$queryRaw`select 1 from advising_case where id = ${id}::uuid for update`;

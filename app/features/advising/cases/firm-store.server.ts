@@ -88,6 +88,15 @@ export async function someoneHasLeft(parties: Parties, client: Db = db()): Promi
   return (await client.organization.count({ where: { id: { in: ids }, deletedAt: null } })) < ids.length;
 }
 
+/** Of the cases, those that their advisers or a firm has left; one look-up for all. */
+export async function casesLeft(cases: readonly (Parties & { readonly id: string })[]): Promise<ReadonlySet<string>> {
+  if (cases.length === 0) return new Set();
+  const ids = [...new Set(cases.flatMap(organizationsOf))];
+  const rows = await db().organization.findMany({ where: { id: { in: ids }, deletedAt: null }, select: { id: true } });
+  const here = new Set(rows.map(({ id }) => id));
+  return new Set(cases.filter((one) => organizationsOf(one).some((id) => !here.has(id))).map(({ id }) => id));
+}
+
 /** Holds the advisers and the firms of a case as they are: none of them closes before the transaction ends. */
 export async function holdParties(tx: Tx, parties: Parties): Promise<void> {
   await tx.$queryRaw`select 1 from organization where id = any(${organizationsOf(parties)}::uuid[]) order by id for share`;

@@ -3,8 +3,8 @@ import type { Actor, OrganizationMember } from "~/shared/actor";
 import { appError, type AppError } from "~/shared/app-error";
 import { err, ok, type Result } from "~/shared/result";
 import { isClosed, otherSide, type Side } from "../cases/case";
-import { findCase } from "../cases/case-store.server";
-import { findFirms, someoneHasLeft } from "../cases/firm-store.server";
+import { findCasesById } from "../cases/case-store.server";
+import { casesLeft, findFirms } from "../cases/firm-store.server";
 import { askedSide, type WayIn } from "./answering-side.server";
 import { asItStands } from "./as-it-stands";
 import { stateOf, type Answer, type Introduction, type IntroductionState, type SharedFact } from "./introduction";
@@ -62,18 +62,18 @@ export async function questionsWaiting(
   const waiting = found.filter(
     ({ introduction, side }) => stateOf(introduction, now()) === "waiting" && introduction[side].answer === null,
   );
-  const open = await Promise.all(
-    waiting.map(async ({ introduction }) => {
-      const advisingCase = await findCase(introduction.caseId);
-      const stands =
-        advisingCase &&
-        advisingCase.frozenAt === null &&
-        !isClosed(advisingCase.stage) &&
-        asItStands(introduction, advisingCase, await someoneHasLeft(advisingCase)).withdrawnAt === null;
-      return stands
-        ? [{ id: introduction.id, material: advisingCase.subject.material, expiresAt: introduction.expiresAt }]
-        : [];
-    }),
-  );
-  return open.flat();
+  const cases = await findCasesById(waiting.map(({ introduction }) => introduction.caseId));
+  const left = await casesLeft(cases);
+  const caseOf = new Map(cases.map((one) => [one.id, one]));
+  return waiting.flatMap(({ introduction }) => {
+    const advisingCase = caseOf.get(introduction.caseId);
+    const stands =
+      advisingCase &&
+      advisingCase.frozenAt === null &&
+      !isClosed(advisingCase.stage) &&
+      asItStands(introduction, advisingCase, left.has(advisingCase.id)).withdrawnAt === null;
+    return stands
+      ? [{ id: introduction.id, material: advisingCase.subject.material, expiresAt: introduction.expiresAt }]
+      : [];
+  });
 }
