@@ -120,7 +120,9 @@ function County({ map }: Pick<Data, "map">) {
       }}
       source={<Save svg="karta.svg" csv="kommuner.csv" />}
     >
-      <RegionMap label={t("network.mapLabel")} counts={map} frame="whole" />
+      <div className="net-map" role="region" aria-label={t("network.map")} tabIndex={0}>
+        <RegionMap label={t("network.mapLabel")} counts={map} frame="whole" />
+      </div>
     </ChartFrame>
   );
 }

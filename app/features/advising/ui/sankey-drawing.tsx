@@ -10,8 +10,9 @@ export interface SankeyDrawingProps {
 }
 
 const { width, height, node } = sankeySize;
-/** Room for the words above the uppermost node. */
+/** Room for the words above the uppermost node, and at the sides for letters wider than those of the page. */
 const head = 20;
+const side = 24;
 
 function NodeMark({ one, text }: { readonly one: Sankey["nodes"][number]; readonly text: string }) {
   const at = {
@@ -45,7 +46,7 @@ export function SankeyDrawing({ sankey, label, nodes, bands, gaps }: SankeyDrawi
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
-      viewBox={`0 ${-head} ${width} ${height + 2 * head}`}
+      viewBox={`${-side} ${-head} ${width + 2 * side} ${height + 2 * head}`}
       role="group"
       aria-label={label}
     >
