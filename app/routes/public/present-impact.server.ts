@@ -31,7 +31,7 @@ function roughly(value: number): number {
 function scaleOf({ estimate }: ListingImpact, locale: Locale) {
   const most = Math.max(...estimate.terms.map(({ kg }) => Math.abs(kg)), Math.abs(estimate.highKg));
   const tonnes = most >= 10_000;
-  const unit = tonnes ? (locale === "sv" ? "ton" : "t") : "kg";
+  const unit = translator(locale, "impact")(tonnes ? "unit.tonnes" : "unit.kg");
   const number = (kg: number): string => formatNumber(locale, Math.abs(tonnes ? kg / 1000 : kg), tonnes || most < 10 ? 1 : 0);
   const signed = (kg: number): string => `${kg < 0 ? "−" : "+"}${number(kg)}`;
   const plain = (kg: number): string => `${kg < 0 ? "−" : ""}${number(kg)}`;
@@ -41,7 +41,7 @@ function scaleOf({ estimate }: ListingImpact, locale: Locale) {
 const percent = (locale: Locale, share: number): string => `${formatNumber(locale, share * 100, 0)}${locale === "sv" ? "\u00a0" : ""}%`;
 
 const factorUnit = (unit: NamedFactor["unit"], locale: Locale): string =>
-  unit === "tonne_km" ? (locale === "sv" ? "tonkm" : "tonne-km") : unitSymbol(unit as UnitCode, 1, locale);
+  unit === "tonne_km" ? translator(locale, "impact")("unit.tonneKm") : unitSymbol(unit as UnitCode, 1, locale);
 
 /** One line of the sum as it was worked out. */
 function formulaOf(term: Term, locale: Locale): string {
@@ -62,7 +62,7 @@ function sourceOf({ label, value, unit, scope, source }: NamedFactor, locale: Lo
   return {
     name: label[locale],
     scope: translateCode(locale, "reference", `factor.scope.${scope}`),
-    value: `${formatNumber(locale, value, 3)} kg CO₂e/${factorUnit(unit, locale)}`,
+    value: t("unit.factor", { value: formatNumber(locale, value, 3), unit: factorUnit(unit, locale) }),
     source: t("sourceLine", { title: source.title, publisher: source.publisher, version: source.version }),
     url: source.url,
   };
@@ -88,8 +88,12 @@ function heading({ estimate }: ListingImpact, locale: Locale): { title: string; 
   return rough > 0 ? { title: t("title.saves", { amount }), lede: t("saves") } : { title: t("title.costs", { amount }), lede: t("costs") };
 }
 
-const formatAmount = (locale: Locale, kg: number): string =>
-  kg >= 10_000 ? `${formatNumber(locale, kg / 1000, 1)}\u00a0${locale === "sv" ? "ton" : "t"} CO₂e` : `${formatNumber(locale, kg, 0)}\u00a0kg CO₂e`;
+function formatAmount(locale: Locale, kg: number): string {
+  const t = translator(locale, "impact");
+  return kg >= 10_000
+    ? t("unit.tonnesOf", { amount: formatNumber(locale, kg / 1000, 1) })
+    : t("unit.kgOf", { amount: formatNumber(locale, kg, 0) });
+}
 
 function distanceLine(impact: ListingImpact, from: ReaderDistance | null, locale: Locale): string {
   const t = translator(locale, "impact");
