@@ -197,6 +197,13 @@ async function alike(): Promise<string> {
 export const ownCase = async (title = "Limträstumpar till möbelämnen"): Promise<string> =>
   `/radgivning/arenden/${await lookUp("select id as value from advising_case where title = $1", title)}`;
 
+/** The page of a firm that the demo advisers have met and noted a need of, and that of the need. */
+const metFirm = async (path = ""): Promise<string> => {
+  const flow = "select id as value from flow where prospect_id is not null order by id limit 1";
+  const firm = await lookUp("select prospect_id as value from flow where prospect_id is not null order by id limit 1");
+  return `/radgivning/foretag/${firm}${path && `${path}/${await lookUp(flow)}`}`;
+};
+
 /** The question to a firm that is no member, by the link it was mailed. */
 async function mailedQuestion(): Promise<string> {
   for (let attempt = 0; attempt < 100; attempt++) {
@@ -212,7 +219,7 @@ async function mailedQuestion(): Promise<string> {
 /** The question that waits for the demo member's firm. */
 const waitingQuestion = async (): Promise<string> =>
   `/radgivning/fragor/${await lookUp(
-    "select introduction.id as value from introduction join advising_case on advising_case.id = case_id join membership on membership.organization_id = giver_id join person on person.id = person_id where person.email = $1 limit 1",
+    "select introduction.id as value from introduction join advising_case on advising_case.id = case_id join membership on membership.organization_id = advising_case.giver_id join person on person.id = person_id where person.email = $1 order by introduction.id limit 1",
     people.member,
   )}`;
 
@@ -270,6 +277,8 @@ export const visits: Readonly<Record<string, Visit>> = {
   "/radgivning/forslag/:out/:in": { as: "adviser", url: bestPair },
   "/radgivning/vikter": { as: "adviser", url: "/radgivning/vikter" },
   "/radgivning/foretag": { as: "adviser", url: "/radgivning/foretag" },
+  "/radgivning/foretag/:id": { as: "adviser", url: () => metFirm() },
+  "/radgivning/foretag/:id/floden/:flow": { as: "adviser", url: () => metFirm("/floden") },
   "/radgivning/foretag/sammanfoga": { as: "adviser", url: alike },
   "/idag": { as: "member", url: "/idag" },
   "/inkorg": { as: "member", url: "/inkorg" },
