@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 
-export const parts = ["engines", "pages", "import", "js", "papers", "supply", "scoring", "matching"] as const;
+export const parts = ["engines", "pages", "import", "js", "papers", "supply", "scoring", "matching", "events"] as const;
 export type Part = (typeof parts)[number];
 
 export interface BenchOptions {

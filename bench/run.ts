@@ -9,6 +9,7 @@ import { meilisearchServer, skippedNote } from "../tests/search/meilisearch-serv
 import { benchImport } from "./bench-import";
 import { benchSize, type SizeResult } from "./bench-size";
 import { readOptions, type BenchOptions, type Part } from "./options";
+import { benchEvents } from "./matching/bench-events";
 import { benchMatching } from "./matching/bench-matching";
 import { benchPapers } from "./papers/bench-papers";
 import { benchScoring } from "./procurement/bench-scoring";
@@ -16,7 +17,7 @@ import { benchSupply } from "./procurement/bench-supply";
 import { generateQueries } from "./queries/generate-queries";
 import { regionVocabulary } from "./queries/region-vocabulary";
 import { markdownOf, withResults, type BenchReport } from "./report/report";
-import { matchingTargets } from "./report/matching-report";
+import { eventTargets, matchingTargets } from "./report/matching-report";
 import { importTarget, pageTargets, paperTargets, scoringTarget, supplyTargets, weightTarget } from "./report/targets";
 import { productEnv } from "./subjects/product";
 import { openDatabases, type Databases } from "./world/databases";
@@ -71,16 +72,21 @@ async function measure(options: BenchOptions, databases: Databases, meilisearch:
           options,
         })
       : [];
-  return { results, imported, supply };
+  const events =
+    options.parts.includes("events") && source !== undefined
+      ? await benchEvents(databases, source, (url) => environments(url, 0, options, null).postgres, say)
+      : [];
+  return { results, imported, supply, events };
 }
 
-/** Parts that need neither the built application nor a database. */
+/** Parts that need neither the built application nor a database, and one that needs a database alone. */
 const apart: ReadonlySet<Part> = new Set(["papers", "scoring", "matching"]);
+const unbuilt: ReadonlySet<Part> = new Set([...apart, "events"]);
 
 async function benchAll(options: BenchOptions): Promise<BenchReport> {
   const started = performance.now();
   await prepare();
-  if (options.parts.some((part) => !apart.has(part)) && (await buildIfNeeded())) say("Built the application.");
+  if (options.parts.some((part) => !unbuilt.has(part)) && (await buildIfNeeded())) say("Built the application.");
   const world = options.parts.some((part) => part !== "js" && !apart.has(part));
   const papers = options.parts.includes("papers") ? await benchPapers(say) : null;
   const scoring = options.parts.includes("scoring") ? benchScoring() : null;
@@ -89,9 +95,9 @@ async function benchAll(options: BenchOptions): Promise<BenchReport> {
   if (world && !meilisearch) say(skippedNote);
   const databases = world ? await openDatabases(options.data, new Date().toISOString().slice(0, 10)) : null;
   try {
-    const { results, imported, supply } = databases
+    const { results, imported, supply, events } = databases
       ? await measure(options, databases, meilisearch)
-      : { results: [], imported: null, supply: [] };
+      : { results: [], imported: null, supply: [], events: [] };
     const weights = options.parts.includes("js") ? pageWeights().sort((a, b) => b.bytes - a.bytes) : [];
     const rows = [...results.flatMap((result) => result.rows), ...supply];
     return {
@@ -113,6 +119,7 @@ async function benchAll(options: BenchOptions): Promise<BenchReport> {
       papers,
       scoring,
       matching,
+      events,
       targets: [
         ...pageTargets(rows),
         ...(imported ? [importTarget(imported)] : []),
@@ -121,6 +128,7 @@ async function benchAll(options: BenchOptions): Promise<BenchReport> {
         ...supplyTargets(supply),
         ...(scoring ? [scoringTarget(scoring)] : []),
         ...(matching ? matchingTargets(matching) : []),
+        ...eventTargets(events),
       ],
     };
   } finally {

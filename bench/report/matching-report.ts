@@ -1,3 +1,4 @@
+import type { EventTimes } from "../matching/bench-events";
 import type { MatchingResult } from "../matching/bench-matching";
 import type { RankingQuality } from "../matching/ranking-quality";
 import type { Interval, Measures } from "../matching/ranking-measures";
@@ -106,3 +107,23 @@ export function matchingTargets({ published, scale }: MatchingResult): Target[] 
     ]),
   ];
 }
+
+const whole = ({ p50, p95 }: EventTimes["added"]): string => `${p50.toFixed(0)} / ${p95.toFixed(0)}`;
+
+/** From a command's commit to the matches of its flow, as Markdown. */
+export const eventTable = (rows: readonly EventTimes[]): string =>
+  table(
+    ["matches after the commit", "flows", "n", "new flow ms p50 / p95", "changed flow ms p50 / p95"],
+    rows.map(({ market, flows, rounds, added, changed }) => [
+      market,
+      String(flows),
+      String(rounds),
+      whole(added),
+      whole(changed),
+    ]),
+  );
+
+export const eventTargets = (rows: readonly EventTimes[]): Target[] =>
+  rows.map(({ market, added, changed }) =>
+    atMost(`matches after the commit, ${market}, p95`, Math.max(added.p95, changed.p95) / 1000, 2, "s"),
+  );

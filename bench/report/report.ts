@@ -4,7 +4,8 @@ import type { MatchingResult } from "../matching/bench-matching";
 import type { PaperTimes } from "../papers/bench-papers";
 import type { ScoringTimes } from "../procurement/bench-scoring";
 import type { Row } from "../measure/side-by-side";
-import { matchingTables } from "./matching-report";
+import type { EventTimes } from "../matching/bench-events";
+import { eventTable, matchingTables } from "./matching-report";
 import { table } from "./table";
 import type { Target } from "./targets";
 
@@ -24,6 +25,7 @@ export interface BenchReport {
   readonly papers: PaperTimes | null;
   readonly scoring: ScoringTimes | null;
   readonly matching: MatchingResult | null;
+  readonly events: readonly EventTimes[];
   readonly targets: readonly Target[];
 }
 
@@ -104,6 +106,7 @@ export function markdownOf(report: BenchReport): string {
         )
       : "",
     ...(report.matching ? matchingTables(report.matching) : []),
+    report.events.length > 0 ? eventTable(report.events) : "",
   ];
   return sections.filter((section) => section !== "").join("\n\n");
 }
