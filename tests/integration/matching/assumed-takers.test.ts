@@ -64,6 +64,18 @@ describe("a firm whose trade typically takes a flow, and that has stated no need
     expect(await db().advisingCase.count({ where: { organizationId: adviser.organization.id } })).toBe(0);
   });
 
+  it("is not assumed of a flow that nothing is known of, however much its trade takes of other things", async () => {
+    const { id } = await createOrganization({ sniCodes: ["42.110"], municipalityCode: "2404" });
+    const clients = await createFlow({
+      organizationId: (await createOwner()).organization.id,
+      title: "Tunna klienter, 22 st",
+      categoryCode: "it.desktops",
+      wasteCode: null,
+    });
+    expect(await assumedBy(adviser, { flowId: clients.id })).not.toContain(id);
+    expect(code(await getAssumedDossier(adviser, clients.id, id))).toBe("not_found");
+  });
+
   it("is no assumption any more once it has stated a need", async () => {
     const { id } = await boards();
     await createNeedFlow({ organizationId: id, title: "Träspill" });

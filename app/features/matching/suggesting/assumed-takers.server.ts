@@ -9,10 +9,13 @@ import { isSeenBy, type FlowOwner, type StoredFlow } from "../keeping/stored-flo
 import { assumedFlow, assumedNeed } from "./assumed-need";
 import { findLeastServed, type MatchFilter } from "./match-store.server";
 import { comparableFlow } from "./market.server";
+import { isTypicalTaker } from "../flows/typical-taker";
 import type { Suggestion } from "./suggestion";
 
 /** Outgoing flows looked at where nothing narrower is asked for: those that stated needs serve least. */
-const mostFlows = 40;
+const mostFlows = 120;
+/** Firms of one flow that are looked at closely. */
+const mostCompared = 24;
 /** Takers of one flow, and in all. */
 const mostOfOne = 2;
 const mostShown = 8;
@@ -22,6 +25,8 @@ const pairOf = (market: FlowMarket, out: StoredFlow, owner: FlowOwner, weights: 
   need: assumedNeed(owner),
   trace: traceOf(market, comparableFlow(out), assumedFlow(owner), weights),
 });
+
+const isTypical = ({ out, need, trace }: Suggestion): boolean => isTypicalTaker(out, need.owner.nace, trace);
 
 /** The best takers of each of those flows among firms that have stated no need. */
 function takersOf(
@@ -35,11 +40,14 @@ function takersOf(
   const columns = buildFlowColumns(firms.map(assumedFlow), market.vocabulary);
   return outs.flatMap((out) => {
     const comparing = { vocabulary: market.vocabulary, weights };
-    const { rows } = findByComparingAll(comparing, columns, askerOf(market, comparableFlow(out)), most);
-    return rows.flatMap((row) => {
-      const owner = owners.get(columns.ids[row] as string);
-      return owner ? [pairOf(market, out, owner, weights)] : [];
-    });
+    const { rows } = findByComparingAll(comparing, columns, askerOf(market, comparableFlow(out)), mostCompared);
+    return rows
+      .flatMap((row) => {
+        const owner = owners.get(columns.ids[row] as string);
+        return owner ? [pairOf(market, out, owner, weights)] : [];
+      })
+      .filter(isTypical)
+      .slice(0, most);
   });
 }
 
@@ -50,11 +58,12 @@ async function takenBy(
   owner: FlowOwner,
   adviserId: string,
 ): Promise<Suggestion[]> {
-  const found = matchesOf(market, assumedFlow(owner), weights, mostShown);
+  const found = matchesOf(market, assumedFlow(owner), weights, mostCompared);
   const flows = new Map((await findLiveByIds(found.map(({ outId }) => outId))).map((flow) => [flow.id, flow]));
   return found.flatMap(({ outId }) => {
     const out = flows.get(outId);
-    return out && isSeenBy(out, adviserId) ? [pairOf(market, out, owner, weights)] : [];
+    const pair = out && isSeenBy(out, adviserId) ? pairOf(market, out, owner, weights) : null;
+    return pair && isTypical(pair) ? [pair] : [];
   });
 }
 

@@ -3,6 +3,7 @@ import { appError, type AppError } from "~/shared/app-error";
 import { isId } from "~/shared/ids";
 import { err, ok, type Result } from "~/shared/result";
 import { adviserOf } from "../adviser-standing.server";
+import { isTypicalTaker } from "../flows/typical-taker";
 import { findLiveByIds } from "../keeping/flow-store.server";
 import { findFirmsWithoutNeed } from "../keeping/needless-firm-store.server";
 import { isSeenBy } from "../keeping/stored-flow";
@@ -26,5 +27,7 @@ export async function getAssumedDossier(
   const [[out], [owner]] = [await findLiveByIds([outId]), await findFirmsWithoutNeed(organizationId, [firmId])];
   if (out?.direction !== "out" || !isSeenBy(out, organizationId) || !owner) return err(appError("not_found"));
   const pair = { out, need: assumedNeed(owner), compared: [comparableFlow(out), assumedFlow(owner)] as const };
-  return ok({ ...(await describePair(pair)), decided: [], acts });
+  const described = await describePair(pair);
+  if (!isTypicalTaker(out, owner.nace, described.trace)) return err(appError("not_found"));
+  return ok({ ...described, decided: [], acts });
 }
