@@ -133,7 +133,9 @@ export function shortReasons(trace: MatchTrace, texts: Texts, locale: Locale, mo
   };
   const apart = new Set<TraceLine["factor"]>(["distance", "quantity", "quality", "handling"]);
   const telling = trace.lines.filter(({ factor }) => !apart.has(factor)).toSorted((a, b) => b.points - a.points);
-  const strong = telling.filter(({ value }) => value > 0.5);
+  // Of a firm that has stated no need, the trade is the whole reason.
+  const bare = trace.missing.some(({ code }) => code === "need");
+  const strong = telling.filter(({ value, factor }) => value > 0.5 || (bare && factor === "industry"));
   return {
     reasons: (strong.length > 0 ? strong.slice(0, most) : telling.slice(0, 1)).map((line) =>
       sentence(line, texts, locale, words),

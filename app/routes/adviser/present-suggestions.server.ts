@@ -25,10 +25,12 @@ const mostAsked = 3;
 
 function missingFacts({ out, need, trace }: Suggestion, locale: Locale): Pick<SuggestionView, "missing" | "more"> {
   const questions = presentQuestions(trace, locale);
-  const all = [
-    ...questions.out.map((question) => `${out.owner.name}: ${question}`),
-    ...questions.in.map((question) => `${need.owner.name}: ${question}`),
+  const [ofOut, ofNeed] = [
+    questions.out.map((question) => `${out.owner.name}: ${question}`),
+    questions.in.map((question) => `${need.owner.name}: ${question}`),
   ];
+  // Whether there is a need at all is asked before anything else.
+  const all = need.origin === "assumed" ? [...ofNeed, ...ofOut] : [...ofOut, ...ofNeed];
   return { missing: all.slice(0, mostAsked), more: Math.max(0, all.length - mostAsked) };
 }
 
