@@ -10,6 +10,16 @@ export interface TimelineEntry {
   readonly note?: ReactNode;
 }
 
+/** What has happened, in words only, as it comes from the server. */
+export interface HappenedEntry {
+  readonly key: string;
+  readonly state: "done";
+  readonly time: string;
+  readonly dateTime: string;
+  readonly title: string;
+  readonly note: string;
+}
+
 /** What happened and what comes, in order of time. */
 export function Timeline({ entries }: { readonly entries: readonly TimelineEntry[] }) {
   return (

@@ -14,7 +14,8 @@ export const detailFields = [
 ] as const satisfies readonly (keyof ProspectFields)[];
 export type DetailField = (typeof detailFields)[number];
 
-const isBlank = (value: unknown): boolean =>
+/** Nothing has been said. */
+export const isBlank = (value: unknown): boolean =>
   value === null || value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
 
 /** Whether both say the same, however it is written. */

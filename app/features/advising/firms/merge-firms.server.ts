@@ -7,26 +7,14 @@ import { appError, fieldError, invalidInput, type AppError } from "~/shared/app-
 import { isId } from "~/shared/ids";
 import { err, ok, type Result } from "~/shared/result";
 import type { KnownFirm } from "./duplicates";
+import { detailFields, isBlank } from "./hear";
 import { firmsOf } from "./known-firms.server";
 import { moveCasesTo, refuseAsked } from "./move-cases.server";
 import type { Prospect, ProspectFields } from "./prospect";
 import { holdProspects, lockProspect, markMerged, moveVisits, updateProspect } from "./prospect-store.server";
 
 /** Fields in which the two differ and one has to be chosen. */
-export const mergeFields = [
-  "name",
-  "organizationNumber",
-  "municipalityCode",
-  "address",
-  "industryCodes",
-  "employees",
-  "contactName",
-  "contactEmail",
-  "contactPhone",
-] as const satisfies readonly (keyof ProspectFields)[];
-
-const isBlank = (value: unknown): boolean =>
-  value === null || value === "" || (Array.isArray(value) && value.length === 0);
+export const mergeFields = ["name", ...detailFields] as const satisfies readonly (keyof ProspectFields)[];
 
 /** Of two prospects: the value kept of each field, by choice where both state one and they differ. */
 export function mergedFields(

@@ -9,7 +9,7 @@ import { findFirms } from "../cases/firm-store.server";
 import { networkFlowsFor } from "../network/network-flows.server";
 import { findOutcomes } from "../outcomes/outcome-store.server";
 import { caseReport, type CaseReport, type ReportQuestion } from "./case-report";
-import { stagesOn } from "./stages-on.server";
+import { stagesOn } from "./stage-store.server";
 
 export interface ReportForReader {
   readonly report: CaseReport;

@@ -1,6 +1,7 @@
 import type { MediaView } from "~/features/media/media-view";
 import type { Locale } from "~/shared/locale";
 import type { Option } from "~/ui/inputs";
+import type { HappenedEntry } from "~/ui/timeline";
 import type { AidLevel } from "../aid/aid";
 import type { Side, Stage } from "../cases/case";
 import type { EntryKind } from "../entries/entry";
@@ -108,14 +109,7 @@ export interface CaseView {
   readonly aidSource: string;
   readonly times: readonly TimeView[];
   readonly outcomes: readonly OutcomeView[];
-  readonly history: readonly {
-    readonly key: string;
-    readonly state: "done";
-    readonly time: string;
-    readonly dateTime: string;
-    readonly title: string;
-    readonly note: string;
-  }[];
+  readonly history: readonly HappenedEntry[];
   /** Day it is, for the forms. */
   readonly today: string;
   readonly keys: { readonly entry: string; readonly time: string; readonly outcome: string };

@@ -1,6 +1,6 @@
 import type { Actor } from "~/shared/actor";
 import type { CriterionRef, CriterionVersion } from "../criterion";
-import { findByRefs } from "./known-versions.server";
+import { findByRefs } from "./known-version-store.server";
 import { seenBy } from "./seen-by";
 import { toVersion } from "./to-version";
 

@@ -2,7 +2,7 @@ import { today } from "~/infra/clock/clock.server";
 import { oncePerReading } from "~/infra/request-scope.server";
 import type { Actor } from "~/shared/actor";
 import type { CriterionVersion } from "../criterion";
-import { findPublished } from "./known-versions.server";
+import { findPublished } from "./known-version-store.server";
 import { toVersion } from "./to-version";
 
 /** The published version of each of the criteria, by id; one that is withdrawn or has run out is left out. All without ids. */

@@ -1,3 +1,5 @@
+import type { HappenedEntry } from "~/ui/timeline";
+
 /** A firm as its page for advisers shows it, in the reader's words. */
 export interface FirmView {
   readonly id: string;
@@ -24,12 +26,5 @@ export interface FirmView {
   }[];
   readonly visits: readonly { readonly id: string; readonly title: string; readonly note: string }[];
   readonly cases: readonly { readonly id: string; readonly title: string; readonly note: string }[];
-  readonly history: readonly {
-    readonly key: string;
-    readonly state: "done";
-    readonly time: string;
-    readonly dateTime: string;
-    readonly title: string;
-    readonly note: string;
-  }[];
+  readonly history: readonly HappenedEntry[];
 }
