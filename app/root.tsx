@@ -24,6 +24,7 @@ import { Frame } from "./routes/frame";
 import { loadViewer } from "./routes/load-viewer.server";
 import styles from "./styles/app.css?url";
 import { ArrivalFocus } from "./ui/arrival-focus";
+import { DrawnAddress } from "./ui/drawn-address";
 
 export const handle = { access: "public", i18n: ["common", "ui"] } satisfies RouteHandle;
 
@@ -76,6 +77,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         {children}
+        <DrawnAddress />
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>

@@ -1,7 +1,9 @@
 import { account, join, keeper, type Held, type Keeper } from "../support/keepers";
 import { Session } from "../support/session";
+import type { ReadStatement } from "~/infra/db/read-rows.server";
 
 const { db } = await import("~/infra/db/client.server");
+const { readRows } = await import("~/infra/db/read-rows.server");
 
 /** Everybody who may stand at a door: nobody known, somebody without an organization, and each role. */
 export const roles = [
@@ -108,56 +110,55 @@ const written: Readonly<Record<string, string>> = {
   flow: "concat_ws('|', t.id, t.version, t.title, t.ended_at, t.confirmed_at)",
 };
 
+/** Tables that tell of a change, each with what chooses the rows of these organizations ($1) and people ($2). */
+const watched: readonly (readonly [table: string, where: string])[] = [
+  ...owned.map((table) => [table, "t.organization_id = any($1::uuid[])"] as const),
+  ["organization", "t.id = any($1::uuid[])"] as const,
+  ["internal_transfer", "t.organization_id = any($1::uuid[]) or t.from_organization_id = any($1::uuid[])"] as const,
+  ["thread", "t.buyer_organization_id = any($1::uuid[]) or t.seller_organization_id = any($1::uuid[])"] as const,
+  // What a listing's flow follows is the worker's doing, some time after the press.
+  ["flow", "t.organization_id = any($1::uuid[]) and t.origin <> 'listing'"] as const,
+  [
+    "event",
+    "t.actor_kind <> 'system' and (t.organization_id = any($1::uuid[]) or t.actor_id = any($2::uuid[]::text[]))",
+  ] as const,
+  ["person", "t.id = any($2::uuid[])"] as const,
+  ["listing_report", "t.listing_id in (select id from listing where organization_id = any($1::uuid[]))"] as const,
+  ["thread_report", "t.thread_id in (select id from thread where buyer_organization_id = any($1::uuid[]))"] as const,
+  ...(
+    [
+      "tender_member",
+      "tender_comment",
+      "tender_assignment",
+      "tender_rehearsal",
+      "tender_publication",
+      "tender_question",
+    ] as const
+  ).map((table) => [table, "t.tender_id in (select id from tender where organization_id = any($1::uuid[]))"] as const),
+  ["obligation", "t.contract_id in (select id from contract where organization_id = any($1::uuid[]))"] as const,
+  [
+    "partner_group_member",
+    "t.organization_id = any($1::uuid[]) or t.group_id in (select id from partner_group where organization_id = any($1::uuid[]))",
+  ] as const,
+];
+
+const standing: ReadStatement = {
+  name: "security_fingerprint",
+  text: watched
+    .map(
+      ([table, where]) =>
+        `select '${table}' as name, count(*)::text || ':' || coalesce(sum(hashtextextended(${written[table] ?? "t.xmin::text || t.ctid::text"}, 0)), 0) as value from ${table} t where (${where}) and $2::uuid[] is not null`,
+    )
+    .join(" union all "),
+};
+
 /**
  * What stands in the database about these organizations and people, as one value; any change makes another. Rows are told by
  * who wrote them and where they lie, not by what they say: every row written anew counts, and long drafts are not read.
  */
 export async function fingerprint({ keepers, people }: World): Promise<string> {
-  const organizations = [...keepers.keys()];
   const persons = Object.values(people).flatMap(({ personId }) => personId ?? []);
-  const parts = [
-    ...owned.map((table) => [table, "t.organization_id = any($1::uuid[])"] as const),
-    ["organization", "t.id = any($1::uuid[])"] as const,
-    ["internal_transfer", "t.organization_id = any($1::uuid[]) or t.from_organization_id = any($1::uuid[])"] as const,
-    ["thread", "t.buyer_organization_id = any($1::uuid[]) or t.seller_organization_id = any($1::uuid[])"] as const,
-    // What a listing's flow follows is the worker's doing, some time after the press.
-    ["flow", "t.organization_id = any($1::uuid[]) and t.origin <> 'listing'"] as const,
-    [
-      "event",
-      "t.actor_kind <> 'system' and (t.organization_id = any($1::uuid[]) or t.actor_id = any($2::text[]))",
-    ] as const,
-    ["person", "t.id = any($2::uuid[])"] as const,
-    ["listing_report", "t.listing_id in (select id from listing where organization_id = any($1::uuid[]))"] as const,
-    ["thread_report", "t.thread_id in (select id from thread where buyer_organization_id = any($1::uuid[]))"] as const,
-    ...(
-      [
-        "tender_member",
-        "tender_comment",
-        "tender_assignment",
-        "tender_rehearsal",
-        "tender_publication",
-        "tender_question",
-      ] as const
-    ).map(
-      (table) => [table, "t.tender_id in (select id from tender where organization_id = any($1::uuid[]))"] as const,
-    ),
-    ["obligation", "t.contract_id in (select id from contract where organization_id = any($1::uuid[]))"] as const,
-    [
-      "partner_group_member",
-      "t.organization_id = any($1::uuid[]) or t.group_id in (select id from partner_group where organization_id = any($1::uuid[]))",
-    ] as const,
-  ];
-  const sql = parts
-    .map(
-      ([table, where]) =>
-        `select '${table}' as name, count(*)::text || ':' || coalesce(sum(hashtextextended(${written[table] ?? "t.xmin::text || t.ctid::text"}, 0)), 0) as value from ${table} t where (${where}) and $2::text[] is not null`,
-    )
-    .join(" union all ");
-  const rows = await db().$queryRawUnsafe<{ name: string; value: string }[]>(
-    sql.replaceAll("$2::uuid[]", "$2::text[]::uuid[]"),
-    organizations,
-    persons,
-  );
+  const rows = await readRows<{ name: string; value: string }>(standing, [[...keepers.keys()], persons]);
   return rows
     .map(({ name, value }) => `${name} ${value}`)
     .sort()

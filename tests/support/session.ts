@@ -13,6 +13,7 @@ export class Session {
     const headers = new Headers(init.headers);
     headers.set("Origin", headers.get("Origin") ?? this.origin);
     headers.set("Accept-Language", headers.get("Accept-Language") ?? "sv");
+    headers.set("Accept-Encoding", "identity"); // nothing here is far away
     if (this.cookies.size > 0)
       headers.set("Cookie", [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; "));
     const response = await fetch(new URL(path, this.origin), { ...init, headers, redirect: "manual" });

@@ -55,6 +55,7 @@ export async function newVisitor(options: BrowserContextOptions = {}): Promise<V
   });
   context.setDefaultTimeout(30_000);
   const page = await context.newPage();
+  if (options.javaScriptEnabled !== false) waitForDrawing(page);
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(String(error)));
   page.on("console", (message) => {
@@ -82,6 +83,19 @@ export async function signIn(page: Page, email: string, password = demoPassword)
   ]);
 }
 
-/** Waits until the page's scripts have taken over (or at once where there are none). */
+/** Waits until the page's scripts have taken over, and what the address names is what stands there. */
 export const hydrated = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => document.documentElement.dataset.hydrated === "true");
+  page.waitForFunction(() => {
+    const { dataset } = document.documentElement;
+    // What is no page of the product, such as a file, is drawn at once.
+    return dataset.request === undefined || dataset.drawn === location.pathname + location.search;
+  });
+
+/** An address comes before its page: who waits for the one is given both. */
+function waitForDrawing(page: Page): void {
+  const waitForAddress = page.waitForURL.bind(page);
+  page.waitForURL = async (...wanted) => {
+    await waitForAddress(...wanted);
+    await hydrated(page);
+  };
+}
