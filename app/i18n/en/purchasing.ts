@@ -147,7 +147,7 @@ export default {
   "origin.record": "documented",
   "entry.add": "Note a purchase",
   "entry.cpv": "CPV code",
-  "entry.cpv.help": "Eight digits, for example 39130000.",
+  "entry.cpv.help": "Search by words, or write eight digits, for example 39130000.",
   "entry.boughtOn": "Day",
   "entry.value": "Amount without VAT",
   "entry.supplier": "Supplier",

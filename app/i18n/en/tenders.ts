@@ -410,6 +410,7 @@ export default {
   "flash.pasted_other": "{count} requirements were taken in.",
   "flash.applied_one": "{count} criterion was taken in.",
   "flash.applied_other": "{count} criteria were taken in.",
+  "flash.applied_none": "The draft already had the template's criteria. No criterion was added.",
   "flash.ask": "The review is asked for. The draft is locked meanwhile.",
   "flash.withdraw": "The review is called off. The draft can be changed.",
   "flash.approve": "The draft is approved.",

@@ -151,7 +151,7 @@ export default {
   "origin.record": "dokumenterat",
   "entry.add": "Anteckna ett köp",
   "entry.cpv": "CPV-kod",
-  "entry.cpv.help": "Åtta siffror, till exempel 39130000.",
+  "entry.cpv.help": "Sök på ord, eller skriv åtta siffror, till exempel 39130000.",
   "entry.boughtOn": "Dag",
   "entry.value": "Belopp utan moms",
   "entry.supplier": "Leverantör",

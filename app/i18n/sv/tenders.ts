@@ -404,6 +404,7 @@ export default {
   "flash.pasted_other": "{count} krav togs in.",
   "flash.applied_one": "{count} kriterium togs in.",
   "flash.applied_other": "{count} kriterier togs in.",
+  "flash.applied_none": "Mallens kriterier fanns redan i underlaget. Inget kriterium lades till.",
   "flash.ask": "Granskning är begärd. Underlaget är låst så länge.",
   "flash.withdraw": "Granskningen är avbruten. Underlaget går att ändra.",
   "flash.approve": "Underlaget är godkänt.",

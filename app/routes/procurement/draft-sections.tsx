@@ -47,6 +47,7 @@ export function PlainSection({ data }: { readonly data: DraftData }) {
       form={data.form.name}
       version={data.version}
       texts={data.form.texts}
+      marks={data.form.marks}
       saved={data.saved}
       locked={!data.may.edit}
       label={label}
@@ -63,13 +64,14 @@ export function LotsSection({ data }: { readonly data: DraftData }) {
   const { lots, choices } = data.lots;
   return (
     <>
-      {lots.map(({ key, title, texts, items }, index) => (
+      {lots.map(({ key, title, texts, marks, items }, index) => (
         <section key={key} className="lot" id={`lot-${key}`} aria-labelledby={`lot-title-${key}`}>
           <h3 id={`lot-title-${key}`}>{t("lot.title", { number: index + 1, title: title || t("lot.untitled") })}</h3>
           <DraftForm
             form={`lot:${key}`}
             version={data.version}
             texts={texts}
+            marks={marks}
             saved={data.saved}
             locked={!data.may.edit}
             label={label}

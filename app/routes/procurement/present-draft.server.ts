@@ -8,6 +8,7 @@ import { textsOf } from "~/features/tenders/drafting/draft-form";
 import { itemUnits } from "~/features/tenders/drafting/lot-form";
 import { draftSections, kindOfSection, type DraftSection } from "~/features/tenders/drafting/sections";
 import type { TenderForActor } from "~/features/tenders/get-tender.server";
+import type { Finding } from "~/features/tenders/readiness/finding";
 import { readinessOf } from "~/features/tenders/readiness/readiness-of.server";
 import { commentsOf } from "~/features/tenders/review/comment.server";
 import { namesOf, peopleOf, type TenderPeople } from "~/features/tenders/review/people.server";
@@ -23,7 +24,7 @@ import type { Locale } from "~/shared/locale";
 import { unwrap } from "~/shared/result";
 import { lotName } from "./lot-name.server";
 import { presentCards } from "./present-cards.server";
-import { presentReadiness } from "./present-readiness.server";
+import { fieldMarks, presentReadiness } from "./present-readiness.server";
 
 /** Which plain forms a section has. */
 const formsOf: Readonly<Partial<Record<DraftSection, string>>> = {
@@ -33,20 +34,24 @@ const formsOf: Readonly<Partial<Record<DraftSection, string>>> = {
   tider: "timeline",
 };
 
-async function presentLots(content: TenderContent, locale: Locale) {
+async function presentLots(content: TenderContent, findings: readonly Finding[], locale: Locale) {
   const today = toStockholmDay(now());
   const lots = await Promise.all(
-    content.lots.map(async (lot) => ({
-      key: lot.key,
-      title: lot.title,
-      texts: textsOf(content, `lot:${lot.key}`) ?? {},
-      items: await Promise.all(
-        lot.items.map(async ({ key, cpv }) => ({
-          key,
-          cpvLabel: cpv === "" ? null : ((await cpvPath(cpv, locale, today)).at(-1)?.label ?? null),
-        })),
-      ),
-    })),
+    content.lots.map(async (lot) => {
+      const texts = textsOf(content, `lot:${lot.key}`) ?? {};
+      return {
+        key: lot.key,
+        title: lot.title,
+        texts,
+        marks: fieldMarks(findings, { section: "delar", lot: lot.key, texts }, locale),
+        items: await Promise.all(
+          lot.items.map(async ({ key, cpv }) => ({
+            key,
+            cpvLabel: cpv === "" ? null : ((await cpvPath(cpv, locale, today)).at(-1)?.label ?? null),
+          })),
+        ),
+      };
+    }),
   );
   return {
     lots,
@@ -59,6 +64,17 @@ async function presentLots(content: TenderContent, locale: Locale) {
       municipalities: municipalities.map(({ code, name }) => ({ value: code, label: name })),
     },
   };
+}
+
+function presentForm(
+  content: TenderContent,
+  name: string,
+  section: DraftSection,
+  findings: readonly Finding[],
+  locale: Locale,
+) {
+  const texts = textsOf(content, name) ?? {};
+  return { name, texts, marks: fieldMarks(findings, { section, texts }, locale) };
 }
 
 /** Names of the templates that the criteria came from; the authority's own are looked up only when one of them is named. */
@@ -150,8 +166,8 @@ export async function presentDraft(
       };
     }),
     readiness: presentReadiness(id, content, readiness, actor.locale),
-    form: form ? { name: form, texts: textsOf(content, form) ?? {} } : null,
-    lots: section === "delar" ? await presentLots(content, actor.locale) : null,
+    form: form ? presentForm(content, form, section, readiness.findings, actor.locale) : null,
+    lots: section === "delar" ? await presentLots(content, readiness.findings, actor.locale) : null,
     lotNames: content.lots.map(({ key }) => ({ key, title: lotName(content, key, actor.locale) })),
     cards,
     people: section === "medverkande" ? await presentPeople(parts, content, actor) : null,

@@ -1,5 +1,6 @@
 import { criterionNumbers } from "~/features/tenders/criterion-words";
-import { sectionHref } from "~/features/tenders/drafting/sections";
+import { text, type FormTexts } from "~/features/tenders/drafting/form-values";
+import { sectionHref, type DraftSection } from "~/features/tenders/drafting/sections";
 import type { Finding } from "~/features/tenders/readiness/finding";
 import { readinessChecks, type Readiness } from "~/features/tenders/readiness/readiness";
 import type { TenderContent } from "~/features/tenders/tender";
@@ -39,6 +40,25 @@ function findingText(finding: Finding, { lots }: TenderContent, numbers: Numbers
       : "";
   const text = findingWords(finding, numbers, locale);
   return whose ? `${whose}: ${text.charAt(0).toLocaleLowerCase(locale)}${text.slice(1)}` : text;
+}
+
+/**
+ * What the list says against something that has been filled in, by the field's name in its form. What is still empty is
+ * no fault of a field: the list alone asks for it.
+ */
+export function fieldMarks(
+  findings: readonly Finding[],
+  { section, lot, texts }: { readonly section: DraftSection; readonly lot?: string; readonly texts: FormTexts },
+  locale: Locale,
+): Readonly<Record<string, string>> {
+  const about = findings.filter((finding) => finding.section === section && finding.lot === lot);
+  return Object.fromEntries(
+    about.flatMap((finding) =>
+      finding.field && text(texts, finding.field) !== ""
+        ? [[finding.field, findingWords(finding, new Map(), locale)]]
+        : [],
+    ),
+  );
 }
 
 const hashOf = ({ criterion, lot }: Finding): string => (criterion ? `#k-${criterion}` : lot ? `#lot-${lot}` : "");

@@ -1,4 +1,4 @@
-import { redirect, type ActionFunctionArgs, type LinksFunction, type LoaderFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, type LinksFunction, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { applyTemplate } from "~/features/tenders/templates/apply-template.server";
 import { listTemplates } from "~/features/tenders/templates/list-templates.server";
@@ -47,7 +47,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!applied.ok) return formRefusal(applied.error, formValues(form.value));
   const to = `/upphandla/arenden/${id}/underlag/krav`;
   return applied.value.added === 0
-    ? redirect(to)
+    ? redirectWithFlash(to, "tenders", "flash.applied_none")
     : redirectWithFlash(to, "tenders", "flash.applied", { params: { count: applied.value.added } });
 }
 

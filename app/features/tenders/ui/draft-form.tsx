@@ -28,6 +28,8 @@ export interface DraftFormProps {
   readonly version: number;
   /** What the draft has now. */
   readonly texts: FormTexts;
+  /** What the readiness list says against a field that has been filled in. */
+  readonly marks?: Readonly<Record<string, string>>;
   /** Time of the last save, in words. */
   readonly saved: string;
   readonly locked: boolean;
@@ -109,7 +111,7 @@ function useDraftState({ form, version, texts: now, locked }: DraftFormProps) {
 }
 
 function useFields(
-  { form, label }: DraftFormProps,
+  { form, label, marks }: DraftFormProps,
   values: FormTexts,
   latest: DraftAnswer | undefined,
   touch: () => void,
@@ -124,7 +126,7 @@ function useFields(
   }));
   if (latest?.ok === false && summary.length === 0 && !latest.conflict && latest.error.reason)
     summary.push({ message: t(`reason.${latest.error.reason}`, latest.error.params) });
-  const error = (name: string) => messages.get(name);
+  const error = (name: string) => messages.get(name) ?? marks?.[name];
   const fields: DraftFields = {
     input: (name) => ({ id: id(name), name, defaultValue: text(values, name), error: error(name) }),
     value: (name) => text(values, name),

@@ -1,11 +1,9 @@
-import { useFetcher } from "@remix-run/react";
 import { useT } from "~/i18n/use-t";
 import { Button } from "~/ui/button";
-import { Field } from "~/ui/field";
 import { NumberField } from "~/ui/number-field";
-import { SuggestInput } from "~/ui/suggest-input";
 import { DateField, SelectField, TextAreaField, TextField } from "~/ui/text-field";
 import { itemField } from "../drafting/form-values";
+import { CpvField } from "./cpv-field";
 import type { DraftFields } from "./draft-form";
 
 export interface LotChoices {
@@ -20,41 +18,17 @@ export interface LotItemData {
   readonly cpvLabel: string | null;
 }
 
-interface CpvSuggestions {
-  readonly suggestions: readonly {
-    readonly id: string;
-    readonly value: string;
-    readonly label: string;
-    readonly note: string;
-  }[];
-}
-
-/** A code with suggestions while one types. */
-function CpvField({ fields, item }: { readonly fields: DraftFields; readonly item: LotItemData }) {
+function ItemCpv({ fields, item }: { readonly fields: DraftFields; readonly item: LotItemData }) {
   const t = useT("tenders");
-  const fetcher = useFetcher<CpvSuggestions>();
   const { error, ...input } = fields.input(itemField(item.key, "cpv"));
   return (
-    <Field
+    <CpvField
+      {...input}
+      error={error}
       label={t("field.item.cpv")}
       help={item.cpvLabel ?? t("field.item.cpv.help")}
-      id={input.id}
-      {...(error ? { error } : {})}
-    >
-      {(aria) => (
-        <SuggestInput
-          {...aria}
-          name={input.name}
-          defaultValue={input.defaultValue}
-          suggestions={fetcher.data?.suggestions ?? []}
-          // Words on the way to a code are no code: saved when one is chosen or the field is left.
-          data-autosave="off"
-          onBlur={fields.touch}
-          onPick={fields.touch}
-          onQuery={(text) => text.length > 1 && fetcher.load(`/upphandla/cpv?q=${encodeURIComponent(text)}`)}
-        />
-      )}
-    </Field>
+      touch={fields.touch}
+    />
   );
 }
 
@@ -89,7 +63,7 @@ function ItemFields({
             defaultValue: fields.value(itemField(item.key, "unit")),
           }}
         />
-        <CpvField fields={fields} item={item} />
+        <ItemCpv fields={fields} item={item} />
       </div>
       <div>
         <Button name="intent" value={`cpv:${item.key}`} variant="quiet" size="sm" icon="list">

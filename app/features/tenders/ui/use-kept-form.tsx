@@ -16,6 +16,8 @@ export interface KeptForm {
   readonly state: SaveStateName;
   /** Version to send along. */
   readonly version: number;
+  /** A change that no typing tells of. */
+  readonly touch: () => void;
   /** What is wrong, in front of the fields. */
   readonly faults: ReactNode;
 }
@@ -30,7 +32,7 @@ export function useKeptForm(
   { enabled = true, refused, stashed }: KeptFormOptions,
 ): KeptForm {
   const auto = useAutosave<KeptAnswer>(version, { enabled, to });
-  const { form: ref, version: saved, answer, state, onChange, onSubmit } = auto;
+  const { form: ref, version: saved, answer, state, onChange, onSubmit, touch } = auto;
   const failed =
     answer && !answer.ok ? { error: answer.error, values: { version: answer.values.version ?? "" } } : null;
   const problems = useFormProblems(refused ?? failed, stashed);
@@ -38,6 +40,7 @@ export function useKeptForm(
     form: { ref, onChange, onSubmit },
     problems,
     state,
+    touch,
     version: Math.max(saved, Number(problems.value("version")) || 0),
     faults: refused ? (
       <ErrorSummary errors={problems.summary} />

@@ -6,6 +6,7 @@ import type { FormProblems } from "~/ui/form-problems";
 import { NumberField } from "~/ui/number-field";
 import { SubmitButton } from "~/ui/submit-button";
 import { DateField, TextAreaField, TextField } from "~/ui/text-field";
+import { CpvField } from "../../ui/cpv-field";
 
 interface EntryFormsProps {
   /** Id of the purchase this form would note. */
@@ -30,7 +31,7 @@ export function EntryForms({ id, problems, refused }: EntryFormsProps) {
         <Form method="post" className="form" noValidate>
           <ErrorSummary errors={refused === "add" ? problems.summary : []} />
           <input type="hidden" name="id" value={problems.value("id", id)} />
-          <TextField {...of("cpv")} label={t("entry.cpv")} help={t("entry.cpv.help")} inputMode="numeric" required />
+          <CpvField {...of("cpv")} label={t("entry.cpv")} help={t("entry.cpv.help")} required />
           <DateField {...of("boughtOn")} label={t("entry.boughtOn")} required />
           <NumberField {...of("value")} label={t("entry.value")} unit="kr" required />
           <TextField {...of("supplier")} label={t("entry.supplier")} maxLength={200} />

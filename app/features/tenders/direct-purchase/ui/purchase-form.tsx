@@ -6,6 +6,7 @@ import { NumberField } from "~/ui/number-field";
 import { SaveState } from "~/ui/save-state";
 import { SubmitButton } from "~/ui/submit-button";
 import { SelectField, TextAreaField, TextField } from "~/ui/text-field";
+import { CpvField } from "../../ui/cpv-field";
 import { useKeptForm } from "../../ui/use-kept-form";
 import { frameworkAnswers } from "../purchase";
 
@@ -61,7 +62,7 @@ export function PurchaseForm({ id, version, values, lines, chosen, refused, stas
       {kept.faults}
       <input type="hidden" name="version" value={kept.version} />
       <TextField {...of("title")} label={t("purchase.title")} maxLength={160} />
-      <TextField {...of("cpv")} label={t("entry.cpv")} help={t("entry.cpv.help")} inputMode="numeric" />
+      <CpvField {...of("cpv")} label={t("entry.cpv")} help={t("entry.cpv.help")} touch={kept.touch} />
       <NumberField {...of("value")} label={t("purchase.value")} help={t("purchase.value.help")} unit="kr" />
       <RadioGroup
         {...of("framework")}
