@@ -90,6 +90,7 @@ export default [
   route("upphandla/arenden/ny", "routes/procurement/new-tender.tsx"),
   route("upphandla/mallar", "routes/procurement/templates.tsx"),
   route("upphandla/mallar/:id", "routes/procurement/template.tsx"),
+  route("upphandla/mallar/:id/kriterier", "routes/procurement/template-criteria.tsx"),
   route("upphandla/cpv", "routes/procurement/cpv-suggest.ts"),
   route("upphandla/arenden/:id", "routes/procurement/tender-layout.tsx", [
     index("routes/procurement/tender-index.ts"),

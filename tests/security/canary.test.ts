@@ -31,9 +31,11 @@ let ownFlow: string;
 /** All that those keep to themselves, on whatever they have by now: called when a page's things have been made. */
 async function hide(): Promise<void> {
   const { firms, advisers } = hidden;
-  const figure = { privateOrePerTonne: BigInt(`${canary}51`), privateAgreed: true };
-  await db().flow.updateMany({ where: { organizationId: { in: [...firms] } }, data: figure });
-  await db().flow.updateMany({ where: { prospect: { organizationId: advisers } }, data: figure });
+  const price = BigInt(`${canary}51`);
+  const data = { privateOrePerTonne: price, privateAgreed: true };
+  const theirs = [{ organizationId: { in: [...firms] } }, { prospect: { organizationId: advisers } }];
+  const bare = [{ privateOrePerTonne: null }, { privateOrePerTonne: { not: price } }, { privateAgreed: false }];
+  await db().flow.updateMany({ where: { AND: [{ OR: theirs }, { OR: bare }] }, data });
 }
 
 beforeAll(async () => {

@@ -297,6 +297,15 @@ export const doors: Readonly<Record<string, readonly Door[]>> = {
       foreign: everybody(404),
     },
   ],
+  "/upphandla/mallar/:id/kriterier": [
+    { name: "common", at: () => "/upphandla/mallar/kontorsmobler/kriterier", all: acting(404) },
+    {
+      name: "own",
+      at: async (things) => `/upphandla/mallar/${await things.template()}/kriterier`,
+      own: acting(200),
+      foreign: acting(404),
+    },
+  ],
   "/upphandla/arenden/:id/utvardering": [tender("evaluation", "/utvardering")],
   "/upphandla/arenden/:id/tilldelning": [tender("award", "/tilldelning")],
   "/upphandla/arenden/:id/handlingar": [tender("papers", "/handlingar")],

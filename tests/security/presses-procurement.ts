@@ -145,6 +145,13 @@ export const procurementPresses: Readonly<Record<string, readonly Press[]>> = {
       { own: procuring("/upphandla/mallar/:id"), foreign: acting(404) },
     ),
   ],
+  "/upphandla/mallar/:id/kriterier": [
+    at(async (things: Things) => `/upphandla/mallar/${await things.template()}/kriterier`)(
+      "take",
+      { version: "1", criteria: "TEX-10:1" },
+      { own: procuring("/upphandla/mallar/:id"), foreign: procuring(404) },
+    ),
+  ],
   "/upphandla/arenden/:id/utvardering": [
     evaluation(
       "model",

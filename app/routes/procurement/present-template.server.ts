@@ -3,6 +3,7 @@ import { criteriaByRefs } from "~/features/criteria/library/criteria-by-refs.ser
 import { latestPublished } from "~/features/criteria/library/latest-criteria.server";
 import { fillText, parameterUnit } from "~/features/criteria/fill-text";
 import { parameterTexts } from "~/features/tenders/drafting/criterion-form";
+import { evaluationTexts } from "~/features/tenders/drafting/evaluation-form";
 import { kronorText, numberText } from "~/features/tenders/drafting/form-values";
 import { worthAsked, worthField } from "~/features/tenders/templates/adapt-template";
 import { askedField } from "~/features/tenders/templates/apply-template";
@@ -54,7 +55,7 @@ export async function presentTemplate(actor: Actor, template: FoundTemplate): Pr
     area: template.area,
     level: template.level,
     model: template.evaluation.kind,
-    priceWeight: "priceWeight" in template.evaluation ? numberText(template.evaluation.priceWeight) : null,
+    evaluation: evaluationTexts(template.evaluation),
     criteria: template.criteria.map((suggested) => {
       const { ref, weight, mandatory, values } = suggested;
       const found = versions.find(({ id, version }) => id === ref.id && version === ref.version);

@@ -4,6 +4,7 @@ import { editDraft } from "~/features/tenders/drafting/edit-draft.server";
 import { textsOf } from "~/features/tenders/drafting/draft-form";
 import { addOwnRequirements, reshapeDraft } from "~/features/tenders/drafting/reshape-draft.server";
 import type { TenderContent } from "~/features/tenders/tender";
+import { addTemplateCriteria } from "~/features/tenders/templates/add-template-criteria.server";
 import { applyTemplate, previewTemplate } from "~/features/tenders/templates/apply-template.server";
 import { addCriteria, newerVersions, setLevel, takeNewest } from "~/features/tenders/templates/library-changes.server";
 import { getTemplate, listTemplates } from "~/features/tenders/templates/list-templates.server";
@@ -105,6 +106,35 @@ describe("templates", () => {
     });
     unwrap(await removeTemplate(officer, id));
     expect((await listTemplates(officer)).own).toEqual([]);
+  });
+
+  it("take further criteria of the library, each once, and only what is published", async () => {
+    await loadShippedCriteria();
+    const officer = await createOfficer();
+    const { id } = unwrap(await copyTemplate(officer, "kontorsmobler"));
+    const before = unwrap(await getTemplate(officer, id)).criteria.length;
+    const refs = [
+      { id: "TEX-10", version: 1 },
+      { id: "MOB-13", version: 1 },
+      { id: "TEX-10", version: 999 },
+    ];
+    expect(await addTemplateCriteria(officer, { id, version: 1, refs })).toMatchObject({ value: { added: 1 } });
+    const { criteria, version } = unwrap(await getTemplate(officer, id));
+    expect([version, criteria.length, criteria.at(-1)]).toMatchObject([
+      2,
+      before + 1,
+      { ref: { id: "TEX-10", version: 1 }, values: {}, mandatory: true },
+    ]);
+    expect(await addTemplateCriteria(officer, { id, version: 1, refs })).toMatchObject({
+      error: { code: "stale_version" },
+    });
+    expect(await addTemplateCriteria(officer, { id, version: 2, refs: refs.slice(2) })).toMatchObject({
+      error: { fields: [{ field: "criteria" }] },
+    });
+    const stranger = await createOfficer();
+    expect(await addTemplateCriteria(stranger, { id, version: 2, refs })).toMatchObject({
+      error: { code: "not_found" },
+    });
   });
 
   it("can be made of a draft", async () => {

@@ -61,6 +61,17 @@ describe("adapting a template", () => {
       1_250_000,
     );
     const relative: TemplateContent = { ...furniture, evaluation: { kind: "relative_scoring", priceWeight: 40 } };
-    expect(adapt({ priceWeight: "55" }, relative).content.evaluation).toMatchObject({ priceWeight: 55 });
+    expect(adapt({ model: "relative_scoring", priceWeight: "55" }, relative).content.evaluation).toEqual({
+      kind: "relative_scoring",
+      priceWeight: 55,
+    });
+    expect(adapt({}, relative).content.evaluation).toEqual(relative.evaluation);
+    const lifeCycle = { model: "life_cycle_cost", years: "12", discount: "3" };
+    expect(adapt(lifeCycle, relative).content.evaluation).toEqual({
+      kind: "life_cycle_cost",
+      years: 12,
+      discountPercent: 3,
+    });
+    expect(adapt({ model: "guess" }, relative).faults).toMatchObject([{ field: "model", code: "not_an_option" }]);
   });
 });

@@ -3,6 +3,7 @@ import type { FieldError } from "~/shared/app-error";
 import type { Locale } from "~/shared/locale";
 import { readParameter } from "../drafting/criterion-form";
 import type { FormTexts } from "../drafting/form-values";
+import { readEvaluation } from "../drafting/evaluation-form";
 import { Reading } from "../drafting/reading";
 import { modelHasWeights } from "../evaluation/evaluation-model";
 import { askedField } from "./apply-template";
@@ -40,7 +41,7 @@ function valuesOf(
 
 /**
  * An own template as its form left it: name and description in the writer's language, which criteria stay, with which values,
- * weights or deductions. What the form did not show stays as it was; a fault names its field.
+ * weights or deductions, and by which model bids are compared. What the form did not show stays as it was; a fault names its field.
  */
 export function adaptTemplate(
   content: TemplateContent,
@@ -63,17 +64,16 @@ export function adaptTemplate(
       deductionMinor: shown && worth === "deduction" ? reading.kronor(field) : each.deductionMinor,
     };
   };
-  const { evaluation } = content;
   const title = reading.text("title", 200);
   if (title === "") reading.fault("title", "required");
-  const priceWeight = reading.has("priceWeight") ? reading.number("priceWeight", { min: 0, max: 100 }) : null;
+  const evaluation = reading.has("model") ? readEvaluation(reading) : null;
   return {
     content: {
       ...content,
       title: { ...content.title, [locale]: title },
       description: { ...content.description, [locale]: reading.text("description", 2000) },
       criteria: content.criteria.filter(({ ref }) => kept.has(ref.id)).map(adapted),
-      evaluation: "priceWeight" in evaluation && priceWeight !== null ? { ...evaluation, priceWeight } : evaluation,
+      evaluation: evaluation ?? content.evaluation,
     },
     faults: reading.faults,
   };

@@ -20,11 +20,14 @@ export interface PickRow {
 export function CriteriaPick({
   rows,
   kind,
+  version: of,
   mayEdit,
   errors,
 }: {
   readonly rows: readonly PickRow[];
   readonly kind: string;
+  /** Version of what they are taken into, where it is sent along. */
+  readonly version?: number;
   readonly mayEdit: boolean;
   readonly errors: readonly SummaryError[];
 }) {
@@ -34,6 +37,7 @@ export function CriteriaPick({
     <Form method="post" className="stack mt-4">
       <ErrorSummary errors={errors} />
       <input type="hidden" name="slag" value={kind} />
+      {of !== undefined && <input type="hidden" name="version" value={of} />}
       <ul className="pick-list" id="criteria">
         {rows.map(({ id, version, kind: own, level, title, text, there }) => (
           <li key={id}>

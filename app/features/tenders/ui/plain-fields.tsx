@@ -7,7 +7,7 @@ import { evaluationKinds } from "../evaluation/evaluation-model";
 import type { DraftFields } from "./draft-form";
 
 /** The model by which bids are compared, with the figures of each. */
-export function EvaluationFields({ fields }: { readonly fields: DraftFields }) {
+export function EvaluationFields({ fields }: { readonly fields: Pick<DraftFields, "input"> }) {
   const t = useT("tenders");
   return (
     <>

@@ -3,15 +3,17 @@ import type { CriterionArea, CriterionKind, CriterionLevel } from "~/features/cr
 import { useT } from "~/i18n/use-t";
 import { AppLink } from "~/ui/app-link";
 import { Badge } from "~/ui/badge";
-import { Button } from "~/ui/button";
+import { Button, ButtonLink } from "~/ui/button";
 import { Checkbox } from "~/ui/choice-fields";
 import { ErrorSummary } from "~/ui/error-summary";
 import type { FormProblems } from "~/ui/form-problems";
 import { PageHeader } from "~/ui/page-header";
 import { NumberField } from "~/ui/number-field";
 import { TextAreaField, TextField } from "~/ui/text-field";
+import { text, type FormTexts } from "../drafting/form-values";
 import type { EvaluationKind } from "../evaluation/evaluation-model";
 import { ParameterField, type ParameterInput } from "./criterion-fields";
+import { EvaluationFields } from "./plain-fields";
 
 interface CriterionLine {
   readonly id: string;
@@ -39,8 +41,8 @@ export interface TemplatePageData {
   readonly area: CriterionArea;
   readonly level: CriterionLevel;
   readonly model: EvaluationKind;
-  /** The price's share of 100, where the model has one. */
-  readonly priceWeight: string | null;
+  /** The model's figures as its form has them. */
+  readonly evaluation: FormTexts;
   readonly criteria: readonly CriterionLine[];
 }
 
@@ -66,15 +68,17 @@ function Line({ line }: { readonly line: CriterionLine }) {
   );
 }
 
+const inputOf = (problems: FormProblems) => (field: string, value: string) => ({
+  id: field,
+  name: field,
+  defaultValue: problems.value(field, value),
+  error: problems.error(field),
+});
+
 /** Whether a criterion stays, with the values and the weight that the template suggests. */
 function AdaptLine({ line, problems }: { readonly line: CriterionLine; readonly problems: FormProblems }) {
   const t = useT("tenders");
-  const input = (field: string, value: string) => ({
-    id: field,
-    name: field,
-    defaultValue: problems.value(field, value),
-    error: problems.error(field),
-  });
+  const input = inputOf(problems);
   const { worth } = line;
   return (
     <li>
@@ -95,6 +99,7 @@ function AdaptLine({ line, problems }: { readonly line: CriterionLine; readonly 
 
 function Adapt({ template, problems }: { readonly template: TemplatePageData; readonly problems: FormProblems }) {
   const t = useT("tenders");
+  const input = inputOf(problems);
   const error = problems.error("title");
   return (
     <Form method="post" className="form" key={template.version}>
@@ -122,16 +127,17 @@ function Adapt({ template, problems }: { readonly template: TemplatePageData; re
           ))}
         </ul>
       </fieldset>
-      {template.priceWeight !== null && (
-        <NumberField
-          label={t("field.priceWeight")}
-          name="priceWeight"
-          id="priceWeight"
-          unit="%"
-          defaultValue={problems.value("priceWeight", template.priceWeight)}
-          error={problems.error("priceWeight")}
-        />
-      )}
+      <p>
+        <ButtonLink
+          href={`/upphandla/mallar/${template.id}/kriterier?omrade=${template.area}`}
+          variant="secondary"
+          size="sm"
+          icon="book-open"
+        >
+          {t("add.library")}
+        </ButtonLink>
+      </p>
+      <EvaluationFields fields={{ input: (name) => input(name, text(template.evaluation, name)) }} />
       <div className="btn-row">
         <Button name="intent" value="adapt">
           {t("save")}
