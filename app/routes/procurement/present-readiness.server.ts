@@ -38,8 +38,8 @@ function findingText(finding: Finding, { lots }: TenderContent, numbers: Numbers
     : index >= 0 && lots.length > 1
       ? translateCode(locale, "readiness", "lot", { number: index + 1 })
       : "";
-  const text = findingWords(finding, numbers, locale);
-  return whose ? `${whose}: ${text.charAt(0).toLocaleLowerCase(locale)}${text.slice(1)}` : text;
+  const words = findingWords(finding, numbers, locale);
+  return whose ? `${whose}: ${words.charAt(0).toLocaleLowerCase(locale)}${words.slice(1)}` : words;
 }
 
 /**
