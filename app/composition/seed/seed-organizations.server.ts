@@ -87,6 +87,8 @@ function organizationRow(
     organization_number: digits,
     vat_number: organization.kind === "association" ? null : `SE${digits}01`,
     sni_codes: organization.sni,
+    sni_revision: organization.sni.length > 0 ? "2025" : null,
+    sni_on: organization.sni.length > 0 ? at.slice(0, 10) : null,
     municipality_code: municipalityCode,
     website: organization.kind === "sole_trader" ? null : `https://www.${organization.key}.example`,
     email: `${organization.people[0]?.mailbox ?? "info"}@${organization.key}.example`,

@@ -231,6 +231,12 @@ export default {
   "field.invalid_vat_number": "Write SE and twelve digits, for example SE556016068001.",
   "field.vat_of_another": "The VAT number belongs to another organisation number.",
   "field.invalid_sni": "The code {code} is not recognised. Write it like 16.101.",
+  "field.sni_unknown":
+    "No activity has the code {code}, neither in SNI 2007 nor in SNI 2025. Check the digits with Statistics Sweden.",
+  "field.sni_not_in_list":
+    "The code {code} is not in SNI {list}. Check the digits with Statistics Sweden, or choose SNI {other}.",
+  "field.sni_of_other_list":
+    "The code {code} is not in SNI {list} but it is in SNI {other}. Choose that list, or write the code of SNI {list}.",
   "field.invalid_phone": "Write a phone number, for example 090-12 34 56.",
   "field.ends_before_start": "The last day is before the first.",
   "field.role_not_yours": "Only an owner can make somebody an owner.",
@@ -376,6 +382,12 @@ export default {
   "field.firm_same": "Choose two different firms.",
   "field.firm_number_taken": "{name} has that number. Merge the two under Firms if they are one.",
   "field.firm_member_says": "The firm is a member and states this of itself. Empty the field, or write it in the note.",
+  "field.firm_size_contradicts": "The size contradicts the number of employees. Change one of them.",
+  "field.firm_word": "Write one of: {list}.",
+  "field.firm_months": "Write months like Jan, Feb or Mar–Oct, or all year.",
+  "field.firm_limit_shape": "Write the demand like: Moisture content at most 12 %.",
+  "field.firm_column_only_out": "This is only for what the firm has. Empty the cell, or change the direction.",
+  "field.firm_column_only_in": "This is only for what the firm needs. Empty the cell, or change the direction.",
   "field.firm_direction": "Write has or needs.",
   "field.firm_column_missing": "The column firm is missing. The headings are: {found}.",
   "field.firm_rows_too_many": "The file has more than {max} rows. Split it.",

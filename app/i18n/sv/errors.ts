@@ -242,6 +242,12 @@ export default {
   "field.invalid_vat_number": "Skriv SE och tolv siffror, till exempel SE556016068001.",
   "field.vat_of_another": "Momsnumret hör till ett annat organisationsnummer.",
   "field.invalid_sni": "Koden {code} känns inte igen. Skriv som 16.101.",
+  "field.sni_unknown":
+    "Ingen näringsgren har koden {code}, varken i SNI 2007 eller SNI 2025. Kontrollera siffrorna hos SCB.",
+  "field.sni_not_in_list":
+    "Koden {code} finns inte i SNI {list}. Kontrollera siffrorna hos SCB, eller välj SNI {other}.",
+  "field.sni_of_other_list":
+    "Koden {code} finns inte i SNI {list} men väl i SNI {other}. Välj den listan, eller skriv koden ur SNI {list}.",
   "field.invalid_phone": "Skriv ett telefonnummer, till exempel 090-12 34 56.",
   "field.ends_before_start": "Sista dagen är före den första.",
   "field.role_not_yours": "Bara en ägare kan göra någon till ägare.",
@@ -365,6 +371,12 @@ export default {
   "field.firm_number_taken": "Numret har {name}. Slå ihop de två under Företag, om det är samma.",
   "field.firm_member_says":
     "Företaget är med här och skriver det här om sig självt. Töm fältet, eller skriv det i anteckningen.",
+  "field.firm_size_contradicts": "Storleken säger emot antalet anställda. Ändra den ena.",
+  "field.firm_word": "Skriv något av: {list}.",
+  "field.firm_months": "Skriv månader som jan, feb eller mar–okt, eller hela året.",
+  "field.firm_limit_shape": "Skriv kravet som: Fuktkvot högst 12 %.",
+  "field.firm_column_only_out": "Gäller bara det företaget har. Töm cellen, eller ändra riktningen.",
+  "field.firm_column_only_in": "Gäller bara det företaget behöver. Töm cellen, eller ändra riktningen.",
   "field.firm_direction": "Skriv har eller behöver.",
   "field.firm_column_missing": "Kolumnen företag saknas. Rubrikerna är: {found}.",
   "field.firm_rows_too_many": "Filen har fler än {max} rader. Dela den.",

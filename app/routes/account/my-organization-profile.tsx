@@ -34,7 +34,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     page: { title: translator(actor.locale, "organizations")("profile.title") },
     profile,
-    activities: [...(await activityTexts(profile.sniCodes, actor.locale)).values()],
+    activities: [...(await activityTexts(profile.sniCodes, actor.locale, profile.sniRevision)).values()],
     stashed,
     role,
     materials: categoryGroups

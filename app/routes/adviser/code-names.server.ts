@@ -1,5 +1,5 @@
 import type { StoredFlow } from "~/features/matching/keeping/stored-flow";
-import { activityNames } from "~/features/reference/codes/activity-names.server";
+import { activityNames, type CodesOf } from "~/features/reference/codes/activity-names.server";
 import { wasteNamesOn } from "~/features/reference/codes/waste-entries.server";
 import { today } from "~/infra/clock/clock.server";
 import type { Locale } from "~/shared/locale";
@@ -13,11 +13,11 @@ export interface CodeNames {
 /** `Insamling av icke-farligt avfall (38.110)`; the code alone where nobody knows it. */
 const named = (code: string, label: string | null): string => (label ? `${label} (${code})` : code);
 
-/** Activity codes in words: of firms, or (`precedent`) of published exchanges. */
+/** Activity codes in words: of firms, in the list they are said to be of, or (`precedent`) of published exchanges. */
 export async function activityTexts(
   codes: readonly string[],
   locale: Locale,
-  of: "firm" | "precedent" = "firm",
+  of: CodesOf = null,
 ): Promise<ReadonlyMap<string, string>> {
   const names = await activityNames(codes, locale, of);
   return new Map([...names].map(([given, { code, label }]) => [given, named(code, label)]));

@@ -11,6 +11,7 @@ import { takeStashedForm } from "~/http/stash-form.server";
 import flowsCss from "~/styles/pages/flows.css?url";
 import { useFormProblems } from "~/ui/form-problems";
 import { municipalityOptions } from "../account/municipality-options.server";
+import { sizeOptions } from "../account/size-options.server";
 import { firmAction } from "./firm-action.server";
 import { presentFirm } from "./present-firm.server";
 import { presentFlow } from "./present-flow.server";
@@ -32,6 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       noted: flow.seenBy === actor.organization.id,
     })),
     municipalities: municipalityOptions(),
+    sizes: sizeOptions(actor.locale),
     typed: await takeStashedForm(request),
   };
 }
@@ -41,7 +43,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Firm() {
-  const { firm, flows, municipalities, typed } = useLoaderData<typeof loader>();
+  const { firm, flows, municipalities, sizes, typed } = useLoaderData<typeof loader>();
   const problems = useFormProblems(useActionData<typeof action>(), typed);
   return (
     <FirmPage
@@ -49,6 +51,7 @@ export default function Firm() {
       flows={<FirmFlows flows={flows} firm={firm} />}
       problems={problems}
       municipalities={municipalities}
+      sizes={sizes}
     />
   );
 }

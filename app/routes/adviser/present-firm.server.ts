@@ -17,6 +17,7 @@ export const firmLabels: Readonly<Record<DetailField | "name", string>> = {
   address: "firm.address",
   industryCodes: "firm.industry",
   employees: "firm.employees",
+  sizeClass: "firm.size",
   contactName: "firm.contactRole",
   contactEmail: "firm.email",
   contactPhone: "firm.phone",
@@ -39,6 +40,7 @@ export function firmText(
   if (field === "municipalityCode") return municipalityOf(String(value)) ?? "";
   if (field === "organizationNumber") return publishedNumber(String(value)) ?? "";
   if (field === "employees") return formatNumber(locale, Number(value));
+  if (field === "sizeClass") return translateCode(locale, "organizations", `size.${String(value)}`);
   if (typeof value !== "object") return String(value);
   if (value.length === 0) return "";
   const words = say(locale);
@@ -59,6 +61,7 @@ const valuesOf = (firm: ProspectFields): Record<string, string> => ({
   industryRevision: firm.industryRevision ?? "",
   industryOn: firm.industryOn ?? "",
   employees: firm.employees === null ? "" : String(firm.employees),
+  sizeClass: firm.sizeClass ?? "",
   contactName: firm.contactName,
   contactEmail: firm.contactEmail,
   contactPhone: firm.contactPhone,
@@ -68,6 +71,7 @@ function factsOf({ prospect, facts }: FirmForAdviser, locale: Locale, names: Nam
   const known: Partial<ProspectFields> = prospect ?? {
     organizationNumber: facts.organizationNumber,
     municipalityCode: facts.municipalityCode,
+    ...facts.described,
   };
   return detailFields.flatMap((field) => {
     const value = firmText(known, field, locale, names);
@@ -109,7 +113,9 @@ export function presentHistory(
 export async function presentFirm(found: FirmForAdviser, locale: Locale): Promise<FirmView> {
   const { facts, prospect, visits, cases } = found;
   const otherwise = prospect?.contradictions.flatMap((one) => one.said.industryCodes ?? []) ?? [];
-  const names = await activityTexts([...(prospect?.industryCodes ?? []), ...otherwise], locale);
+  const own = prospect ?? facts.described;
+  const codes = [...(own?.industryCodes ?? []), ...otherwise];
+  const names = await activityTexts(codes, locale, own?.industryRevision);
   return {
     id: facts.id,
     version: prospect?.version ?? 0,

@@ -1,5 +1,5 @@
 import type { ComparedFirms } from "~/features/advising/firms/compare-firms.server";
-import { mergeFields } from "~/features/advising/firms/merge-firms.server";
+import { mergeFields } from "~/features/advising/firms/merge-fields";
 import type { ProspectFields } from "~/features/advising/firms/prospect";
 import type { Locale } from "~/shared/locale";
 import { firmLabels, firmText } from "./present-firm.server";

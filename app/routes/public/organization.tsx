@@ -29,7 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { sites, memberSince, ...organization } = found.value;
   const page = pageNumber(new URL(request.url).searchParams);
   const [activities, listings, place] = await Promise.all([
-    activityNames(organization.sniCodes, actor.locale),
+    activityNames(organization.sniCodes, actor.locale, organization.sniRevision),
     organizationListings(actor, organization.id, page),
     readerPlace(request, actor),
   ]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { getFirm } from "~/features/advising/firms/get-firm.server";
 import { changeProfile } from "~/features/organizations/profile/change-profile.server";
 import { closeOrganization } from "~/features/organizations/profile/close-organization.server";
 import { getOrganizationCards } from "~/features/organizations/profile/organization-cards.server";
@@ -9,6 +10,7 @@ import { verifyOrganization } from "~/features/organizations/profile/verify-orga
 import { db } from "~/infra/db/client.server";
 import { systemActor, visitor, type OrganizationMember } from "~/shared/actor";
 import { unwrap } from "~/shared/result";
+import { createAdviser } from "../../factories/flow";
 import { createMemberOf, createOwner } from "../../factories/organization";
 import { createMember } from "../../factories/person";
 
@@ -38,6 +40,38 @@ describe("the profile", () => {
     ).toBe(1);
     const shown = unwrap(await getPublicOrganization(visitor("en"), (await rowOf(owner)).slug));
     expect(shown.takesInCategories).toMatchObject([{ code: "timber" }]);
+  });
+
+  it("holds codes against the list they are said to be of, and says what to do", async () => {
+    const owner = await createOwner();
+    const faultsOf = async (over: Record<string, unknown>) => {
+      const changed = await changeProfile(owner, form(over));
+      return changed.ok
+        ? []
+        : (changed.error.fields ?? []).map(({ field, code, params }) => [field, code, params?.code]);
+    };
+    // Division 45 is none any longer in the list of 2025, 04 never was one.
+    expect(await faultsOf({ sniCodes: "45.201", sniRevision: "2025" })).toEqual([
+      ["sniCodes", "sni_of_other_list", "45.201"],
+    ]);
+    expect(await faultsOf({ sniCodes: "16.10, 04.10", sniRevision: "2007", phone: "ring" })).toEqual([
+      ["sniCodes", "sni_not_in_list", "04.10"],
+      ["phone", "invalid_phone", undefined],
+    ]);
+    expect(await faultsOf({ sniCodes: "04.10" })).toEqual([["sniCodes", "sni_unknown", "04.10"]]);
+    expect(await rowOf(owner)).toMatchObject({ version: 1, sniCodes: [] });
+    const said = { sniCodes: "45.201", sniRevision: "2007", sniOn: "2026-03-01", sizeClass: "small" };
+    unwrap(await changeProfile(owner, form(said)));
+    const shown = { sniCodes: ["45.201"], sniRevision: "2007", sniOn: "2026-03-01", sizeClass: "small" };
+    expect(await getOwnOrganization(owner)).toMatchObject(shown);
+    expect(unwrap(await getPublicOrganization(visitor("sv"), (await rowOf(owner)).slug))).toMatchObject(shown);
+    const page = unwrap(await getFirm(await createAdviser(), owner.organization.id));
+    expect("facts" in page && page.facts.described).toEqual({
+      industryCodes: ["45.201"],
+      industryRevision: "2007",
+      industryOn: "2026-03-01",
+      sizeClass: "small",
+    });
   });
 
   it("keeps the first of two who change it at the same moment", async () => {

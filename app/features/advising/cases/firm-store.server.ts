@@ -1,7 +1,18 @@
+import { sizeClassOf, type SizeClass } from "~/features/organizations/size-class";
+import { industryRevisionOf, type IndustryRevision } from "~/features/reference/industry-revision";
 import { db, type Db, type Tx } from "~/infra/db/client.server";
+import { dateToDay, type IsoDate } from "~/shared/dates";
 import { newId } from "~/shared/ids";
 import { defaultLocale, isLocale, type Locale } from "~/shared/locale";
 import { firmFrom, type AdvisingCase, type Firm } from "./case";
+
+/** How large a member is and what it does: codes as stated, of which list, and since when. */
+export interface FirmDescription {
+  readonly industryCodes: readonly string[];
+  readonly industryRevision: IndustryRevision | null;
+  readonly industryOn: IsoDate | null;
+  readonly sizeClass: SizeClass | null;
+}
 
 /** What the workbench shows of a firm. Contacts of a prospect are the advisers' own notes. */
 export interface FirmFacts {
@@ -11,6 +22,8 @@ export interface FirmFacts {
   readonly slug: string | null;
   readonly organizationNumber: string | null;
   readonly municipalityCode: string | null;
+  /** What a member says of itself; a prospect's stands with the prospect. */
+  readonly described: FirmDescription | null;
   readonly contact: { readonly name: string; readonly email: string; readonly phone: string } | null;
   /** The organization has been closed here. */
   readonly gone: boolean;
@@ -22,34 +35,57 @@ export interface FirmFacts {
 
 const keyOf = (one: NonNullable<Firm>): string => `${one.kind}:${one.id}`;
 
+const organizationsBy = (client: Db, ids: readonly string[]) =>
+  client.organization.findMany({
+    where: { id: { in: [...ids] } },
+    select: {
+      id: true,
+      name: true,
+      slug: true,
+      organizationNumber: true,
+      municipalityCode: true,
+      sniCodes: true,
+      sniRevision: true,
+      sniOn: true,
+      sizeClass: true,
+      deletedAt: true,
+    },
+  });
+
+const prospectsBy = (client: Db, ids: readonly string[]) =>
+  client.prospect.findMany({
+    where: { id: { in: [...ids] } },
+    select: {
+      id: true,
+      name: true,
+      organizationNumber: true,
+      municipalityCode: true,
+      contactName: true,
+      contactEmail: true,
+      contactPhone: true,
+      mergedInto: true,
+      mailLanguage: true,
+    },
+  });
+
 /** Facts of firms in two look-ups; firms that have left altogether are absent. */
 export async function findFirms(firms: readonly Firm[], client: Db = db()): Promise<Map<string, FirmFacts>> {
   const known = firms.filter((one) => one !== null);
   const idsOf = (kind: string) => [...new Set(known.filter((one) => one.kind === kind).map(({ id }) => id))];
   const [organizations, prospects] = await Promise.all([
-    client.organization.findMany({
-      where: { id: { in: idsOf("organization") } },
-      select: { id: true, name: true, slug: true, organizationNumber: true, municipalityCode: true, deletedAt: true },
-    }),
-    client.prospect.findMany({
-      where: { id: { in: idsOf("prospect") } },
-      select: {
-        id: true,
-        name: true,
-        organizationNumber: true,
-        municipalityCode: true,
-        contactName: true,
-        contactEmail: true,
-        contactPhone: true,
-        mergedInto: true,
-        mailLanguage: true,
-      },
-    }),
+    organizationsBy(client, idsOf("organization")),
+    prospectsBy(client, idsOf("prospect")),
   ]);
   const facts: FirmFacts[] = [
-    ...organizations.map(({ deletedAt, ...row }) => ({
+    ...organizations.map(({ deletedAt, sniCodes, sniRevision, sniOn, sizeClass, ...row }) => ({
       kind: "organization" as const,
       ...row,
+      described: {
+        industryCodes: sniCodes,
+        industryRevision: industryRevisionOf(sniRevision),
+        industryOn: sniOn && dateToDay(sniOn),
+        sizeClass: sizeClassOf(sizeClass),
+      },
       contact: null,
       gone: deletedAt !== null,
       merged: false,
@@ -58,6 +94,7 @@ export async function findFirms(firms: readonly Firm[], client: Db = db()): Prom
     ...prospects.map(({ contactName, contactEmail, contactPhone, mergedInto, mailLanguage, ...row }) => ({
       kind: "prospect" as const,
       ...row,
+      described: null,
       slug: null,
       contact: { name: contactName, email: contactEmail, phone: contactPhone },
       gone: false,

@@ -2,7 +2,7 @@ import { recordEvent } from "~/infra/db/record-event.server";
 import type { Tx } from "~/infra/db/client.server";
 import { today } from "~/infra/clock/clock.server";
 import type { Actor, OrganizationMember } from "~/shared/actor";
-import { detailFields, hear, stillContradicted, withContradictions } from "./hear";
+import { hear, stillContradicted, withContradictions } from "./hear";
 import type { ProspectFields } from "./prospect";
 import { lockProspect, updateProspect } from "./prospect-store.server";
 
@@ -26,8 +26,7 @@ export async function hearOfFirm(
 ): Promise<void> {
   const kept = await lockProspect(tx, organizationId, prospectId);
   if (!kept) return;
-  const { filled, otherwise } = hear(kept, said);
-  const fields = detailFields.filter((field) => field in filled);
+  const { blanks: fields, filled, otherwise } = hear(kept, said);
   if (fields.length === 0 && otherwise.length === 0) return;
   const added = otherwise.map((one) => ({ ...one, visitId, on: today() }));
   await updateProspect(tx, prospectId, filled, withContradictions(kept.contradictions, added));

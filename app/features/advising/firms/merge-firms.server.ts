@@ -7,30 +7,11 @@ import { appError, fieldError, invalidInput, type AppError } from "~/shared/app-
 import { isId } from "~/shared/ids";
 import { err, ok, type Result } from "~/shared/result";
 import type { KnownFirm } from "./duplicates";
-import { detailFields, isBlank } from "./hear";
 import { firmsOf } from "./known-firms.server";
+import { mergedFields } from "./merge-fields";
 import { moveCasesTo, refuseAsked } from "./move-cases.server";
-import type { Prospect, ProspectFields } from "./prospect";
+import type { ProspectFields } from "./prospect";
 import { holdProspects, lockProspect, markMerged, moveVisits, updateProspect } from "./prospect-store.server";
-
-/** Fields in which the two differ and one has to be chosen. */
-export const mergeFields = ["name", ...detailFields] as const satisfies readonly (keyof ProspectFields)[];
-
-/** Of two prospects: the value kept of each field, by choice where both state one and they differ. */
-export function mergedFields(
-  kept: Prospect,
-  gone: Prospect,
-  choice: (field: keyof ProspectFields) => "a" | "b" | null,
-): Partial<ProspectFields> {
-  const changed: Record<string, unknown> = {};
-  for (const field of mergeFields) {
-    const take = isBlank(kept[field]) || (choice(field) === "b" && !isBlank(gone[field]));
-    if (take && !isBlank(gone[field])) changed[field] = gone[field];
-  }
-  if ("industryCodes" in changed)
-    Object.assign(changed, { industryRevision: gone.industryRevision, industryOn: gone.industryOn });
-  return changed as Partial<ProspectFields>;
-}
 
 export interface MergeFirms {
   /** The prospect that goes. */
@@ -74,7 +55,7 @@ export async function mergeFirms(actor: Actor, input: MergeFirms): Promise<Resul
     const moved = await moveCasesTo(tx, actor, organizationId, from.id, { kind: target.kind, id: target.id });
     if (!moved.ok) return moved;
     if (target.kind === "prospect") await updateProspect(tx, target.id, changed);
-    await moveFlowsTo(tx, actor, from.id, target);
+    await moveFlowsTo(tx, actor, organizationId, from.id, target);
     await moveVisits(tx, from.id, target);
     await markMerged(tx, from.id, target.id);
     await recordEvent(tx, actor, {

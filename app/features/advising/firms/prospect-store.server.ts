@@ -1,3 +1,4 @@
+import { sizeClassOf } from "~/features/organizations/size-class";
 import { industryRevisionOf } from "~/features/reference/industry-revision";
 import { db, type Db, type Tx } from "~/infra/db/client.server";
 import { today } from "~/infra/clock/clock.server";
@@ -12,6 +13,7 @@ const toProspect = ({ createdAt, latitude: _lat, longitude: _lon, createdBy: _by
   ...row,
   industryRevision: industryRevisionOf(row.industryRevision),
   industryOn: row.industryOn && dateToDay(row.industryOn),
+  sizeClass: sizeClassOf(row.sizeClass),
   contradictions: row.contradictions as unknown as Contradiction[],
   contactUntil: row.contactUntil ? dateToDay(row.contactUntil) : addMonths(toStockholmDay(createdAt), monthsKept),
   createdAt: createdAt.toISOString(),
@@ -55,6 +57,30 @@ export async function insertProspect(
   { name, ...fields }: ProspectFields,
 ): Promise<void> {
   await tx.prospect.create({ data: { ...own, name, ...written(fields) } });
+}
+
+const atATime = 500;
+
+/** Many firms of one command, with what is contradicted of each. */
+export async function insertProspects(
+  tx: Tx,
+  own: { readonly organizationId: string; readonly createdBy: string | null },
+  firms: readonly {
+    readonly id: string;
+    readonly fields: ProspectFields;
+    readonly contradictions: readonly Contradiction[];
+  }[],
+): Promise<void> {
+  for (let start = 0; start < firms.length; start += atATime)
+    await tx.prospect.createMany({
+      data: firms.slice(start, start + atATime).map(({ id, fields: { name, ...fields }, contradictions }) => ({
+        id,
+        ...own,
+        name,
+        ...written(fields),
+        contradictions: contradictions as unknown as Prisma.InputJsonValue[],
+      })),
+    });
 }
 
 /** Writes the change, and what is still contradicted after it, as the next version. */

@@ -1,3 +1,4 @@
+import { sizeClassOf, sizeOfEmployees, type SizeClass } from "~/features/organizations/size-class";
 import { municipalities } from "~/features/reference/data/municipalities";
 import { industryRevisionOf, type IndustryRevision } from "~/features/reference/industry-revision";
 import { parseOrganizationNumber } from "~/features/reference/organization-number";
@@ -20,6 +21,8 @@ export interface ProspectFields {
   /** The day on which it was so. */
   readonly industryOn: IsoDate | null;
   readonly employees: number | null;
+  /** Where only the class is known; a number of employees says it more closely and stands alone. */
+  readonly sizeClass: SizeClass | null;
   readonly contactName: string;
   readonly contactEmail: string;
   readonly contactPhone: string;
@@ -87,6 +90,18 @@ function readIndustry(
   };
 }
 
+/** How large the firm is: a number, or the class where no number is known. Two that contradict each other are refused. */
+function readSize(values: TypedValues, refuse: Refuse): Pick<ProspectFields, "employees" | "sizeClass"> {
+  const [typed, stated] = [(values.employees ?? "").trim(), (values.sizeClass ?? "").trim()];
+  const employees = /^\d{1,7}$/.test(typed) ? Number(typed) : null;
+  if (typed !== "" && (employees === null || employees > mostEmployees)) refuse("employees", "invalid_number");
+  const sizeClass = sizeClassOf(stated);
+  if (stated !== "" && sizeClass === null) refuse("sizeClass", "not_an_option");
+  if (employees === null) return { employees, sizeClass };
+  if (sizeClass !== null && sizeClass !== sizeOfEmployees(employees)) refuse("sizeClass", "firm_size_contradicts");
+  return { employees, sizeClass: null };
+}
+
 /** Reads what is stated of a firm; every fault is named by field. */
 export function readProspect(values: TypedValues): { readonly fields: ProspectFields; readonly faults: FieldError[] } {
   const faults: FieldError[] = [];
@@ -101,9 +116,6 @@ export function readProspect(values: TypedValues): { readonly fields: ProspectFi
   const municipality = (values.municipalityCode ?? "").trim();
   const isKnown = municipalities.some(({ code }) => code === municipality);
   if (municipality !== "" && !isKnown) refuse("municipalityCode", "not_an_option");
-  const typed = (values.employees ?? "").trim();
-  const employees = /^\d{1,7}$/.test(typed) ? Number(typed) : null;
-  if (typed !== "" && (employees === null || employees > mostEmployees)) refuse("employees", "invalid_number");
   const contactEmail = line("contactEmail");
   if (contactEmail !== "" && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(contactEmail)) refuse("contactEmail", "invalid_email");
   const fields = {
@@ -112,7 +124,7 @@ export function readProspect(values: TypedValues): { readonly fields: ProspectFi
     municipalityCode: isKnown ? municipality : null,
     address: line("address"),
     ...readIndustry(values, refuse),
-    employees,
+    ...readSize(values, refuse),
     contactName: line("contactName"),
     contactEmail,
     contactPhone: line("contactPhone"),

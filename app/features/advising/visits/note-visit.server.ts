@@ -41,7 +41,15 @@ type Named =
   | { readonly faults: readonly FieldError[] };
 
 /** What a member says of itself; a visit writes none of it over. */
-const membersOwn = ["address", "industryCodes", "employees", "contactName", "contactEmail", "contactPhone"] as const;
+const membersOwn = [
+  "address",
+  "industryCodes",
+  "employees",
+  "sizeClass",
+  "contactName",
+  "contactEmail",
+  "contactPhone",
+] as const;
 
 const isStated = (value: unknown): boolean => value !== null && value !== "" && !(Array.isArray(value) && !value[0]);
 

@@ -4,8 +4,9 @@ import type { OrganizationMember } from "~/shared/actor";
 import { appError, type AppError } from "~/shared/app-error";
 import { err, ok, type Result } from "~/shared/result";
 import { asManager } from "../members/as-manager.server";
+import { checkedTrade } from "./checked-trade.server";
 import type { ProfileForm } from "./profile-schema";
-import { findNumber, saveProfile } from "./profile-store.server";
+import { findStanding, saveProfile } from "./profile-store.server";
 import { readProfile } from "./read-profile";
 
 /**
@@ -17,9 +18,10 @@ export async function changeProfile(actor: OrganizationMember, form: ProfileForm
   return transaction(async (tx) => {
     const manager = await asManager(tx, actor, organizationId);
     if (!manager.ok) return manager;
-    const current = await findNumber(tx, organizationId);
+    const current = await findStanding(tx, organizationId);
     if (!current) return err(appError("not_found"));
-    const profile = readProfile(form, current.organizationNumber);
+    const trade = await checkedTrade(tx, form, current.sniCodes);
+    const profile = readProfile(form, current.organizationNumber, trade);
     if (!profile.ok) return profile;
     if (current.version !== form.version) return err(appError("stale_version", { reason: "profile_changed" }));
     await saveProfile(tx, organizationId, profile.value);

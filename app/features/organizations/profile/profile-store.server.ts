@@ -1,4 +1,7 @@
+import { industryRevisionOf } from "~/features/reference/industry-revision";
 import { db, type Tx } from "~/infra/db/client.server";
+import { dateToDay, dayToDate } from "~/shared/dates";
+import { sizeClassOf } from "../size-class";
 import type { ProfileChange } from "./read-profile";
 
 const columns = {
@@ -9,6 +12,9 @@ const columns = {
   organizationNumber: true,
   vatNumber: true,
   sniCodes: true,
+  sniRevision: true,
+  sniOn: true,
+  sizeClass: true,
   municipalityCode: true,
   website: true,
   phone: true,
@@ -25,14 +31,28 @@ const columns = {
   createdAt: true,
 } as const;
 
-export const findProfile = (where: { id: string } | { slug: string }) =>
-  db().organization.findFirst({ where: { ...where, deletedAt: null }, select: columns });
+export async function findProfile(where: { id: string } | { slug: string }) {
+  const row = await db().organization.findFirst({ where: { ...where, deletedAt: null }, select: columns });
+  if (!row) return null;
+  const { sniRevision, sniOn, sizeClass } = row;
+  return {
+    ...row,
+    sniRevision: industryRevisionOf(sniRevision),
+    sniOn: sniOn && dateToDay(sniOn),
+    sizeClass: sizeClassOf(sizeClass),
+  };
+}
 
-export const findNumber = async (tx: Tx, id: string): Promise<{ organizationNumber: string; version: number } | null> =>
-  tx.organization.findUnique({ where: { id }, select: { organizationNumber: true, version: true } });
+/** What a change of the profile is held against. */
+export const findStanding = async (
+  tx: Tx,
+  id: string,
+): Promise<{ organizationNumber: string; sniCodes: string[]; version: number } | null> =>
+  tx.organization.findUnique({ where: { id }, select: { organizationNumber: true, sniCodes: true, version: true } });
 
-export async function saveProfile(tx: Tx, id: string, change: ProfileChange): Promise<void> {
-  await tx.organization.update({ where: { id }, data: { ...change, version: { increment: 1 } } });
+export async function saveProfile(tx: Tx, id: string, { sniOn, ...change }: ProfileChange): Promise<void> {
+  const data = { ...change, sniOn: sniOn && dayToDate(sniOn), version: { increment: 1 } };
+  await tx.organization.update({ where: { id }, data });
 }
 
 /** Sets or takes away the badge; null when there is no such organization. */

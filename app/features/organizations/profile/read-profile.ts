@@ -1,12 +1,11 @@
 import { isCategoryCode } from "~/features/reference/category-tree";
 import { isPersonalNumber } from "~/features/reference/organization-number";
-import { parseActivityCode } from "~/features/reference/sni-code";
 import { parseVatNumber } from "~/features/reference/vat-number";
 import { fieldError, invalidInput, type AppError, type FieldError } from "~/shared/app-error";
 import { err, ok, type Result } from "~/shared/result";
+import { sizeClassOf, type SizeClass } from "../size-class";
 import type { ProfileForm } from "./profile-schema";
-
-const maxActivities = 8;
+import type { Trade } from "./read-trade";
 
 /** `example.se` as people write it, or a whole address; https when the scheme is left out. Null when it is no web address. */
 export function readWebsite(typed: string): string | null {
@@ -18,10 +17,11 @@ export function readWebsite(typed: string): string | null {
 }
 
 /** Columns as they are saved; an absent VAT number leaves the kept one. */
-export interface ProfileChange {
+export interface ProfileChange extends Trade {
   readonly name: string;
   readonly vatNumber: string | null | undefined;
-  readonly sniCodes: string[];
+  /** Null = not stated. */
+  readonly sizeClass: SizeClass | null;
   readonly website: string | null;
   readonly phone: string | null;
   readonly email: string | null;
@@ -43,39 +43,27 @@ export function readVat(typed: string, organizationNumber: string): { value: str
     : { fault: "vat_of_another" };
 }
 
-export function readActivities(typed: string): { value: string[] } | { fault: FieldError } {
-  const codes = new Set<string>();
-  for (const part of typed
-    .split(/[,;\n]+/)
-    .map((text) => text.trim())
-    .filter(Boolean)) {
-    const parsed = parseActivityCode(part);
-    if (!parsed.ok || parsed.value.level === "section")
-      return { fault: fieldError("sniCodes", "invalid_sni", { code: part.slice(0, 20) }) };
-    codes.add(parsed.value.code);
-  }
-  return codes.size > maxActivities
-    ? { fault: fieldError("sniCodes", "too_many", { max: maxActivities }) }
-    : { value: [...codes] };
-}
-
 const phonePattern = /^\+?[\d\s()-]{5,40}$/;
 
-/** The profile form as columns; faults name the field. */
-export function readProfile(form: ProfileForm, organizationNumber: string): Result<ProfileChange, AppError> {
-  const faults: FieldError[] = [];
+/** The profile form as columns, with the trade as it was read of it; faults name the field. */
+export function readProfile(
+  form: ProfileForm,
+  organizationNumber: string,
+  read: { readonly trade: Trade; readonly faults: readonly FieldError[] },
+): Result<ProfileChange, AppError> {
+  const faults: FieldError[] = [...read.faults];
   // The form never shows a sole trader's: it would give the identity number away. What is kept stays.
   const vat = isPersonalNumber(organizationNumber) ? { value: undefined } : readVat(form.vatNumber, organizationNumber);
   if ("fault" in vat) faults.push(fieldError("vatNumber", vat.fault));
-  const activities = readActivities(form.sniCodes);
-  if ("fault" in activities) faults.push(activities.fault);
+  const sizeClass = sizeClassOf(form.sizeClass);
+  if (form.sizeClass !== "" && sizeClass === null) faults.push(fieldError("sizeClass", "not_an_option"));
   const website = form.website === "" ? null : readWebsite(form.website);
   if (form.website !== "" && website === null) faults.push(fieldError("website", "invalid_url"));
   if (form.phone !== "" && !phonePattern.test(form.phone)) faults.push(fieldError("phone", "invalid_phone"));
   for (const field of ["takesInCategories", "serviceCategories"] as const) {
     if (!form[field].every(isCategoryCode)) faults.push(fieldError(field, "not_an_option"));
   }
-  if (faults.length > 0 || "fault" in vat || "fault" in activities) return err(invalidInput(...faults));
+  if (faults.length > 0 || "fault" in vat) return err(invalidInput(...faults));
   const { name, about, takesIn, services } = form;
   return ok({
     name,
@@ -83,7 +71,8 @@ export function readProfile(form: ProfileForm, organizationNumber: string): Resu
     takesIn,
     services,
     vatNumber: vat.value,
-    sniCodes: activities.value,
+    ...read.trade,
+    sizeClass,
     website,
     phone: form.phone || null,
     email: form.email || null,

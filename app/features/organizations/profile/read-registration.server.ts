@@ -5,7 +5,8 @@ import type { CreateOrganization } from "../organization";
 import { kindFitsNumber, type OrganizationKind } from "../organization-kind";
 import type { AddressPlace } from "../sites/place-of-address";
 import { keptPlace, sitePlace } from "../sites/site-place.server";
-import { readActivities, readVat } from "./read-profile";
+import { readVat } from "./read-profile";
+import { readActivities } from "./read-trade";
 
 export interface Registration {
   readonly kind: OrganizationKind;

@@ -1,6 +1,6 @@
 import { formatPostcode } from "~/features/reference/postcode";
 import { formatDay } from "~/i18n/format";
-import { useLocale, useT } from "~/i18n/use-t";
+import { useLocale, useT, useTCode } from "~/i18n/use-t";
 import type { IsoDate } from "~/shared/dates";
 import { Panel } from "~/ui/card";
 import { KeyFacts, type Fact } from "~/ui/key-facts";
@@ -48,9 +48,12 @@ function useContactFacts({ contactRole, phone, email, website }: ShownOrganizati
   ];
 }
 
-function useRegisterFacts({ number, vatNumber, activities, since }: ShownOrganization): Fact[] {
+function useRegisterFacts(organization: ShownOrganization): Fact[] {
+  const { number, vatNumber, activities, sniRevision, sniOn, sizeClass, since } = organization;
   const t = useT("organizations");
+  const code = useTCode("organizations");
   const locale = useLocale();
+  const stated = [sniRevision ? code(`sni.${sniRevision}`) : "", sniOn ? formatDay(locale, sniOn) : ""];
   return [
     ...(number ? [{ key: "number", label: t("public.number"), value: <span className="num">{number}</span> }] : []),
     ...(vatNumber ? [{ key: "vat", label: t("public.vat"), value: <span className="num">{vatNumber}</span> }] : []),
@@ -59,10 +62,16 @@ function useRegisterFacts({ number, vatNumber, activities, since }: ShownOrganiz
           {
             key: "sni",
             label: t("public.sni"),
-            value: activities.map(({ code, label }) => (label ? `${label} (${code})` : code)).join(", "),
+            value: (
+              <>
+                {activities.map((one) => (one.label ? `${one.label} (${one.code})` : one.code)).join(", ")}
+                <span className="small muted"> {stated.filter(Boolean).join(", ")}</span>
+              </>
+            ),
           },
         ]
       : []),
+    ...(sizeClass ? [{ key: "size", label: t("size"), value: code(`size.${sizeClass}`) }] : []),
     { key: "since", label: t("public.since"), value: formatDay(locale, since) },
   ];
 }

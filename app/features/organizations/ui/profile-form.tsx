@@ -1,10 +1,12 @@
 import { Form } from "@remix-run/react";
-import { useT } from "~/i18n/use-t";
+import { industryRevisions } from "~/features/reference/industry-revision";
+import { useT, useTCode } from "~/i18n/use-t";
 import { ChoiceChips, type Choice } from "~/ui/choice-fields";
 import { ErrorSummary } from "~/ui/error-summary";
 import type { FormProblems } from "~/ui/form-problems";
 import { SubmitButton } from "~/ui/submit-button";
-import { TextAreaField, TextField } from "~/ui/text-field";
+import { DateField, SelectField, TextAreaField, TextField } from "~/ui/text-field";
+import { sizeClasses } from "../size-class";
 
 export interface ProfileFormProps {
   readonly profile: {
@@ -14,6 +16,9 @@ export interface ProfileFormProps {
     readonly number: string | null;
     readonly vatNumber: string | null;
     readonly sniCodes: readonly string[];
+    readonly sniRevision: string | null;
+    readonly sniOn: string | null;
+    readonly sizeClass: string | null;
     readonly website: string | null;
     readonly phone: string | null;
     readonly email: string | null;
@@ -35,6 +40,51 @@ export interface ProfileFormProps {
 
 const many = (value: string | readonly string[] | undefined): readonly string[] =>
   value === undefined ? [] : typeof value === "string" ? [value] : value;
+
+type OwnField = (
+  name: string,
+  stored: string | null,
+) => { readonly id: string; readonly name: string; readonly defaultValue: string; readonly error: string | undefined };
+
+/** How large it is and what it does: codes, the list they are of, and the day on which it was so. */
+function TradeFields({
+  profile,
+  activities,
+  field,
+}: Pick<ProfileFormProps, "profile" | "activities"> & { readonly field: OwnField }) {
+  const t = useT("organizations");
+  const code = useTCode("organizations");
+  return (
+    <>
+      <SelectField
+        {...field("sizeClass", profile.sizeClass)}
+        label={t("size")}
+        placeholder={t("notStated")}
+        options={sizeClasses.map((value) => ({ value, label: code(`size.${value}`) }))}
+        optional
+      />
+      <TextField
+        {...field("sniCodes", profile.sniCodes.join(", "))}
+        label={t("sni")}
+        help={t("sniHelp")}
+        maxLength={120}
+        optional
+      />
+      {activities.length > 0 && <p className="small muted">{activities.join(", ")}</p>}
+      <div className="field-row">
+        <SelectField
+          {...field("sniRevision", profile.sniRevision)}
+          label={t("sniRevision")}
+          help={t("sniRevisionHelp")}
+          placeholder={t("notStated")}
+          options={industryRevisions.map((value) => ({ value, label: code(`sni.${value}`) }))}
+          optional
+        />
+        <DateField {...field("sniOn", profile.sniOn)} label={t("sniOn")} help={t("sniOnHelp")} optional />
+      </div>
+    </>
+  );
+}
 
 /** Everything the organization says about itself, in one column. */
 export function ProfileForm({ profile, activities, problems, typed, materials, services }: ProfileFormProps) {
@@ -131,14 +181,7 @@ export function ProfileForm({ profile, activities, problems, typed, materials, s
           optional
         />
       )}
-      <TextField
-        {...field("sniCodes", profile.sniCodes.join(", "))}
-        label={t("sni")}
-        help={t("sniHelp")}
-        maxLength={120}
-        optional
-      />
-      {activities.length > 0 && <p className="small muted">{activities.join(", ")}</p>}
+      <TradeFields profile={profile} activities={activities} field={field} />
       <div className="form-end">
         <SubmitButton>{t("profile.save")}</SubmitButton>
       </div>

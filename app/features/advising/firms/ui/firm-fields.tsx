@@ -22,10 +22,12 @@ export interface FirmFieldsProps {
   readonly municipalities: readonly Option[];
   /** What is kept; nothing on a visit, where only what is new is written. */
   readonly kept?: Readonly<Record<string, string>>;
+  /** Classes of size, for a firm of which no number of employees is known; nothing on a visit. */
+  readonly sizes?: readonly Option[];
 }
 
 /** What a firm is and whom one talks to there. On a visit the codes are dated by the visit. */
-export function FirmFields({ problems, municipalities, kept }: FirmFieldsProps) {
+export function FirmFields({ problems, municipalities, kept, sizes }: FirmFieldsProps) {
   const t = useT("flows");
   const of = (name: string) => ({
     id: name,
@@ -47,6 +49,15 @@ export function FirmFields({ problems, municipalities, kept }: FirmFieldsProps) 
         options={municipalities}
       />
       <TextField {...of("employees")} label={t("firm.employees")} inputMode="numeric" maxLength={7} />
+      {sizes && (
+        <SelectField
+          {...of("sizeClass")}
+          label={t("firm.size")}
+          help={t("firm.sizeHelp")}
+          placeholder={t("firm.revisionUnknown")}
+          options={sizes}
+        />
+      )}
       <TextField
         {...of("industryCodes")}
         label={t("firm.industry")}

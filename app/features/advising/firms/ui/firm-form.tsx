@@ -13,10 +13,12 @@ export function FirmForm({
   firm,
   problems,
   municipalities,
+  sizes,
 }: {
   readonly firm: FirmView;
   readonly problems: FormProblems;
   readonly municipalities: readonly Option[];
+  readonly sizes: readonly Option[];
 }) {
   const t = useT("flows");
   return (
@@ -32,7 +34,7 @@ export function FirmForm({
           maxLength={160}
           required
         />
-        <FirmFields problems={problems} municipalities={municipalities} kept={firm.kept} />
+        <FirmFields problems={problems} municipalities={municipalities} kept={firm.kept} sizes={sizes} />
         <div>
           <SubmitButton name="intent" value="save" busyLabel={t("saving")}>
             {t("save")}

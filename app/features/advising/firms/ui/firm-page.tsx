@@ -48,12 +48,13 @@ export function FirmPage({
   firm,
   flows,
   problems,
-  municipalities,
+  ...choices
 }: {
   readonly firm: FirmView;
   readonly flows: ReactNode;
   readonly problems: FormProblems;
   readonly municipalities: readonly Option[];
+  readonly sizes: readonly Option[];
 }) {
   const t = useT("flows");
   return (
@@ -106,7 +107,7 @@ export function FirmPage({
             }))}
           />
         </div>
-        <Details firm={firm} problems={problems} municipalities={municipalities} />
+        <Details firm={firm} problems={problems} {...choices} />
       </div>
     </div>
   );

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "prospect" ADD COLUMN     "size_class" TEXT;
