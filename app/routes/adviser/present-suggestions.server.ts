@@ -9,6 +9,7 @@ import { categoryGroups } from "~/features/reference/category-tree";
 import { municipalities } from "~/features/reference/data/municipalities";
 import { translator } from "~/i18n/translator.server";
 import type { OrganizationMember } from "~/shared/actor";
+import { pageNumber } from "~/http/page-number";
 import { isId } from "~/shared/ids";
 import type { Locale } from "~/shared/locale";
 import { ok } from "~/shared/result";
@@ -68,6 +69,8 @@ async function lotPage(actor: OrganizationMember, asked: string) {
     suggestions: [] as SuggestionView[],
     assumed: [] as SuggestionView[],
     acts: false,
+    total: 0,
+    pages: { page: 1, count: 1 },
     lot: { coveredShare, alone: shown(alone), together: shown(together), unknown: shown(unknown) },
     narrowed: say(actor.locale)("lot.of", { lot, tender: tender.title }) as string | null,
   });
@@ -75,9 +78,16 @@ async function lotPage(actor: OrganizationMember, asked: string) {
 
 type Narrow = { readonly name: "flode" | "foretag"; readonly value: string } | null;
 
-async function pairsPage(actor: OrganizationMember, narrow: Narrow, municipality: string | null, group: string | null) {
+interface Asked {
+  readonly municipality: string | null;
+  readonly group: string | null;
+  readonly narrow: Narrow;
+}
+
+async function pairsPage(actor: OrganizationMember, { narrow, municipality, group }: Asked, page: number) {
   const of = (name: string): string | null => (narrow?.name === name ? narrow.value : null);
-  const answer = await listSuggestions(actor, { municipality, group, flowId: of("flode"), firmId: of("foretag") });
+  const filter = { municipality, group, flowId: of("flode"), firmId: of("foretag") };
+  const answer = await listSuggestions(actor, filter, page);
   if (!answer.ok) return answer;
   const name = narrow && isId(narrow.value) ? await nameOfAsked(actor, narrow.value) : null;
   const key = narrow?.name === "flode" ? "suggested.ofFlow" : "suggested.ofFirm";
@@ -85,6 +95,8 @@ async function pairsPage(actor: OrganizationMember, narrow: Narrow, municipality
     suggestions: answer.value.suggestions.map((suggestion) => presentSuggestion(suggestion, actor.locale)),
     assumed: answer.value.assumed.map((suggestion) => presentSuggestion(suggestion, actor.locale)),
     acts: answer.value.acts,
+    total: answer.value.total,
+    pages: { page: answer.value.page, count: answer.value.pageCount },
     lot: null,
     narrowed: name === null ? null : say(actor.locale)(key, { name }),
   });
@@ -98,12 +110,13 @@ export async function presentSuggestions(actor: OrganizationMember, query: URLSe
   const group = isGroupCode(one("material")) ? one("material") : null;
   const [flowId, firmId, lot] = [one("flode"), one("foretag"), one("lot")];
   const narrow: Narrow = flowId ? { name: "flode", value: flowId } : firmId ? { name: "foretag", value: firmId } : null;
-  const found = lot ? await lotPage(actor, lot) : await pairsPage(actor, narrow, municipality, group);
+  const asked = { municipality, group, narrow };
+  const found = lot ? await lotPage(actor, lot) : await pairsPage(actor, asked, pageNumber(query));
   if (!found.ok) return found;
   return ok({
     page: { title: translator(locale, "flows")("suggested.title") },
     ...found.value,
-    filter: { municipality, group, narrow },
+    filter: asked,
     options: {
       municipalities: municipalities.map(({ code, name }) => ({ value: code, label: name })),
       groups: categoryGroups.map(({ code, label }) => ({ value: code as string, label: label[locale] })),

@@ -1,7 +1,7 @@
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { WorkbenchTabs } from "~/features/advising/ui/workbench-tabs";
-import { SuggestionList } from "~/features/matching/ui/suggestion-list";
+import { SuggestionList, type SuggestionView } from "~/features/matching/ui/suggestion-list";
 import { throwAppError } from "~/http/error-response.server";
 import { pageMeta } from "~/http/page-meta";
 import { requireOrganization } from "~/http/require-actor.server";
@@ -13,6 +13,7 @@ import { Button, ButtonLink } from "~/ui/button";
 import { CategoryArt } from "~/ui/category-art";
 import { EmptyState } from "~/ui/empty-state";
 import { PageHeader, SectionHead } from "~/ui/page-header";
+import { Pagination } from "~/ui/pagination";
 import { SelectField } from "~/ui/text-field";
 import flowsCss from "~/styles/pages/flows.css?url";
 import { presentSuggestions } from "./present-suggestions.server";
@@ -55,6 +56,46 @@ function Filters({ filter, options }: Pick<Awaited<ReturnType<typeof loader>>, "
   );
 }
 
+type Asked = Awaited<ReturnType<typeof loader>>["filter"];
+
+interface PairsProps {
+  readonly suggestions: readonly SuggestionView[];
+  readonly title: string;
+  readonly filter: Asked;
+  readonly pages: { readonly page: number; readonly count: number };
+  readonly total: number;
+}
+
+/** The same list on another page, with what it is narrowed to. */
+function addressOf({ municipality, group, narrow }: Asked, page: number): string {
+  const query = new URLSearchParams({
+    ...(narrow ? { [narrow.name]: narrow.value } : {}),
+    ...(municipality ? { kommun: municipality } : {}),
+    ...(group ? { material: group } : {}),
+    ...(page > 1 ? { sida: String(page) } : {}),
+  }).toString();
+  return `/radgivning/forslag${query && `?${query}`}`;
+}
+
+function Pairs({ suggestions, title, filter, pages, total }: PairsProps) {
+  const t = useT("flows");
+  const { page, count } = pages;
+  return (
+    <>
+      <p className="small muted">
+        {count > 1 ? t("suggested.page", { count: total, page, pages: count }) : t("suggested.total", { count: total })}
+      </p>
+      <SuggestionList suggestions={suggestions} label={title} />
+      <Pagination page={page} pageCount={count} hrefFor={(number) => addressOf(filter, number)} />
+      {page < count && (
+        <p>
+          <AppLink href={`${addressOf(filter, count)}#antaganden`}>{t("assumed.link")}</AppLink>
+        </p>
+      )}
+    </>
+  );
+}
+
 function LotResult({ lot }: { readonly lot: NonNullable<Awaited<ReturnType<typeof loader>>["lot"]> }) {
   const t = useT("flows");
   const share = lot.coveredShare === null ? null : Math.round(lot.coveredShare * 100);
@@ -93,7 +134,8 @@ function LotResult({ lot }: { readonly lot: NonNullable<Awaited<ReturnType<typeo
 }
 
 export default function Suggestions() {
-  const { page, suggestions, assumed, lot, filter, options, acts, narrowed } = useLoaderData<typeof loader>();
+  const { page, suggestions, assumed, lot, filter, options, acts, narrowed, pages, total } =
+    useLoaderData<typeof loader>();
   const t = useT("flows");
   return (
     <div className="wrap work">
@@ -120,7 +162,7 @@ export default function Suggestions() {
       ) : (
         <>
           <Filters filter={filter} options={options} />
-          {suggestions.length === 0 ? (
+          {total === 0 ? (
             <EmptyState
               title={t("suggested.empty")}
               art={<CategoryArt code="timber" />}
@@ -129,7 +171,7 @@ export default function Suggestions() {
               {t("suggested.emptyText")}
             </EmptyState>
           ) : (
-            <SuggestionList suggestions={suggestions} label={page.title} />
+            <Pairs suggestions={suggestions} title={page.title} filter={filter} pages={pages} total={total} />
           )}
           {assumed.length > 0 && (
             <section className="sec" aria-labelledby="antaganden">

@@ -7,7 +7,7 @@ import { err, ok, type Result } from "~/shared/result";
 import { adviserOf, type Adviser } from "../adviser-standing.server";
 import { stoppedBecause } from "../keeping/stored-flow";
 import { getDossier, type Dossier } from "../suggesting/get-dossier.server";
-import { listSuggestions } from "../suggesting/list-suggestions.server";
+import { suggestedBeside } from "../suggesting/list-suggestions.server";
 import { judgedOf, valuesOf } from "../suggesting/suggestion";
 import { reasons, type Reason, type Verdict } from "./decision";
 import { insertDecision, lockStanding } from "./decision-store.server";
@@ -35,8 +35,8 @@ export async function readyPair(
   const { out, need } = dossier.value;
   const stopped = stoppedBecause(out, today()) ?? stoppedBecause(need, today());
   if (stopped) return err(appError("conflict", { reason: stopped }));
-  const beside = await listSuggestions(actor, { municipality: null, group: null, flowId: outId, firmId: null });
-  const others = beside.ok ? beside.value.suggestions.filter((one) => one.need.id !== inId) : [];
+  const beside = await suggestedBeside(actor, outId);
+  const others = beside.ok ? beside.value.filter((one) => one.need.id !== inId) : [];
   return ok({
     adviser: adviser.value,
     dossier: dossier.value,

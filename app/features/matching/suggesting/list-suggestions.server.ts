@@ -10,7 +10,7 @@ import { findFlowsByIds } from "../keeping/flow-store.server";
 import { homeRegion as region } from "../learning/home-region";
 import { weightsNow } from "../learning/weights-now.server";
 import { comparableFlow, marketNow } from "./market.server";
-import { findSuggested, type MatchRow } from "./match-store.server";
+import { findSuggested, type MatchFilter, type MatchRow } from "./match-store.server";
 import type { Suggestion } from "./suggestion";
 import { assumedPairs } from "./assumed-takers.server";
 
@@ -21,8 +21,10 @@ export interface SuggestionFilter {
   readonly firmId: string | null;
 }
 
-/** Most pairs on one page: an adviser works through the best and asks narrower for the rest. */
-const mostShown = 24;
+/** Pairs on one page. */
+const pageSize = 10;
+/** Pairs that count as shown beside one that is decided on. */
+const mostBeside = 24;
 
 /** Pairs of flows with the score of today, the best first; those that a rule shuts out by now are left out. */
 export async function suggestionsOf(
@@ -44,24 +46,62 @@ export async function suggestionsOf(
 
 export interface ListedSuggestions {
   readonly suggestions: readonly Suggestion[];
-  /** Firms that typically take such a flow and have stated no need: assumptions, after everything stated. */
+  /** Firms that typically take such a flow and have stated no need: assumptions, after everything stated, on the last page. */
   readonly assumed: readonly Suggestion[];
+  /** How many stated pairs there are, and on which page of how many these stand. */
+  readonly total: number;
+  readonly page: number;
+  readonly pageCount: number;
   readonly acts: boolean;
 }
 
-/** The best pairs that the adviser's organization may see and has not decided on. */
+type FoundPage = Awaited<ReturnType<typeof findSuggested>> & { readonly page: number };
+
+/** One page of pairs as they are kept; the last one where there are fewer pages. */
+async function pageOf(asked: MatchFilter, page: number): Promise<FoundPage> {
+  const found = await findSuggested(asked, { limit: pageSize, offset: (page - 1) * pageSize });
+  if (found.rows.length > 0 || page === 1) return { ...found, page };
+  const { total } = await findSuggested(asked, { limit: 1 });
+  return pageOf(asked, Math.max(1, Math.ceil(total / pageSize)));
+}
+
+const idsOf = ({ flowId, firmId }: SuggestionFilter) => ({
+  flowId: isId(flowId) ? flowId : null,
+  firmId: isId(firmId) ? firmId : null,
+});
+
+/** The best pairs with that flow, as they were shown beside the one that is decided on. */
+export async function suggestedBeside(actor: Actor, flowId: string): Promise<Result<readonly Suggestion[], AppError>> {
+  const adviser = await adviserOf(actor, "read");
+  if (!adviser.ok) return adviser;
+  const asked = {
+    adviserId: adviser.value.organizationId,
+    region,
+    municipality: null,
+    group: null,
+    flowId,
+    firmId: null,
+  };
+  const { rows } = await findSuggested(asked, { limit: mostBeside });
+  const [{ market }, { weights }] = [await marketNow(), await weightsNow()];
+  return ok(await suggestionsOf(rows, market, weights));
+}
+
+/** The pairs that the adviser's organization may see and has not decided on, the best first, page by page. */
 export async function listSuggestions(
   actor: Actor,
   filter: SuggestionFilter,
+  page = 1,
 ): Promise<Result<ListedSuggestions, AppError>> {
   const adviser = await adviserOf(actor, "read");
   if (!adviser.ok) return adviser;
   const { organizationId: adviserId, acts } = adviser.value;
   const { municipality, group } = filter;
-  const [flowId, firmId] = [isId(filter.flowId) ? filter.flowId : null, isId(filter.firmId) ? filter.firmId : null];
-  const asked = { adviserId, region, municipality, group, flowId, firmId };
-  const rows = await findSuggested(asked, mostShown);
+  const asked = { adviserId, region, municipality, group, ...idsOf(filter) };
+  const { rows, total, page: shown } = await pageOf(asked, page);
   const [{ market }, { weights }] = [await marketNow(), await weightsNow()];
   const suggestions = await suggestionsOf(rows, market, weights);
-  return ok({ suggestions, assumed: await assumedPairs(market, weights, asked), acts });
+  const pageCount = Math.max(1, Math.ceil(total / pageSize));
+  const assumed = shown === pageCount ? await assumedPairs(market, weights, asked) : [];
+  return ok({ suggestions, assumed, total, page: shown, pageCount, acts });
 }

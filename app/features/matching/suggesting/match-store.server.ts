@@ -141,13 +141,16 @@ const mostOfOne = 2;
 
 /**
  * The best pairs that the advisers may see and have not decided on: both flows running, of owners still here. Of one flow the best
- * two, so that thousands alike fill no list; of a chosen flow or firm all.
+ * two, so that thousands alike fill no list; of a chosen flow or firm all. With how many there are, where the page has any.
  */
-export function findSuggested(filter: MatchFilter, limit: number): Promise<MatchRow[]> {
+export async function findSuggested(
+  filter: MatchFilter,
+  { limit, offset = 0 }: { readonly limit: number; readonly offset?: number },
+): Promise<{ readonly rows: readonly MatchRow[]; readonly total: number }> {
   const { adviserId, region, municipality, group, flowId, firmId } = filter;
   const each = flowId === null && firmId === null ? mostOfOne : 1000;
   const prefix = group === null ? null : `${group}.%`;
-  return db().$queryRaw<MatchRow[]>`
+  const found = await db().$queryRaw<(MatchRow & { total: number })[]>`
     with seen as (${seenFlows(adviserId)}), ranked as (
       select m.out_id, m.in_id, m.score,
         row_number() over (partition by m.out_id order by m.score desc, m.in_id) as of_out,
@@ -164,9 +167,10 @@ export function findSuggested(filter: MatchFilter, limit: number): Promise<Match
             and (d.organization_id = ${adviserId}::uuid or d.organization_id is null)
             and not exists (select 1 from match_decision t where t.of = d.id))
     )
-    select out_id as "outId", in_id as "inId", score from ranked
+    select out_id as "outId", in_id as "inId", score, count(*) over ()::int as total from ranked
     where of_out <= ${each} and of_in <= ${each}
-    order by score desc, out_id, in_id limit ${limit}`;
+    order by score desc, out_id, in_id limit ${limit} offset ${offset}`;
+  return { rows: found.map(({ total: _total, ...row }) => row), total: found[0]?.total ?? 0 };
 }
 
 /** Outgoing flows that the advisers may see, those that stated needs serve least first. */
