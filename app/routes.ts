@@ -120,6 +120,7 @@ export default [
   route("radgivning/forslag/:out/:in", "routes/adviser/dossier.tsx"),
   route("radgivning/vikter", "routes/adviser/weights.tsx"),
   route("radgivning/foretag", "routes/adviser/firms.tsx"),
+  route("radgivning/foretag.csv", "routes/adviser/firms-file.ts"),
   route("radgivning/foretag/sammanfoga", "routes/adviser/merge-firms.tsx"),
   route("radgivning/foretag/:id", "routes/adviser/firm.tsx"),
   route("radgivning/foretag/:id/floden/:flow", "routes/adviser/firm-flow.tsx"),

@@ -50,8 +50,9 @@ beforeAll(async () => {
     data: { id: newId(), ...visit, ...said, firmId: foreign.organizationId },
   });
   await db().visitNote.create({ data: { id: newId(), ...visit, ...said, prospectId: prospect } });
-  const noted = { origin: "visit", visitNoteId, confirmedAt: null, title: `Spån ${note}`, description: note };
-  await createFlow({ organizationId: foreign.organizationId, ...noted });
+  const noted = { notedBy: advisers, confirmedAt: null, title: `Spån ${note}`, description: note };
+  await createFlow({ organizationId: foreign.organizationId, ...noted, origin: "visit", visitNoteId });
+  await createFlow({ organizationId: foreign.organizationId, ...noted, origin: "import" });
   await createNeedFlow({ prospectId: prospect, title: `Strö ${note}`, description: note });
   const out = await createFlow({ organizationId: foreign.organizationId });
   const need = await createNeedFlow({ organizationId: counterpart.organizationId });

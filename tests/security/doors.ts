@@ -448,6 +448,7 @@ export const doors: Readonly<Record<string, readonly Door[]>> = {
   "/radgivning/forslag/:out/:in": [{ name: "pair", at: (things) => things.pairPage(), all: advising(200) }],
   "/radgivning/vikter": page("/radgivning/vikter", advising(200)),
   "/radgivning/foretag": page("/radgivning/foretag", advising(200)),
+  "/radgivning/foretag.csv": page("/radgivning/foretag.csv", advising(200)),
   "/radgivning/foretag/sammanfoga": [
     {
       name: "pair",

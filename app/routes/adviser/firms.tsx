@@ -11,6 +11,7 @@ import { AppLink } from "~/ui/app-link";
 import { Banner } from "~/ui/banner";
 import { ButtonLink } from "~/ui/button";
 import { CategoryArt } from "~/ui/category-art";
+import { Disclosure } from "~/ui/disclosure";
 import { EmptyState } from "~/ui/empty-state";
 import { ErrorSummary } from "~/ui/error-summary";
 import { FileField } from "~/ui/file-field";
@@ -18,6 +19,7 @@ import { useFormProblems } from "~/ui/form-problems";
 import { PageHeader, SectionHead } from "~/ui/page-header";
 import { Rows } from "~/ui/rows";
 import { SubmitButton } from "~/ui/submit-button";
+import { Table } from "~/ui/table";
 import flowsCss from "~/styles/pages/flows.css?url";
 import { firmsAction } from "./firms-action.server";
 import { presentFirms } from "./present-firms.server";
@@ -42,10 +44,12 @@ export async function action({ request }: ActionFunctionArgs) {
 
 function Receipt({
   receipt,
+  notes,
   refused,
   more,
 }: {
   readonly receipt: string;
+  readonly notes: readonly string[];
   readonly refused: readonly string[];
   readonly more: number;
 }) {
@@ -53,6 +57,9 @@ function Receipt({
   const count = refused.length + more;
   return (
     <Banner tone={count > 0 ? "warn" : "ok"} role="status" title={receipt}>
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
       {count > 0 && (
         <>
           <p>{t("import.rejected", { count })}</p>
@@ -68,17 +75,34 @@ function Receipt({
   );
 }
 
-function ImportForm({ columns, error }: { readonly columns: string; readonly error: string | undefined }) {
+type Columns = ReturnType<typeof useLoaderData<typeof loader>>["columns"];
+
+function ImportForm({ columns, error }: { readonly columns: Columns; readonly error: string | undefined }) {
   const t = useT("flows");
   return (
     <section className="sec" aria-labelledby="las-in">
       <SectionHead id="las-in" title={t("import.title")} />
       <p>{t("import.lede")}</p>
-      <p className="small muted">{t("import.columns", { list: columns })}</p>
+      <p className="small muted">{t("import.columns", { list: columns.map(({ column }) => column).join(", ") })}</p>
+      <Disclosure summary={t("import.cells")}>
+        <Table
+          caption={t("import.cells")}
+          hideCaption
+          stack
+          columns={[
+            { key: "column", label: t("import.column") },
+            { key: "cell", label: t("import.cell") },
+          ]}
+          rows={columns.filter(({ cell }) => cell !== "").map(({ id, ...cells }) => ({ id, cells }))}
+        />
+      </Disclosure>
       <Form method="post" encType="multipart/form-data" className="form" noValidate>
         <FileField id="file" name="file" label={t("import.file")} accept=".csv,text/csv" error={error} />
-        <div>
+        <div className="btn-row">
           <SubmitButton busyLabel={t("saving")}>{t("import.do")}</SubmitButton>
+          <ButtonLink href="/radgivning/foretag.csv" variant="secondary" icon="download" reload>
+            {t("export.do")}
+          </ButtonLink>
         </div>
       </Form>
     </section>

@@ -88,15 +88,7 @@ describe("a case of two flows", () => {
 
   it("of what another adviser's organization noted waits until the firm has confirmed it", async () => {
     const other = await createAdviser();
-    const note = await db().visitNote.create({
-      data: {
-        id: newId(),
-        organizationId: other.organization.id,
-        firmId: giver.organization.id,
-        visitedOn: new Date(),
-      },
-    });
-    const noted = { origin: "visit", visitNoteId: note.id, confirmedAt: null };
+    const noted = { origin: "visit", notedBy: other.organization.id, confirmedAt: null };
     await db().flow.update({ where: { id: out.id }, data: noted });
     expect(refusal(await accept())).toEqual(["not_found", undefined]);
     unwrap(await acceptMatch(other, { outId: out.id, inId: need.id }));

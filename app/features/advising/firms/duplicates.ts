@@ -36,6 +36,12 @@ export const plainAddress = (address: string): string =>
     .replaceAll(/(\p{L})v\./gu, "$1vägen")
     .replaceAll(/[^\p{L}\p{N}]+/gu, "");
 
+/** A street without a number is no address. */
+const sameAddress = (a: KnownFirm, b: KnownFirm): boolean => {
+  const address = plainAddress(a.address);
+  return address !== "" && /\d/.test(address) && address === plainAddress(b.address);
+};
+
 /** Why two firms seem to be one; null where nothing says so. Two different numbers are two firms, whatever they are called. */
 export function sameBecause(a: KnownFirm, b: KnownFirm): DuplicateBecause | null {
   if (a.organizationNumber !== null && b.organizationNumber !== null)
@@ -44,9 +50,18 @@ export function sameBecause(a: KnownFirm, b: KnownFirm): DuplicateBecause | null
   const sameName = name !== "" && name === plainName(b.name);
   const apart = a.municipalityCode !== null && b.municipalityCode !== null && a.municipalityCode !== b.municipalityCode;
   if (sameName && !apart) return a.municipalityCode === null || b.municipalityCode === null ? "name" : "name_and_place";
-  const address = plainAddress(a.address);
-  // A street without a number is no address.
-  return address !== "" && /\d/.test(address) && address === plainAddress(b.address) && !apart ? "address" : null;
+  return !apart && sameAddress(a, b) ? "address" : null;
+}
+
+/**
+ * Whether what a file says of a firm is said of that one. A member is told of it and has others' trust in its name: it is known by
+ * its number, or, where none is given, by its name together with its municipality or address. By name alone two may be meant.
+ */
+export function isMeant(asked: KnownFirm, known: KnownFirm): boolean {
+  const because = sameBecause(asked, known);
+  if (because === null || known.kind === "prospect") return because !== null;
+  if (asked.organizationNumber !== null) return because === "number";
+  return because === "name_and_place" || (because === "name" && sameAddress(asked, known));
 }
 
 const keysOf = (firm: KnownFirm): string[] => [

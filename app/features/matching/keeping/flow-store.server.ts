@@ -33,20 +33,26 @@ const columns = {
   legalStatus: true,
   origin: true,
   visitNoteId: true,
+  notedBy: true,
   confirmedAt: true,
   endedAt: true,
   version: true,
   updatedAt: true,
   listing: { select: { id: true, reference: true } },
-  visitNote: { select: { organizationId: true } },
   ...ownerColumns,
 } satisfies Prisma.FlowSelect;
 
 type Row = Prisma.FlowGetPayload<{ select: typeof columns }>;
 
-/** What the adviser wrote is the adviser's until the firm has said that it holds; what is a prospect's always is. */
-const seenBy = ({ prospect, origin, confirmedAt, visitNote }: Row): string | null =>
-  prospect?.organizationId ?? (origin === "visit" && confirmedAt === null ? (visitNote?.organizationId ?? null) : null);
+/**
+ * What advisers wrote down or loaded of a member is theirs until the firm has said that it holds; what is a prospect's always is.
+ * Where nobody can tell who noted it, the firm alone sees it.
+ */
+function seenBy({ prospect, organization, origin, confirmedAt, notedBy }: Row): string | null {
+  if (prospect) return prospect.organizationId;
+  const isNoted = (origin === "visit" || origin === "import") && confirmedAt === null;
+  return isNoted ? (notedBy ?? organization?.id ?? null) : null;
+}
 
 function toStored(row: Row): StoredFlow {
   const handling = row.handling as Partial<Pick<FlowFields, "hazards" | "acceptedHazards" | "wastePermits">>;
@@ -108,6 +114,25 @@ export const findFlowsByIds = (ids: readonly string[], client: Db = db()): Promi
   find({ id: { in: [...ids] } }, client);
 export const findFlowsOf = (owner: { organizationId: string } | { prospectId: string }): Promise<StoredFlow[]> =>
   find(owner);
+/** What has not been ended, of those firms. */
+export const findRunningOf = (ownerIds: readonly string[], client: Db): Promise<StoredFlow[]> => {
+  const owner = { in: [...ownerIds] };
+  return find({ endedAt: null, OR: [{ organizationId: owner }, { prospectId: owner }] }, client);
+};
+/** What those advisers have noted and alone see: of firms that are no members, and of members that have not confirmed it. */
+export const findNotedBy = (advisersId: string): Promise<StoredFlow[]> =>
+  find({
+    endedAt: null,
+    OR: [
+      { prospect: { organizationId: advisersId, mergedInto: null } },
+      {
+        notedBy: advisersId,
+        confirmedAt: null,
+        origin: { in: ["visit", "import"] },
+        organization: { deletedAt: null },
+      },
+    ],
+  });
 export const findFlowsOfVisit = (visitNoteId: string): Promise<StoredFlow[]> => find({ visitNoteId });
 
 /** Flows changed since then, each with the moment of its last change: what a reader checks before it trusts what it holds. */
@@ -130,17 +155,6 @@ export async function lockFlow(tx: Tx, id: string): Promise<StoredFlow | null> {
 export async function holdFlowId(tx: Tx, id: string): Promise<void> {
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtext(${`flow ${id}`}))`;
 }
-
-/** Whether that owner has a running flow of that name and direction: a file loaded twice adds nothing. */
-export const hasFlowNamed = async (
-  tx: Tx,
-  owner: { organizationId: string } | { prospectId: string },
-  direction: FlowDirection,
-  title: string,
-): Promise<boolean> =>
-  (await tx.flow.count({
-    where: { ...owner, direction, endedAt: null, title: { equals: title, mode: "insensitive" } },
-  })) > 0;
 
 const written = (fields: FlowFields) => {
   const { amount, hazards, acceptedHazards, wastePermits, availableFrom, availableUntil, months, storage, ...stated } =
@@ -171,6 +185,8 @@ export interface NewFlow {
   readonly createdBy: string | null;
   readonly listingId?: string | null;
   readonly visitNoteId?: string | null;
+  /** The advisers whose note it is. */
+  readonly notedBy?: string | null;
   readonly confirmedAt?: Date | null;
   readonly place?: Coordinate | null;
 }
@@ -186,14 +202,17 @@ export async function insertFlow(tx: Tx, own: NewFlow, fields: FlowFields): Prom
   await tx.flow.create({ data: { ...given(own), id, direction, origin, ...written(fields) } });
 }
 
-/** Many new flows of one command in one insert. */
+const atATime = 500;
+
+/** Many new flows of one command, few inserts. */
 export async function insertFlows(tx: Tx, flows: readonly { own: NewFlow; fields: FlowFields }[]): Promise<void> {
-  await tx.flow.createMany({
-    data: flows.map(({ own, fields }) => {
-      const { id, direction, origin } = own;
-      return { ...given(own), id, direction, origin, ...written(fields) };
-    }),
-  });
+  for (let start = 0; start < flows.length; start += atATime)
+    await tx.flow.createMany({
+      data: flows.slice(start, start + atATime).map(({ own, fields }) => {
+        const { id, direction, origin } = own;
+        return { ...given(own), id, direction, origin, ...written(fields) };
+      }),
+    });
 }
 
 export async function updateFlow(
@@ -234,15 +253,18 @@ export async function touchFlowsOf(ownerIds: readonly string[], now: Date): Prom
   return ids;
 }
 
-/** What was a prospect's becomes the member's, or another prospect's; ids of what moved. */
+/**
+ * What was a prospect's becomes another prospect's of the same advisers, or a member's, which has not said yet that any of it holds;
+ * ids of what moved.
+ */
 export async function moveFlows(
   tx: Tx,
   from: string,
-  to: { organizationId: string } | { prospectId: string },
+  to: { organizationId: string; notedBy: string } | { prospectId: string },
 ): Promise<string[]> {
   const rows = await tx.flow.findMany({ where: { prospectId: from }, select: { id: true } });
   const ids = rows.map(({ id }) => id);
-  const owner = "organizationId" in to ? { prospectId: null, ...to } : to;
+  const owner = "organizationId" in to ? { prospectId: null, confirmedAt: null, ...to } : to;
   await tx.flow.updateMany({
     where: { id: { in: ids } },
     data: { ...owner, updatedAt: new Date(), version: { increment: 1 } },

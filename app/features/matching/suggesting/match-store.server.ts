@@ -129,12 +129,11 @@ const seenFlows = (adviserId: string): Prisma.Sql => Prisma.sql`
   from flow f
     left join organization o on o.id = f.organization_id
     left join prospect p on p.id = f.prospect_id
-    left join visit_note v on v.id = f.visit_note_id
   where f.ended_at is null and (f.available_until is null or f.available_until >= ${today()}::date)
     and o.deleted_at is null and p.merged_into is null
     and (f.prospect_id is null or p.organization_id = ${adviserId}::uuid)
-    and (f.origin <> 'visit' or f.confirmed_at is not null or f.prospect_id is not null
-      or v.organization_id = ${adviserId}::uuid)`;
+    and (f.origin not in ('visit', 'import') or f.confirmed_at is not null or f.prospect_id is not null
+      or f.noted_by = ${adviserId}::uuid)`;
 
 /** Pairs shown of one outgoing flow, and of one need, where nothing narrower is asked for. */
 const mostOfOne = 2;

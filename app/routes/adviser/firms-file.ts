@@ -1,0 +1,16 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { exportFirms } from "~/features/advising/firms/export-firms.server";
+import { throwAppError } from "~/http/error-response.server";
+import { requireOrganization } from "~/http/require-actor.server";
+import type { RouteHandle } from "~/http/route-handle";
+import { sendFile } from "~/http/send-file.server";
+
+export const handle = { access: "organization" } satisfies RouteHandle;
+
+/** The advisers' firms and flows to save, as the import reads them. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const actor = await requireOrganization(request);
+  const file = await exportFirms(actor);
+  if (!file.ok) return throwAppError(file.error);
+  return sendFile({ name: "foretag.csv", ending: "csv", bytes: new TextEncoder().encode(file.value) });
+}
