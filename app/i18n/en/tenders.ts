@@ -354,7 +354,7 @@ export default {
   "pick.area": "Area",
   "pick.level": "Level",
   "pick.any": "All",
-  "pick.there": "in the draft already",
+  "pick.there": "already there",
   "pick.take": "Take in the chosen",
   "pick.none": "No criteria match the choices.",
   "review.lede":

@@ -348,7 +348,7 @@ export default {
   "pick.area": "Område",
   "pick.level": "Nivå",
   "pick.any": "Alla",
-  "pick.there": "finns i underlaget",
+  "pick.there": "finns redan",
   "pick.take": "Ta in valda",
   "pick.none": "Inga kriterier stämmer med valen.",
   "review.lede":

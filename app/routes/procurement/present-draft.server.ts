@@ -144,6 +144,8 @@ export async function presentDraft(
     readinessOf(actor, content, now()),
     peopleOf(actor, id).then((found) => unwrap(found)),
   ]);
+  // Beside a field stands only what can still be mended there.
+  const marked = may.edit ? readiness.findings : [];
   const cards = kindOfSection(section) ? await presentCriteria(actor, tender, section, readiness) : [];
   const form = formsOf[section];
   const nameOf = (personId: string | undefined) =>
@@ -166,8 +168,8 @@ export async function presentDraft(
       };
     }),
     readiness: presentReadiness(id, content, readiness, actor.locale),
-    form: form ? presentForm(content, form, section, readiness.findings, actor.locale) : null,
-    lots: section === "delar" ? await presentLots(content, readiness.findings, actor.locale) : null,
+    form: form ? presentForm(content, form, section, marked, actor.locale) : null,
+    lots: section === "delar" ? await presentLots(content, marked, actor.locale) : null,
     lotNames: content.lots.map(({ key }) => ({ key, title: lotName(content, key, actor.locale) })),
     cards,
     people: section === "medverkande" ? await presentPeople(parts, content, actor) : null,
