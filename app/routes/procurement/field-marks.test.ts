@@ -34,5 +34,11 @@ describe("what the readiness list says beside a field", () => {
     const texts = { deadline: "2026-11-24T10:59" };
     const past: Finding = { code: "deadline_in_past", severity: "stop", section: "tider", field: "deadline" };
     expect(fieldMarks([past], { section: "tider", texts }, "en").deadline).toMatch(/past|passed/i);
+    const order: Finding = {
+      ...past,
+      code: "dates_out_of_order",
+      params: { step: "deadline", before: "answersUntil" },
+    };
+    expect(fieldMarks([past, order], { section: "tider", texts }, "en").deadline).toMatch(/past|passed/i);
   });
 });

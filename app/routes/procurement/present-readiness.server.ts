@@ -53,7 +53,8 @@ export function fieldMarks(
 ): Readonly<Record<string, string>> {
   const about = findings.filter((finding) => finding.section === section && finding.lot === lot);
   return Object.fromEntries(
-    about.flatMap((finding) =>
+    // The first of several is the one to mend first.
+    about.toReversed().flatMap((finding) =>
       finding.field && text(texts, finding.field) !== ""
         ? [[finding.field, findingWords(finding, new Map(), locale)]]
         : [],
