@@ -21,21 +21,25 @@ export interface ProductProcess {
 
 /** Starts the product as a newcomer does, on its own data and the embedded services. */
 export function startProduct({ directory, port, args = [], env = {} }: ProductOptions): ProductProcess {
-  const child = spawn(process.execPath, ["--import", loader, "scripts/start.ts", ...args], {
-    stdio: ["ignore", "pipe", "pipe"],
-    env: {
-      ...process.env,
-      NODE_ENV: "development",
-      DATA_DIR: directory,
-      PORT: String(port),
-      RATE_LIMITS: "off",
-      LOG_LEVEL: "error",
-      DATABASE_URL: "",
-      MEILI_URL: "",
-      SMTP_URL: "",
-      ...env,
+  const child = spawn(
+    process.execPath,
+    ["--disable-warning=DeprecationWarning", "--import", loader, "scripts/start.ts", ...args],
+    {
+      stdio: ["ignore", "pipe", "pipe"],
+      env: {
+        ...process.env,
+        NODE_ENV: "development",
+        DATA_DIR: directory,
+        PORT: String(port),
+        RATE_LIMITS: "off",
+        LOG_LEVEL: "error",
+        DATABASE_URL: "",
+        MEILI_URL: "",
+        SMTP_URL: "",
+        ...env,
+      },
     },
-  });
+  );
   let output = "";
   const ended = new Promise<number | NodeJS.Signals>((done) =>
     child.once("exit", (code, signal) => done(signal ?? code ?? 1)),
