@@ -1,10 +1,10 @@
 import type { TaskList } from "graphile-worker";
-import { remindCases } from "~/features/advising/cases/remind-cases.server";
 import { eraseOldContacts } from "~/features/advising/entries/erase-contacts.server";
 import { eraseOldContactPersons } from "~/features/advising/firms/erase-contact.server";
 import { eraseOldShared } from "~/features/advising/introductions/erase-shared.server";
 import { expireIntroductions } from "~/features/advising/introductions/expire-introductions.server";
 import { freezeCasesOf } from "~/features/advising/introductions/freeze-cases-of.server";
+import { remindAdvisers } from "~/features/advising/reminders/remind-advisers.server";
 import { systemActor } from "~/shared/actor";
 import { introductionMail } from "./advising-mail.server";
 import type { Subscriber } from "./subscriber";
@@ -13,7 +13,7 @@ const clock = systemActor("nightly");
 
 export const advisingTasks: TaskList = {
   "introduction-mail": (payload) => introductionMail(payload),
-  "remind-cases": async () => void (await remindCases(clock)),
+  "remind-advisers": async () => void (await remindAdvisers(clock)),
   "erase-contacts": async () => {
     await eraseOldContacts(clock);
     await eraseOldShared(clock);
@@ -25,7 +25,7 @@ export const advisingTasks: TaskList = {
 /** Erasing shortly after midnight in Sweden, summer and winter; what people read leaves when they are at work. */
 export const advisingCrontab = [
   "20 22,23 * * * erase-contacts",
-  "25 6 * * * remind-cases",
+  "25 6 * * * remind-advisers",
   "30 6 * * * expire-introductions",
 ].join("\n");
 

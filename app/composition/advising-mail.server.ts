@@ -87,7 +87,6 @@ async function tellSides(event: RecordedEvent, introductionId: string, kind: "in
 }
 
 const forOwner = {
-  "case.due": "due",
   "case.handed_over": "handedOver",
   "case.introduced": "introduced",
   "case.introduction_answered": "answered",

@@ -1,4 +1,5 @@
 import { firmClosedSubscriber } from "./advising-jobs.server";
+import { dueMailSubscriber } from "./advising-due-mail.server";
 import { advisingMailSubscriber } from "./advising-mail.server";
 import { obligationMailSubscriber } from "./contract-mail.server";
 import { flowMailSubscriber } from "./flow-mail.server";
@@ -31,5 +32,6 @@ export const subscribers: readonly Subscriber[] = [
   firmMatchSubscriber,
   firmClosedSubscriber,
   advisingMailSubscriber,
+  dueMailSubscriber,
   flowMailSubscriber,
 ];

@@ -436,5 +436,7 @@ export default {
   "field.tonnes_absurd": "The amount is unreasonable. Check the unit: it should be tonnes.",
   "field.outcome_empty": "Write at least one figure, a new product or a lesson.",
   "field.unknown_listing": "No listing has that number. It looks like T-7K3M9Q2.",
+  "field.deal_unanswered":
+    "Another case between the same firms has an outcome for the same days. Choose whether it is the same deal, or answer no, so that the tonnes are counted right.",
   "field.whole_persons": "Write a whole number of persons, nought or more.",
 } satisfies Messages<typeof sv>;

@@ -338,6 +338,8 @@ export default {
   "decide.title": "Next step",
   "decide.lede": "If you take it on it becomes a case of yours. Neither firm is told anything until you ask them.",
   "decide.accept": "Take it on",
+  "decide.project": "Funding project",
+  "decide.projectHelp": "May be left empty and changed on the page of the case.",
   "decide.reject": "It does not fit",
   "decide.reason": "Why?",
   "decide.rejectNow": "Turn it down",

@@ -134,8 +134,6 @@ export default {
   "introduction.ended.text":
     "One of the firms has taken back its consent, or it or the advisers have left Tillvara. The adviser shares nothing more between you. Do not use the contact details you were given.",
   "case.open": "Open the case",
-  "case.due.subject": "Reminder: {title}",
-  "case.due.text": "You asked to be reminded of the case today.",
   "case.handedOver.subject": "You have been given a case: {title}",
   "case.handedOver.text": "A colleague has handed the case over to you.",
   "case.introduced.subject": "Both have said yes: {title}",
@@ -147,4 +145,18 @@ export default {
   "case.withdrawn.subject": "The case is frozen: {title}",
   "case.withdrawn.text":
     "A firm has taken back its consent or left Tillvara. Nothing more may be shared. Close the case with a reason.",
+  "advice_due.subject_single": "Reminder: {title}",
+  "advice_due.subject_one": "{count} thing to come back to",
+  "advice_due.subject_other": "{count} things to come back to",
+  "advice_due.text": "The day has come for this. It stays on the page Today until it is done or has another day.",
+  "advice_due.more_one": "And {count} more, on the page Today.",
+  "advice_due.more_other": "And {count} more, on the page Today.",
+  "advice_due.case": "Case: {title}",
+  "advice_due.case_when": "{day}",
+  "advice_due.task": "Task: {title}",
+  "advice_due.task_when": "{day}, in the case {about}",
+  "advice_due.visit": "Visit at {title}",
+  "advice_due.visit_when": "To be followed up {day}",
+  "advice_due.open": "Open",
+  "advice_due.today": "See what waits",
 } satisfies Messages<typeof sv>;

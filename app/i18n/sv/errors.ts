@@ -425,5 +425,7 @@ export default {
   "field.tonnes_absurd": "Mängden är orimlig. Kontrollera enheten: det ska vara ton.",
   "field.outcome_empty": "Skriv minst en siffra, en ny vara eller en lärdom.",
   "field.unknown_listing": "Ingen annons har det numret. Det ser ut som T-7K3M9Q2.",
+  "field.deal_unanswered":
+    "Ett annat ärende mellan samma företag har ett resultat för samma dagar. Välj om det är samma affär eller svara nej, så att tonnen räknas rätt.",
   "field.whole_persons": "Skriv ett helt antal personer, noll eller fler.",
 } as const;

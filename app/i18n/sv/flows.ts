@@ -336,6 +336,8 @@ export default {
   "decide.lede":
     "Tar du dig an det blir det ett ärende hos er. Inget av företagen får veta något förrän du frågar dem.",
   "decide.accept": "Ta dig an det",
+  "decide.project": "Finansierande projekt",
+  "decide.projectHelp": "Kan lämnas tomt och ändras på ärendets sida.",
   "decide.reject": "Det passar inte",
   "decide.reason": "Varför?",
   "decide.rejectNow": "Avvisa förslaget",

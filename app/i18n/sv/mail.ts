@@ -139,8 +139,6 @@ export default {
   "introduction.ended.text":
     "Ett av företagen har tagit tillbaka sitt samtycke, eller det eller rådgivarna har lämnat Tillvara. Rådgivaren delar inget mer mellan er. Använd inte kontaktuppgifterna ni fick.",
   "case.open": "Öppna ärendet",
-  "case.due.subject": "Påminnelse: {title}",
-  "case.due.text": "Du bad om en påminnelse om ärendet i dag.",
   "case.handedOver.subject": "Du har fått ett ärende: {title}",
   "case.handedOver.text": "En kollega har lämnat över ärendet till dig.",
   "case.introduced.subject": "Båda har sagt ja: {title}",
@@ -152,4 +150,19 @@ export default {
   "case.withdrawn.subject": "Ärendet är fryst: {title}",
   "case.withdrawn.text":
     "Ett företag har tagit tillbaka sitt samtycke eller lämnat Tillvara. Inget mer får delas. Avsluta ärendet med skäl.",
+  "advice_due.subject_single": "Påminnelse: {title}",
+  "advice_due.subject_one": "{count} sak att komma tillbaka till",
+  "advice_due.subject_other": "{count} saker att komma tillbaka till",
+  "advice_due.text":
+    "Dagen har kommit för det här. Det står kvar på sidan I dag tills det är gjort eller har fått en ny dag.",
+  "advice_due.more_one": "Och {count} till, på sidan I dag.",
+  "advice_due.more_other": "Och {count} till, på sidan I dag.",
+  "advice_due.case": "Ärende: {title}",
+  "advice_due.case_when": "{day}",
+  "advice_due.task": "Uppgift: {title}",
+  "advice_due.task_when": "{day}, i ärendet {about}",
+  "advice_due.visit": "Besök hos {title}",
+  "advice_due.visit_when": "Följs upp {day}",
+  "advice_due.open": "Öppna",
+  "advice_due.today": "Se vad som väntar",
 } as const;

@@ -5,8 +5,8 @@ import { handOverCase } from "~/features/advising/cases/hand-over-case.server";
 import { listCases } from "~/features/advising/cases/list-cases.server";
 import { moveCase } from "~/features/advising/cases/move-case.server";
 import { openCase } from "~/features/advising/cases/open-case.server";
-import { remindCases } from "~/features/advising/cases/remind-cases.server";
 import { setReminder } from "~/features/advising/cases/set-reminder.server";
+import { remindAdvisers } from "~/features/advising/reminders/remind-advisers.server";
 import { db } from "~/infra/db/client.server";
 import { systemActor, type OrganizationMember } from "~/shared/actor";
 import { addDays, dayToDate, toStockholmDay } from "~/shared/dates";
@@ -157,8 +157,8 @@ describe("handing over and reminding", () => {
     const { id } = await createCase(adviser.organization.id, { ownerId: adviser.personId });
     expect((await setReminder(adviser, { id, version: 1, on: addDays(today, -1) })).ok).toBe(false);
     unwrap(await setReminder(adviser, { id, version: 1, on: today }));
-    await remindCases(systemActor("test"));
-    await remindCases(systemActor("test"));
+    await remindAdvisers(systemActor("test"));
+    await remindAdvisers(systemActor("test"));
     expect((await eventsOf(id)).filter((type) => type === "case.due")).toHaveLength(1);
   });
 

@@ -86,6 +86,17 @@ export async function findCasesById(ids: readonly string[]): Promise<AdvisingCas
   return rows.map(toCase);
 }
 
+/** Projects that the cases of those advisers name, by name. */
+export async function findProjects(organizationId: string): Promise<string[]> {
+  const rows = await db().advisingCase.findMany({
+    where: { organizationId, fundingProject: { not: "" } },
+    select: { fundingProject: true },
+    distinct: ["fundingProject"],
+    orderBy: { fundingProject: "asc" },
+  });
+  return rows.map(({ fundingProject }) => fundingProject);
+}
+
 /** The case, held until the transaction ends. */
 export async function lockCase(tx: Tx, id: string): Promise<AdvisingCase | null> {
   await tx.$queryRaw`select 1 from advising_case where id = ${id}::uuid for update`;
@@ -175,14 +186,17 @@ export async function findCasesOfFirms(
   return rows.map(toCase);
 }
 
-/** Takes cases whose day of reminder has come and that have not been mentioned since. Held. */
-export async function takeDueCases(tx: Tx, day: IsoDate): Promise<AdvisingCase[]> {
-  const due = await tx.$queryRaw<{ id: string }[]>`
-    select id from advising_case
-    where remind_on <= ${dayToDate(day)}::date and reminded_on is null and closed_at is null
-    order by id for update skip locked`;
-  const ids = due.map(({ id }) => id);
-  if (ids.length === 0) return [];
-  await tx.advisingCase.updateMany({ where: { id: { in: ids } }, data: { remindedOn: dayToDate(day) } });
-  return (await tx.advisingCase.findMany({ where: { id: { in: ids } }, orderBy: { id: "asc" } })).map(toCase);
+/**
+ * Those cases as they are now, held until the transaction ends. Who holds cases and firms holds the cases first and all at once, by
+ * their ids: a command of one case holds it before its firms, and neither waits for the other in a ring.
+ */
+export async function lockCasesOfFirms(
+  tx: Tx,
+  organizationId: string,
+  firms: readonly Firm[],
+): Promise<AdvisingCase[]> {
+  const ids = (await findCasesOfFirms(organizationId, firms, tx)).map(({ id }) => id);
+  await tx.$queryRaw`select 1 from advising_case where id = any(${ids}::uuid[]) order by id for update`;
+  const held = await findCasesOfFirms(organizationId, firms, tx);
+  return held.filter(({ id }) => ids.includes(id));
 }

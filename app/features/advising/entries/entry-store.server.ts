@@ -73,6 +73,21 @@ export async function markDone(tx: Tx, id: string, doneAt: Date | null): Promise
   await tx.caseEntry.update({ where: { id }, data: { doneAt } });
 }
 
+/** Open tasks of one adviser become another's; those, and the ones nobody is named for, are mentioned anew. */
+export async function passTasks(
+  tx: Tx,
+  caseId: string,
+  { from, to }: { readonly from: string | null; readonly to: string },
+): Promise<void> {
+  const open = { caseId, kind: "task", doneAt: null };
+  await tx.caseEntry.updateMany({ where: { ...open, assigneeId: null }, data: { remindedOn: null } });
+  if (from !== null)
+    await tx.caseEntry.updateMany({
+      where: { ...open, assigneeId: from },
+      data: { assigneeId: to, remindedOn: null },
+    });
+}
+
 export async function deleteEntry(tx: Tx, id: string): Promise<void> {
   await tx.caseEntry.delete({ where: { id } });
 }

@@ -42,7 +42,11 @@ export async function changeVisit(
     if (left.length > 0) return err(invalidInput(...left));
     const changed = noteFields.filter((field) => fields[field] !== visit[field]);
     if (changed.length === 0) return ok({ id });
-    await updateVisit(tx, id, { ...fields, ...(changed.includes("followUpOn") ? { followedUpAt: null } : {}) });
+    const { followUpOn, ...rest } = fields;
+    await updateVisit(tx, id, {
+      ...rest,
+      ...(changed.includes("followUpOn") ? { followUpOn, followedUpAt: null } : {}),
+    });
     await recordEvent(tx, actor, {
       type: "visit.changed",
       subjectType: "visit",

@@ -8,6 +8,7 @@ import { openThreadReportCount } from "~/features/trade/list-thread-reports.serv
 import { listWaiting } from "~/features/trade/list-waiting.server";
 import { today } from "~/infra/clock/clock.server";
 import { actsForOrganization, type Member, type OrganizationMember } from "~/shared/actor";
+import { adviceTasks } from "./advice-tasks.server";
 import { procurementTasks } from "./procurement-tasks.server";
 import { toStockholmDay } from "~/shared/dates";
 import { daysLeft, keptUntil, noticeDays, orderTasks, type TodayTask } from "./today-task";
@@ -65,12 +66,13 @@ async function listingTasks(actor: OrganizationMember): Promise<TodayTask[]> {
 
 async function organizationTasks(actor: Member): Promise<TodayTask[]> {
   if (!actsForOrganization(actor)) return [{ kind: "join_or_create" }];
-  const [answers, listings, requests, procurement, introductions] = await Promise.all([
+  const [answers, listings, requests, procurement, introductions, advice] = await Promise.all([
     answerTasks(actor),
     listingTasks(actor),
     listJoinRequests(actor),
     procurementTasks(actor),
     questionsWaiting(actor),
+    adviceTasks(actor),
   ]);
   return [
     ...answers,
@@ -82,6 +84,7 @@ async function organizationTasks(actor: Member): Promise<TodayTask[]> {
     })),
     ...listings,
     ...procurement,
+    ...advice,
     ...(requests.length > 0 ? [{ kind: "join_requests" as const, count: requests.length }] : []),
   ];
 }

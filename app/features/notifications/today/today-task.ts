@@ -43,6 +43,17 @@ export type TodayTask =
       readonly count: number;
     }
   | { readonly kind: "introduction"; readonly id: string; readonly material: string; readonly expiresOn: IsoDate }
+  | {
+      readonly kind: "advice_due";
+      readonly what: "case" | "task" | "visit";
+      readonly title: string;
+      /** Of a task: its case. */
+      readonly about: string;
+      readonly path: string;
+      readonly dueOn: IsoDate;
+      readonly daysLeft: number;
+    }
+  | { readonly kind: "more_advice"; readonly count: number }
   | { readonly kind: "reports"; readonly count: number }
   | { readonly kind: "join_requests"; readonly count: number }
   | {
@@ -75,12 +86,14 @@ export function isUrgent(task: TodayTask): boolean {
     case "transfer_asked":
     case "review_tender":
     case "introduction":
+    case "more_advice":
     case "reports":
     case "join_requests":
       return true;
     case "expiring":
     case "market_question":
     case "obligations_due":
+    case "advice_due":
       return task.daysLeft <= urgentDays;
     case "drafts":
     case "expired":
@@ -98,6 +111,8 @@ const order: readonly TaskKind[] = [
   "introduction",
   "market_question",
   "obligations_due",
+  "advice_due",
+  "more_advice",
   "expiring",
   "join_requests",
   "reports",
@@ -118,6 +133,7 @@ function pressing(task: TodayTask): string {
     case "market_question":
       return task.answersUntil;
     case "obligations_due":
+    case "advice_due":
       return task.dueOn;
     default:
       return "";

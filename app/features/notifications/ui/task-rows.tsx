@@ -3,25 +3,15 @@ import { unitSymbol } from "~/features/reference/units";
 import { formatDay, formatNumber } from "~/i18n/format";
 import { useLocale, useT } from "~/i18n/use-t";
 import { ButtonLink } from "~/ui/button";
-import type { IconName } from "~/ui/icon-names";
 import { Rows, type WorkRow } from "~/ui/rows";
 import { SubmitButton } from "~/ui/submit-button";
 import { isUrgent, waited, type TodayTask } from "../today/today-task";
-
-interface TaskWords {
-  readonly icon: IconName;
-  readonly title: string;
-  readonly note: string;
-  /** How long or how soon. */
-  readonly when?: string;
-  /** Where its button leads. */
-  readonly href: string;
-  readonly act: string;
-}
+import { useAdviceWords, type TaskWords } from "./advice-words";
 
 function useTaskWords(now: string): (task: TodayTask) => TaskWords {
   const t = useT("today");
   const locale = useLocale();
+  const adviceWords = useAdviceWords();
   return (task) => {
     switch (task.kind) {
       case "verify_email":
@@ -112,6 +102,9 @@ function useTaskWords(now: string): (task: TodayTask) => TaskWords {
           href: `/radgivning/fragor/${task.id}`,
           act: t("introduction.act"),
         };
+      case "advice_due":
+      case "more_advice":
+        return adviceWords(task);
       case "reports":
         return {
           icon: "flag",
