@@ -288,4 +288,5 @@ export default {
   "answers.at": "Day",
   "answers.profile": "The firm",
   "answers.offer": "An offer",
+  "suppliers.ask": "Which firms could supply {lot}, alone or together?",
 } as const;

@@ -285,4 +285,5 @@ export default {
   "answers.at": "Dag",
   "answers.profile": "Företaget",
   "answers.offer": "Ett utbud",
+  "suppliers.ask": "Vilka företag kan leverera {lot}, ensamma eller tillsammans?",
 } as const;

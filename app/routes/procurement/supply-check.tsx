@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { adviserStanding } from "~/features/advising/adviser.server";
 import { checkLot } from "~/features/supply-check/check-lot.server";
 import { logLook } from "~/features/supply-check/log-look.server";
 import { writeStep } from "~/features/supply-check/trial/trial";
@@ -12,7 +13,9 @@ import { formValues, readForm } from "~/http/parse.server";
 import { requireOrganization } from "~/http/require-actor.server";
 import type { RouteHandle } from "~/http/route-handle";
 import { translator } from "~/i18n/translator.server";
+import { useT } from "~/i18n/use-t";
 import styles from "~/styles/pages/supply.css?url";
+import { AppLink } from "~/ui/app-link";
 import { ErrorSummary } from "~/ui/error-summary";
 import { useFormProblems } from "~/ui/form-problems";
 import { presentSupplyPage } from "./present-supply-page.server";
@@ -35,11 +38,24 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!checked.ok) {
     const { reason } = checked.error;
     if (reason !== "lot_missing" && reason !== "lot_without_category") return throwAppError(checked.error);
-    return { page, base, missing: reason as "lot_missing" | "lot_without_category", check: null, ask: null };
+    return {
+      page,
+      base,
+      missing: reason as "lot_missing" | "lot_without_category",
+      check: null,
+      ask: null,
+      suppliers: null,
+    };
   }
   await logLook(actor, tender, checked.value, address.steps.map(writeStep));
   const present = { actor, tender, address, mayEdit: may.edit, officer: role === "officer" };
-  return { page, base, missing: null, ...(await presentSupplyPage(checked.value, present)) };
+  const { lot } = checked.value;
+  // Firms' flows are for advisers: an officer of the region who is one is led on to them.
+  const suppliers =
+    (await adviserStanding(actor)) === null
+      ? null
+      : { href: `/radgivning/forslag?lot=${tender.id}/${lot.key}`, lot: lot.title };
+  return { page, base, missing: null, suppliers, ...(await presentSupplyPage(checked.value, present)) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -53,14 +69,22 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function SupplyCheck() {
-  const { base, missing, check, ask } = useLoaderData<typeof loader>();
+  const { base, missing, check, ask, suppliers } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const problems = useFormProblems(refused);
+  const t = useT("supply");
   if (missing !== null || check === null) return <SupplyNotYet reason={missing ?? "lot_missing"} base={base} />;
   return (
     <>
       <ErrorSummary errors={problems.summary} />
-      <SupplyCheckPage {...check}>{ask && <AskMarketForm {...ask} problems={problems} />}</SupplyCheckPage>
+      <SupplyCheckPage {...check}>
+        {suppliers && (
+          <p className="mt-4">
+            <AppLink href={suppliers.href}>{t("suppliers.ask", { lot: suppliers.lot })}</AppLink>
+          </p>
+        )}
+        {ask && <AskMarketForm {...ask} problems={problems} />}
+      </SupplyCheckPage>
     </>
   );
 }

@@ -1,12 +1,12 @@
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { getPublished } from "~/features/tenders/publication/get-published.server";
 import { db } from "~/infra/db/client.server";
 import { presentSuggestions } from "~/routes/adviser/present-suggestions.server";
 import { presentPublished } from "~/routes/public/present-published.server";
 import { visitor, type OrganizationMember } from "~/shared/actor";
 import { unwrap } from "~/shared/result";
-import { createAdviser, createFlow } from "../../factories/flow";
-import { createOwner } from "../../factories/organization";
+import { createAdviser, createFlow, createProspect } from "../../factories/flow";
+import { createMemberOf, createOrganization, createOwner } from "../../factories/organization";
 import { createPublished } from "../../factories/publication";
 import { chairDraft } from "../../factories/supply";
 import { createOfficer, createTender } from "../../factories/tender";
@@ -26,6 +26,11 @@ async function chairs(amountValue: number | null): Promise<string> {
 
 const tender = async (): Promise<string> =>
   (await createPublished((await createOfficer()).organization.id, { content: chairDraft() })).reference;
+
+// What other tests offered is gone.
+beforeEach(async () => {
+  await db().flow.updateMany({ where: { endedAt: null }, data: { endedAt: new Date(), updatedAt: new Date() } });
+});
 
 describe("a tender's lot, asked for by an adviser", () => {
   it("names who could supply it together, then who could alone, and whose amount is not known", async () => {
@@ -55,6 +60,43 @@ describe("a tender's lot, asked for by an adviser", () => {
       );
     const others = presentPublished(unwrap(await getPublished(visitor("sv"), reference)), "sv", "2026-11-23");
     expect(others.lots.every(({ suppliersAt }) => suppliersAt === null)).toBe(true);
+  });
+
+  it("counts and names only suppliers that the adviser sees, however many others there are", async () => {
+    const [adviser, other] = [await createAdviser(), await createAdviser()];
+    const lot = await tender();
+    const own = await chairs(30);
+    const { id: prospectId } = await createProspect(other.organization.id);
+    const { id: seen } = await createProspect(adviser.organization.id);
+    const hidden = {
+      title: "Kontorsstolar",
+      categoryCode: "furniture.office_chairs",
+      wasteCode: null,
+      amountUnit: "piece",
+    };
+    // More of them than are looked at in one go.
+    for (let index = 0; index < 120; index += 1)
+      await createFlow({ prospectId, ...hidden, amountValue: 119, amountPer: "once" });
+    await createFlow({ prospectId: seen, ...hidden, amountValue: 30, amountPer: "once" });
+    const { lot: answer } = unwrap(await asked(adviser, lot));
+    expect(answer).toMatchObject({ alone: [], coveredShare: 0.5 });
+    expect(answer?.together.map(({ id }) => id)).toContain(own);
+    expect(answer?.together).toHaveLength(2);
+    expect(JSON.stringify(answer)).not.toContain(prospectId);
+  });
+
+  it("is asked of a draft by who works with it and is an adviser too, and by nobody else", async () => {
+    const { id: regionId } = await createOrganization({ kind: "region" });
+    const functions = ["business_adviser", "procurement_officer"] as const;
+    const both = await createMemberOf(regionId, { role: "member", functions });
+    const draft = await createTender(regionId, { content: chairDraft() });
+    const supply = await chairs(50);
+    const found = unwrap(await asked(both, `${draft.id}/d1`));
+    expect(found.lot?.together.map(({ id }) => id)).toEqual([supply]);
+    const adviser = await createMemberOf(regionId, { role: "member", functions: ["business_adviser"] });
+    const officer = await createMemberOf(regionId, { role: "member", functions: ["procurement_officer"] });
+    for (const one of [adviser, officer, await createAdviser()])
+      expect(await asked(one, `${draft.id}/d1`)).toMatchObject({ ok: false, error: { code: "not_found" } });
   });
 
   it("is not there where there is no such tender or lot, for a draft, and for anybody but advisers", async () => {

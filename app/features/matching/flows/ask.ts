@@ -29,28 +29,29 @@ export interface LotSuppliers {
   readonly amountUnknown: readonly FoundMatch[];
 }
 
-/** Most suppliers looked at for one lot. */
-const mostSuppliers = 100;
+/** Most suppliers named of each kind; what is named together is all that the share counts. */
+export const mostNamed = 20;
 
-/** A lot is asked for as a need of the authority. Rows stand as `matchesOf` ranks them: no supplier's figures are read. */
-export function suppliersOfLot(market: FlowMarket, lot: Flow, weights: FactorWeights = startingWeights): LotSuppliers {
-  const found = matchesOf(market, lot, weights, mostSuppliers);
-  const need = readFlow(lot).flow;
-  const wanted = yearlyAmount(need);
+/**
+ * Who of those found could supply a lot, asked for as a need of the authority. `found`: what matches it and whoever asks may see, as
+ * `matchesOf` ranks them: no supplier's figures are read, and nobody who is not seen takes a place or is counted.
+ */
+export function suppliersOfLot(market: FlowMarket, lot: Flow, found: readonly FoundMatch[]): LotSuppliers {
+  const wanted = yearlyAmount(readFlow(lot).flow);
   const amountOf = ({ outId }: FoundMatch): number | null => {
     const out = market.flows.get(outId);
     const amount = out ? yearlyAmount(out) : null;
     return wanted === null || amount?.measure !== wanted.measure ? null : amount.value;
   };
   const known = found.filter((match) => amountOf(match) !== null);
-  const amountUnknown = found.filter((match) => amountOf(match) === null);
+  const amountUnknown = found.filter((match) => amountOf(match) === null).slice(0, mostNamed);
   if (wanted === null) return { alone: [], together: [], coveredShare: null, amountUnknown };
-  const alone = known.filter((match) => (amountOf(match) ?? 0) >= wanted.value);
+  const alone = known.filter((match) => (amountOf(match) ?? 0) >= wanted.value).slice(0, mostNamed);
   if (alone.length > 0) return { alone, together: [], coveredShare: 1, amountUnknown };
   const together: FoundMatch[] = [];
   let sum = 0;
   for (const match of known) {
-    if (sum >= wanted.value) break;
+    if (sum >= wanted.value || together.length === mostNamed) break;
     together.push(match);
     sum += amountOf(match) ?? 0;
   }

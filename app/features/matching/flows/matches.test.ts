@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyFlow, anyFlows, blankFlow, someExchanges } from "../../../../tests/support/any-flows";
-import { matchesForFirm, suppliersOfLot } from "./ask";
+import { matchesForFirm, mostNamed, suppliersOfLot } from "./ask";
 import { bareNeed } from "./bare-need";
 import { factors, startingWeights } from "./factors";
 import { findByComparingAll, findMatches } from "./find-matches";
@@ -244,22 +244,32 @@ describe("suppliersOfLot", () => {
     amount: tonnes === null ? null : { value: tonnes, unit: "tonne", per: "year" },
   });
 
+  const suppliersIn = (all: FlowMarket, one = lot) =>
+    suppliersOfLot(all, one, matchesOf(all, one, startingWeights, 100));
+
   it("says who can alone", () => {
-    const { alone, together, coveredShare } = suppliersOfLot(market([supplier("a", 300), supplier("b", 20)]), lot);
+    const { alone, together, coveredShare } = suppliersIn(market([supplier("a", 300), supplier("b", 20)]));
     expect(alone.map(({ outId }) => outId)).toEqual(["a"]);
     expect([together, coveredShare]).toEqual([[], 1]);
   });
 
   it("says who can together, and how far they come", () => {
-    const found = suppliersOfLot(
-      market([supplier("a", 150), supplier("b", 90), supplier("c", 5), supplier("d", null)]),
-      lot,
-    );
+    const found = suppliersIn(market([supplier("a", 150), supplier("b", 90), supplier("c", 5), supplier("d", null)]));
     expect(found.alone).toEqual([]);
     expect(new Set(found.together.map(({ outId }) => outId))).toEqual(new Set(["a", "b", "c"]));
     expect(found.coveredShare).toBeCloseTo(245 / 250);
     expect(found.amountUnknown.map(({ outId }) => outId)).toEqual(["d"]);
-    expect(suppliersOfLot(market([supplier("a", 1)]), { ...lot, amount: null }).coveredShare).toBeNull();
+    expect(suppliersIn(market([supplier("a", 1)]), { ...lot, amount: null }).coveredShare).toBeNull();
+  });
+
+  it("names no more than a page of them, and counts those that it names", () => {
+    const many = Array.from({ length: mostNamed + 5 }, (_, index) => supplier(`m${index}`, 2));
+    const found = suppliersIn(market(many));
+    expect(found.together).toHaveLength(mostNamed);
+    expect(found.coveredShare).toBeCloseTo((2 * mostNamed) / 250);
+    const all = market([supplier("a", 150), supplier("b", 90)]);
+    const seen = matchesOf(all, lot).filter(({ outId }) => outId === "b");
+    expect(suppliersOfLot(all, lot, seen).coveredShare).toBeCloseTo(90 / 250);
   });
 });
 
@@ -277,7 +287,9 @@ describe("private figures", () => {
           const traces = matches.map(({ outId, inId }) =>
             traceOf(all, list.find(({ id }) => id === outId) as Flow, list.find(({ id }) => id === inId) as Flow),
           );
-          const lots = list.filter(({ direction }) => direction === "in").map((flow) => suppliersOfLot(all, flow));
+          const lots = list
+            .filter(({ direction }) => direction === "in")
+            .map((flow) => suppliersOfLot(all, flow, matchesOf(all, flow)));
           return JSON.stringify([matches, traces, lots]);
         };
         expect(answers(told)).toBe(answers(untold));
