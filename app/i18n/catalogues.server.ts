@@ -33,6 +33,7 @@ import svContracts from "./sv/contracts";
 import svFlows from "./sv/flows";
 import svAdvising from "./sv/advising";
 import svMatching from "./sv/matching";
+import svMeasures from "./sv/measures";
 import svPapers from "./sv/papers";
 import enCommon from "./en/common";
 import enUi from "./en/ui";
@@ -68,6 +69,7 @@ import enContracts from "./en/contracts";
 import enFlows from "./en/flows";
 import enAdvising from "./en/advising";
 import enMatching from "./en/matching";
+import enMeasures from "./en/measures";
 import enPapers from "./en/papers";
 
 export const catalogues = {
@@ -106,6 +108,7 @@ export const catalogues = {
     flows: svFlows,
     advising: svAdvising,
     matching: svMatching,
+    measures: svMeasures,
     papers: svPapers,
   },
   en: {
@@ -143,6 +146,7 @@ export const catalogues = {
     flows: enFlows,
     advising: enAdvising,
     matching: enMatching,
+    measures: enMeasures,
     papers: enPapers,
   },
 } as const;

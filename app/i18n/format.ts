@@ -1,6 +1,9 @@
 import { daysBetween, type IsoDate } from "~/shared/dates";
 import type { Locale } from "~/shared/locale";
 import type { Money } from "~/shared/money";
+import enMeasures from "./en/measures";
+import svMeasures from "./sv/measures";
+import { translate } from "./translate";
 
 const tag: Record<Locale, string> = { sv: "sv-SE", en: "en-GB" };
 
@@ -53,11 +56,15 @@ export function formatMoney(locale: Locale, money: Money): string {
   return locale === "sv" ? `${amount}\u00a0kr` : `SEK\u00a0${amount}`;
 }
 
-/** Kilograms as people say them: `820 kg`, `2,4 ton`. */
+const measures = { sv: svMeasures, en: enMeasures };
+
+/** Kilograms as people say them: `820 kg`, `2,4 ton`, `1 tonne`. */
 export function formatMass(locale: Locale, kg: number): string {
-  if (Math.abs(kg) < 1000) return `${formatNumber(locale, kg, Math.abs(kg) < 10 ? 1 : 0)}\u00a0kg`;
-  const tonnes = formatNumber(locale, kg / 1000, Math.abs(kg) < 10_000 ? 1 : 0);
-  return `${tonnes}\u00a0${locale === "sv" ? "ton" : "t"}`;
+  const [key, unit] = Math.abs(kg) < 1000 ? (["mass.kg", 1] as const) : (["mass.tonnes", 1000] as const);
+  const decimals = Math.abs(kg) < 10 * unit ? 1 : 0;
+  // What is read decides the form: 1,04 tonnes read as one.
+  const count = Number((kg / unit).toFixed(decimals));
+  return translate(measures[locale], locale, key, { amount: formatNumber(locale, kg / unit, decimals), count });
 }
 
 /** Distance in km: `4 km`, under one kilometre `< 1 km`. */

@@ -26,6 +26,7 @@ import type svContracts from "./sv/contracts";
 import type svFlows from "./sv/flows";
 import type svAdvising from "./sv/advising";
 import type svMatching from "./sv/matching";
+import type svMeasures from "./sv/measures";
 import type svCriteria from "./sv/criteria";
 import type svEvaluation from "./sv/evaluation";
 import type svPapers from "./sv/papers";
@@ -67,6 +68,7 @@ interface Sources extends Record<Namespace, object> {
   flows: typeof svFlows;
   advising: typeof svAdvising;
   matching: typeof svMatching;
+  measures: typeof svMeasures;
   criteria: typeof svCriteria;
   evaluation: typeof svEvaluation;
   papers: typeof svPapers;

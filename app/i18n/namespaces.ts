@@ -31,8 +31,8 @@ const browserNamespaces = [
   "advising",
 ] as const;
 
-/** Catalogues of sentences that only the server makes. */
-const serverNamespaces = ["readiness", "reference", "drafting", "mail", "papers", "matching"] as const;
+/** Catalogues that no page fetches: sentences that only the server makes, and the measures that formatters carry with them. */
+const serverNamespaces = ["readiness", "reference", "drafting", "mail", "papers", "matching", "measures"] as const;
 
 /** Catalogues, one file each per language: `sv/<namespace>.ts` and `en/<namespace>.ts`. */
 export const namespaces = [...browserNamespaces, ...serverNamespaces] as const;
