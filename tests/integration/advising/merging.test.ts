@@ -1,9 +1,12 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { caseOf } from "~/features/advising/cases/get-case.server";
+import { lockCase } from "~/features/advising/cases/case-store.server";
 import { openCase } from "~/features/advising/cases/open-case.server";
+import { setFirm } from "~/features/advising/cases/set-firm.server";
 import { mergeFirms } from "~/features/advising/firms/merge-firms.server";
+import { holdProspects, lockProspect } from "~/features/advising/firms/prospect-store.server";
 import { readQuestion } from "~/features/advising/introductions/read-question.server";
-import { db } from "~/infra/db/client.server";
+import { db, transaction } from "~/infra/db/client.server";
 import type { OrganizationMember } from "~/shared/actor";
 import { newId } from "~/shared/ids";
 import { unwrap } from "~/shared/result";
@@ -69,6 +72,47 @@ describe("merging a firm that advisers follow in cases", () => {
         { side: "giver", firm: { kind: "organization", id: member.organization.id }, merged: prospectId },
       ],
     ]);
+  });
+
+  it("waits for cases before firms, as their own commands do, so that nobody waits in a ring", async () => {
+    const kept = await createReachable(adviser.organization.id, { name: "Exempel Bruket" });
+    const { id } = await caseWith();
+    const { id: held } = await caseWith({ giverProspectId: kept.id });
+    const [merging] = await transaction(async (tx) => {
+      // A command of the case: it holds the case, and then the firm that stands in it.
+      await lockCase(tx, held);
+      const waiting = merge(kept.id);
+      await vi.waitFor(async () => {
+        const [row] = await db().$queryRaw<{ waiting: bigint }[]>`
+          select count(*) as waiting from pg_stat_activity
+          where datname = current_database() and wait_event_type = 'Lock' and query like '%advising_case%for update%'`;
+        expect(Number(row?.waiting)).toBe(1);
+      });
+      await holdProspects(tx, adviser.organization.id);
+      for (const firmId of [prospectId, kept.id])
+        expect(await lockProspect(tx, adviser.organization.id, firmId)).not.toBeNull();
+      // In a list, so that the transaction ends without waiting for who waits for it.
+      return [waiting] as const;
+    });
+    unwrap(await merging);
+    expect((await standing(id)).giver).toEqual({ kind: "prospect", id: kept.id });
+  });
+
+  it("and what is done in its cases at the same moment both end, whichever comes first", async () => {
+    const kept = await createReachable(adviser.organization.id, { name: "Exempel Bruket" });
+    const cases = await Promise.all([1, 2, 3, 4].map(() => caseWith({ receiverId: null })));
+    const named = (id: string, index: number) =>
+      setFirm(adviser, {
+        id,
+        version: 1,
+        side: index % 2 === 0 ? "giver" : "receiver",
+        firm: { name: index % 2 === 0 ? "Exempel Bruket" : `Exempel Ny ${index}`, email: `ny-${index}@bruket.example` },
+      });
+    const done = await Promise.all([...cases.map(({ id }, index) => named(id, index)), merge(kept.id)]);
+    expect(done.at(-1)).toMatchObject({ ok: true });
+    const refused = done.flatMap((one) => (one.ok ? [] : [one.error.code]));
+    expect(refused.filter((code) => code !== "stale_version" && code !== "conflict")).toEqual([]);
+    for (const { id } of cases) expect((await standing(id)).giver).toEqual({ kind: "prospect", id: kept.id });
   });
 
   it("into another prospect keeps the address that one was asked at", async () => {

@@ -1,10 +1,11 @@
 import { now, today } from "~/infra/clock/clock.server";
 import { transaction, type Tx } from "~/infra/db/client.server";
 import { recordEvent } from "~/infra/db/record-event.server";
-import type { Actor } from "~/shared/actor";
+import { organizationIdOf, type Actor } from "~/shared/actor";
 import type { AppError } from "~/shared/app-error";
+import { isId } from "~/shared/ids";
 import { ok, type Result } from "~/shared/result";
-import { findCasesOfFirms, lockCase, updateCase } from "../cases/case-store.server";
+import { lockCasesOfFirms, updateCase } from "../cases/case-store.server";
 import { deleteContactsWith } from "../entries/entry-store.server";
 import { eraseSharedContact, withdrawAll } from "../introductions/introduction-store.server";
 import { findPending } from "../introductions/pending-store.server";
@@ -36,14 +37,18 @@ async function erase(tx: Tx, actor: Actor, firm: Prospect, why: "request" | "ret
  */
 export async function eraseContact(actor: Actor, ref: FirmRef): Promise<Result<{ id: string }, AppError>> {
   return transaction(async (tx) => {
+    const own = organizationIdOf(actor);
+    const held = own && isId(ref.id) ? await lockCasesOfFirms(tx, own, [{ kind: "prospect", id: ref.id }]) : [];
     const firm = await lockFirm(tx, actor, ref);
     if (!firm.ok) return firm;
-    const { id, organizationId } = firm.value;
-    for (const one of await findCasesOfFirms(organizationId, [{ kind: "prospect", id }], tx)) {
-      const advisingCase = await lockCase(tx, one.id);
-      if (!advisingCase || !(await findPending([one.id], tx)).has(one.id)) continue;
+    const { id } = firm.value;
+    const waiting = await findPending(
+      held.map((one) => one.id),
+      tx,
+    );
+    for (const one of held.filter((each) => waiting.has(each.id))) {
       await withdrawAll(tx, one.id, "advisers", now());
-      await updateCase(tx, advisingCase, {});
+      await updateCase(tx, one, {});
     }
     await erase(tx, actor, firm.value, "request");
     return ok({ id });

@@ -5,7 +5,7 @@ import { appError, type AppError } from "~/shared/app-error";
 import { err, ok, type Result } from "~/shared/result";
 import { moveTimes } from "../aid/aid-store.server";
 import { isClosed, otherSide, sameFirm, sides, type AdvisingCase, type Firm } from "../cases/case";
-import { findCasesOfFirms, lockCase, putFirm, updateCase } from "../cases/case-store.server";
+import { putFirm, updateCase } from "../cases/case-store.server";
 import { recordCaseEvent } from "../cases/change-case.server";
 import { moveContacts } from "../entries/entry-store.server";
 import { standsConsented } from "../introductions/consent-store.server";
@@ -22,15 +22,8 @@ const refuse = (reason: string, cases: readonly AdvisingCase[]) => {
   return err(appError("conflict", { reason, params: { cases: named.join("; ") } }));
 };
 
-/** Cases of the advisers in which the firm stands, held until the transaction ends. */
-async function lockCasesOf(tx: Tx, organizationId: string, firm: Firm): Promise<AdvisingCase[]> {
-  const held: AdvisingCase[] = [];
-  for (const { id } of await findCasesOfFirms(organizationId, [firm], tx)) {
-    const found = await lockCase(tx, id);
-    if (found) held.push(found);
-  }
-  return held;
-}
+const casesOf = (held: readonly AdvisingCase[], firm: Firm): AdvisingCase[] =>
+  held.filter((one) => sides.some((side) => sameFirm(one[side], firm)));
 
 /** Of the cases, those that run and in which the firms have been asked: a question waits or a consent stands. */
 async function askedAmong(tx: Tx, cases: readonly AdvisingCase[]): Promise<AdvisingCase[]> {
@@ -44,13 +37,16 @@ async function askedAmong(tx: Tx, cases: readonly AdvisingCase[]): Promise<Advis
   return asked;
 }
 
-/** Refuses where the firm has been asked in a case that runs: what it was told and where it is written to stay as they were. */
+/**
+ * Refuses where the firm has been asked in a case that runs: what it was told and where it is written to stay as they were. `held`:
+ * its cases, held by who asks.
+ */
 export async function refuseAsked(
   tx: Tx,
-  organizationId: string,
+  held: readonly AdvisingCase[],
   firm: NonNullable<Firm>,
 ): Promise<Result<null, AppError>> {
-  const asked = await askedAmong(tx, await lockCasesOf(tx, organizationId, firm));
+  const asked = await askedAmong(tx, casesOf(held, firm));
   return asked.length > 0 ? refuse("firm_merge_asked", asked) : ok(null);
 }
 
@@ -62,12 +58,12 @@ export async function refuseAsked(
 export async function moveCasesTo(
   tx: Tx,
   actor: Actor,
-  organizationId: string,
+  held: readonly AdvisingCase[],
   from: string,
   to: NonNullable<Firm>,
 ): Promise<Result<null, AppError>> {
   const firm = { kind: "prospect", id: from } as const;
-  const cases = await lockCasesOf(tx, organizationId, firm);
+  const cases = casesOf(held, firm);
   const sideOf = (one: AdvisingCase) => sides.find((side) => sameFirm(one[side], firm)) ?? "giver";
   const doubled = cases.filter((one) => sameFirm(one[otherSide(sideOf(one))], to));
   if (doubled.some(runs)) return refuse("firm_merge_both_sides", doubled.filter(runs));
