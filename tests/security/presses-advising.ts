@@ -32,6 +32,7 @@ export const advisingPresses: Readonly<Record<string, readonly Press[]>> = {
   "/radgivning/arenden/:id": [
     onCase("move", { intent: "move", version: "1", to: "contacted" }, advisers(done)),
     onCase("remind", { intent: "remind", version: "1", on: addDays(day, 3) }, advisers(done)),
+    onCase("project", { intent: "project", version: "1", project: "Cirkulära affärer" }, advisers(done)),
     onCase("close", { intent: "close", version: "1", as: "declined", reason: "cost" }, advisers(done)),
     onCase("ask", { intent: "ask", version: "1", message: "Hej", days: "21" }, advisers(done)),
     onCase("withdraw", { intent: "withdraw", version: "1", side: "giver" }, advisers(done)),

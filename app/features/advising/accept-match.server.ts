@@ -6,23 +6,23 @@ import { judgedOf, type Suggestion } from "~/features/matching/suggesting/sugges
 import { transaction, type Tx } from "~/infra/db/client.server";
 import type { Actor } from "~/shared/actor";
 import { violatedConstraint } from "~/infra/db/violated-constraint.server";
-import { appError, type AppError } from "~/shared/app-error";
+import { appError, fieldError, invalidInput, type AppError } from "~/shared/app-error";
 import { newId } from "~/shared/ids";
 import { err, ok, type Result } from "~/shared/result";
-import { sameFirm } from "./cases/case";
+import { longestProject, sameFirm } from "./cases/case";
 import { findOpenCaseOfPair, insertCase, onePerPair, type NewCase } from "./cases/case-store.server";
 import { recordCaseEvent } from "./cases/change-case.server";
 
 const side = ({ owner }: Suggestion["out"]) => ({ kind: owner.kind, id: owner.id });
 
 /** The case as it begins: what it needs of the flows is kept, as they may go. */
-function caseOfPair({ adviser, dossier }: ReadyPair, id: string): NewCase {
+function caseOfPair({ adviser, dossier }: ReadyPair, id: string, fundingProject: string): NewCase {
   const { out, need, trace, effect } = dossier;
   return {
     id,
     organizationId: adviser.organizationId,
     ownerId: adviser.personId,
-    fundingProject: "",
+    fundingProject,
     title: out.title,
     outFlowId: out.id,
     inFlowId: need.id,
@@ -40,7 +40,12 @@ function caseOfPair({ adviser, dossier }: ReadyPair, id: string): NewCase {
   };
 }
 
-async function decide(tx: Tx, actor: Actor, ready: ReadyPair): Promise<Result<{ caseId: string }, AppError>> {
+async function decide(
+  tx: Tx,
+  actor: Actor,
+  ready: ReadyPair,
+  project: string,
+): Promise<Result<{ caseId: string }, AppError>> {
   const { adviser, dossier } = ready;
   const { organizationId } = adviser;
   const [outFlowId, inFlowId] = [dossier.out.id, dossier.need.id];
@@ -51,7 +56,7 @@ async function decide(tx: Tx, actor: Actor, ready: ReadyPair): Promise<Result<{ 
   const decided = await writeDecision(tx, actor, ready, { verdict: "accepted", reason: null, caseId });
   if (!decided.ok) return decided;
   if (standing) return ok({ caseId });
-  await insertCase(tx, caseOfPair(ready, caseId));
+  await insertCase(tx, caseOfPair(ready, caseId, project));
   await recordCaseEvent(
     tx,
     actor,
@@ -64,18 +69,20 @@ async function decide(tx: Tx, actor: Actor, ready: ReadyPair): Promise<Result<{ 
 /**
  * Takes a suggestion on: the decision and the case that begins with it, in one transaction. A pair has one open case at a time:
  * taken on again after its decision was taken back, it leads to the one that stands. Two who press at once make one case; the
- * second is told that the pair has been decided on.
+ * second is told that the pair has been decided on. `project` pays for a case that begins.
  */
 export async function acceptMatch(
   actor: Actor,
-  pair: { readonly outId: string; readonly inId: string },
+  { project = "", ...pair }: { readonly outId: string; readonly inId: string; readonly project?: string },
 ): Promise<Result<{ caseId: string }, AppError>> {
+  if (project.trim().length > longestProject)
+    return err(invalidInput(fieldError("project", "too_long", { max: longestProject })));
   const ready = await readyPair(actor, pair);
   if (!ready.ok) return ready;
   const { out, need } = ready.value.dossier;
   if (sameFirm(side(out), side(need))) return err(appError("conflict", { reason: "case_same_firm" }));
   try {
-    return await transaction((tx) => decide(tx, actor, ready.value));
+    return await transaction((tx) => decide(tx, actor, ready.value, project.trim()));
   } catch (error) {
     if (violatedConstraint(error) === onePerPair) return err(appError("conflict", { reason: "match_decided" }));
     throw error;

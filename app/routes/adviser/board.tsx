@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData, useLocation } from "@remix-run/react";
 import * as z from "zod";
 import { stages } from "~/features/advising/cases/case";
-import { effectSteps } from "~/features/advising/cases/case-filter";
+import { effectChoices } from "~/features/advising/cases/case-filter";
 import { listCases } from "~/features/advising/cases/list-cases.server";
 import { moveCase } from "~/features/advising/cases/move-case.server";
 import { Board } from "~/features/advising/ui/board";
@@ -18,6 +18,7 @@ import type { RouteHandle } from "~/http/route-handle";
 import { translator } from "~/i18n/translator.server";
 import { useT } from "~/i18n/use-t";
 import styles from "~/styles/pages/advising.css?url";
+import { AppLink } from "~/ui/app-link";
 import { ButtonLink } from "~/ui/button";
 import { CategoryArt } from "~/ui/category-art";
 import { EmptyState } from "~/ui/empty-state";
@@ -34,7 +35,7 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 const query = z.object({
   kommun: z.string().max(8).optional().catch(undefined),
   material: z.string().max(40).optional().catch(undefined),
-  effekt: z.enum(effectSteps).optional().catch(undefined),
+  effekt: z.enum(effectChoices).optional().catch(undefined),
   vems: z.enum(["mine", "team"]).optional().catch(undefined),
 });
 
@@ -82,10 +83,19 @@ export async function action({ request }: ActionFunctionArgs) {
   return code === "not_found" || code === "forbidden" ? throwAppError(moved.error) : formRefusal(moved.error, values);
 }
 
+/** The same board, of those whose effect nobody has worked out. */
+function withUnknownEffect(search: string): string {
+  const asked = new URLSearchParams(search);
+  asked.set("effekt", "unknown");
+  return `/radgivning?${asked}`;
+}
+
 export default function BoardPage() {
-  const { page, cards, total, mayMove, chosen, municipalities, materials } = useLoaderData<typeof loader>();
+  const { page, cards, total, withoutEffect, mayMove, chosen, municipalities, materials } =
+    useLoaderData<typeof loader>();
   const t = useT("advising");
   const problems = useFormProblems(useActionData<typeof action>());
+  const { search } = useLocation();
   return (
     <div className="wrap">
       <PageHeader
@@ -109,6 +119,13 @@ export default function BoardPage() {
           <BoardFilter chosen={chosen} municipalities={municipalities} materials={materials} />
           <p className="muted small" role="status">
             {t("board.count", { count: cards.length, total })}
+            {withoutEffect > 0 && (
+              <>
+                {" · "}
+                {t("board.withoutEffect", { count: withoutEffect })}{" "}
+                <AppLink href={withUnknownEffect(search)}>{t("board.showWithoutEffect")}</AppLink>
+              </>
+            )}
           </p>
           <Board cards={cards} mayMove={mayMove} />
         </>

@@ -3,6 +3,7 @@ import { closeCase } from "~/features/advising/cases/close-case.server";
 import { handOverCase } from "~/features/advising/cases/hand-over-case.server";
 import { moveCase } from "~/features/advising/cases/move-case.server";
 import { setFirm } from "~/features/advising/cases/set-firm.server";
+import { setProject } from "~/features/advising/cases/set-project.server";
 import { setReminder } from "~/features/advising/cases/set-reminder.server";
 import { addEntry } from "~/features/advising/entries/add-entry.server";
 import type { NewEntry } from "~/features/advising/entries/entry";
@@ -29,7 +30,7 @@ const inclusionOf = ({ women, men, otherGroups }: Of<"outcome">): Inclusion =>
   Object.fromEntries(Object.entries({ women, men, otherGroups }).filter(([, count]) => count !== null));
 
 function outcomeOf(form: Of<"outcome">) {
-  const { id, kind, fromDay, untilDay, tonnes, kronor, kgCo2e, jobs, newOffer, lessons, evidence, sameAs } = form;
+  const { id, kind, fromDay, untilDay, tonnes, kronor, kgCo2e, jobs, newOffer, lessons, evidence, sameAs, deal } = form;
   return {
     id,
     kind,
@@ -43,6 +44,7 @@ function outcomeOf(form: Of<"outcome">) {
     lessons: lessons.trim(),
     evidence: evidence.trim(),
     sameAs,
+    deal,
     inclusion: inclusionOf(form),
   };
 }
@@ -65,6 +67,8 @@ export async function runCaseForm(
     }
     case "hand_over":
       return handOverCase(actor, { id, ...form });
+    case "project":
+      return setProject(actor, { id, ...form });
     case "withdraw":
       return noteWithdrawal(actor, { id, ...form });
     case "close":
@@ -105,6 +109,7 @@ export const partOf: Readonly<Record<CaseForm["intent"], string>> = {
   remind: "",
   firm: "",
   hand_over: "",
+  project: "",
   withdraw: "",
   close: "",
   ask: "#introduktion",

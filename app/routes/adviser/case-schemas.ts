@@ -91,6 +91,7 @@ const caseSchema = z.discriminatedUnion("intent", [
     email: z.email("invalid_email").max(200).optional(),
   }),
   z.object({ intent: z.literal("hand_over"), version, to: id }),
+  z.object({ intent: z.literal("project"), version, project: text(1000) }),
   z.object({ intent: z.literal("withdraw"), version, side: z.enum(sides) }),
   z.object({
     intent: z.literal("close"),
@@ -131,6 +132,7 @@ const caseSchema = z.discriminatedUnion("intent", [
     lessons: text(4000),
     evidence: text(2000),
     sameAs: text(20),
+    deal: text(60),
     women: persons,
     men: persons,
     otherGroups: persons,

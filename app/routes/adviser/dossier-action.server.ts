@@ -28,7 +28,7 @@ export async function dossierAction(
   if (!allowed.ok) return refused(allowed.error);
   switch (values.intent) {
     case "accept": {
-      const accepted = await acceptMatch(actor, pair);
+      const accepted = await acceptMatch(actor, { ...pair, project: String(values.project ?? "") });
       if (!accepted.ok) return refused(accepted.error);
       return redirectWithFlash(`/radgivning/arenden/${accepted.value.caseId}`, "flows", "flash.accepted");
     }

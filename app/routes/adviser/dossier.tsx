@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { listProjects } from "~/features/advising/cases/list-projects.server";
 import { firmOfAssumed } from "~/features/matching/suggesting/assumed-need";
 import { getAssumedDossier } from "~/features/matching/suggesting/get-assumed-dossier.server";
 import { getDossier } from "~/features/matching/suggesting/get-dossier.server";
@@ -39,7 +40,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!found.ok) return throwAppError(found.error);
   const { out, need } = found.value;
   const title = translator(actor.locale, "flows")("suggested.pair", { out: out.title, need: need.owner.name });
-  return { page: { title }, dossier: await presentDossier(found.value, actor.locale) };
+  const [dossier, projects] = await Promise.all([presentDossier(found.value, actor.locale), listProjects(actor)]);
+  return { page: { title }, dossier, projects };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -47,7 +49,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function DossierPage() {
-  const { page, dossier } = useLoaderData<typeof loader>();
+  const { page, dossier, projects } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useT("flows");
   const code = useTCode("flows");
@@ -74,7 +76,7 @@ export default function DossierPage() {
       )}
       <div className="split">
         <DossierBody dossier={dossier} />
-        <DossierSide dossier={dossier} problems={problems} decided={latest !== undefined} />
+        <DossierSide dossier={dossier} projects={projects} problems={problems} decided={latest !== undefined} />
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { asAdviser } from "~/features/advising/adviser.server";
+import { listProjects } from "~/features/advising/cases/list-projects.server";
 import { openCase } from "~/features/advising/cases/open-case.server";
 import { NewCaseForm } from "~/features/advising/ui/new-case-form";
 import { categoryGroups } from "~/features/reference/category-tree";
@@ -32,6 +33,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     id: newId(),
     municipalities: municipalityOptions(),
     materials: categoryGroups.map(({ code, label }) => ({ value: code, label: label[actor.locale] })),
+    projects: await listProjects(actor),
     stashed: await takeStashedForm(request),
   };
 }
@@ -61,9 +63,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function NewCasePage() {
-  const { page, id, municipalities, materials, stashed } = useLoaderData<typeof loader>();
+  const { page, stashed, ...form } = useLoaderData<typeof loader>();
   const problems = useFormProblems(useActionData<typeof action>(), stashed);
-  return (
-    <NewCaseForm title={page.title} id={id} municipalities={municipalities} materials={materials} problems={problems} />
-  );
+  return <NewCaseForm title={page.title} {...form} problems={problems} />;
 }

@@ -21,12 +21,12 @@ export function effectText(locale: Locale, kgCo2e: number | null): string | null
 }
 
 function presentCard(
-  { advisingCase, firms, approaches, waiting }: BoardCase,
+  { advisingCase, firms, approaches, effect, waiting }: BoardCase,
   people: Board["people"],
   personId: string,
   locale: Locale,
 ): CardView {
-  const { subject, ownerId, remindOn, reason } = advisingCase;
+  const { ownerId, remindOn, reason } = advisingCase;
   const t = translator(locale, "advising");
   return {
     id: advisingCase.id,
@@ -36,8 +36,8 @@ function presentCard(
     giver: firms.giver?.name ?? null,
     receiver: firms.receiver?.name ?? null,
     place: municipalityName(advisingCase.municipalityCode),
-    amount: amountText(locale, subject.tonnesPerYear),
-    effect: effectText(locale, subject.kgCo2e),
+    amount: amountText(locale, effect.tonnesPerYear),
+    effect: effectText(locale, effect.kgCo2e),
     owner: (ownerId && people.get(ownerId)) ?? null,
     mine: ownerId === personId,
     remind: remindOn === null ? null : { day: formatDay(locale, remindOn, "short"), due: remindOn <= today() },
@@ -55,6 +55,7 @@ export function presentBoard(board: Board, personId: string, locale: Locale) {
   return {
     mayMove: board.standing === "adviser",
     total: board.total,
+    withoutEffect: board.withoutEffect,
     cards: board.cases.map((one) => presentCard(one, board.people, personId, locale)),
     municipalities: board.municipalities.map((code) => ({ value: code, label: municipalityName(code) ?? code })),
     materials: board.materials.map((code) => ({ value: code, label: groupByCode(code)?.label[locale] ?? code })),

@@ -1,4 +1,6 @@
 import type { CaseForAdviser } from "~/features/advising/cases/get-case.server";
+import { dealKey } from "~/features/advising/outcomes/deal-question";
+import { listingsOf } from "~/features/advising/outcomes/same-tonnes";
 import { factsToShare, reachOf } from "~/features/advising/introductions/ask-introduction.server";
 import { sharedWords } from "~/features/advising/introductions/shared-words";
 import type { SharedFact } from "~/features/advising/introductions/introduction";
@@ -194,10 +196,27 @@ export function presentAid(found: CaseForAdviser, locale: Locale): Pick<CaseView
   return { aid, aidSource, times };
 }
 
+/** Deals that the adviser is asked about, as choices. */
+export function presentDeals({ deals }: CaseForAdviser, locale: Locale): CaseView["deals"] {
+  const t = translator(locale, "advising");
+  return deals.map((deal) => ({
+    value: dealKey(deal),
+    label:
+      deal.of === "listing"
+        ? t("outcome.dealListing", { title: deal.title, reference: deal.reference })
+        : t("outcome.dealCase", {
+            title: deal.title,
+            kind: t(`outcome.${deal.kind}`),
+            from: formatDay(locale, deal.fromDay),
+            until: formatDay(locale, deal.untilDay),
+          }),
+  }));
+}
+
 export function presentOutcomes({ outcomes, references }: CaseForAdviser, locale: Locale): OutcomeView[] {
   const t = translator(locale, "advising");
   return outcomes.map((one) => {
-    const reference = one.sameAsListingId ? references.get(one.sameAsListingId) : null;
+    const of = listingsOf(one).flatMap((id) => references.get(id) ?? []);
     const persons = Object.entries(one.inclusion).map(
       ([group, count]) => `${t(`inclusion.${group as "women"}`)}: ${count}`,
     );
@@ -209,7 +228,9 @@ export function presentOutcomes({ outcomes, references }: CaseForAdviser, locale
       ["newOffer", one.newOffer],
       ["lessons", one.lessons],
       ["evidence", one.evidence],
-      ["sameAs", reference && t("outcome.sameAsIs", { reference })],
+      ["sameAs", of.length > 0 && t("outcome.sameAsIs", { reference: of.join(", ") })],
+      ["sameDeal", one.sameAsOutcomeId && t("outcome.sameDealIs")],
+      ["apart", one.apartFrom.length > 0 && t("outcome.apartIs", { count: one.apartFrom.length })],
       ["inclusion", persons.join(", ")],
     ] as const;
     return {

@@ -14,21 +14,22 @@ import { amountText, effectText } from "./present-board.server";
 import {
   presentAid,
   presentAsk,
+  presentDeals,
   presentEntries,
   presentIntroductions,
   presentOutcomes,
   presentSides,
 } from "./present-case-parts.server";
 
-function caseFacts({ advisingCase, people }: CaseForAdviser, locale: Locale) {
+function caseFacts({ advisingCase, effect, people }: CaseForAdviser, locale: Locale) {
   const t = translator(locale, "advising");
-  const { subject, ownerId, fundingProject, remindOn, reason, categoryCode } = advisingCase;
+  const { ownerId, fundingProject, remindOn, reason, categoryCode } = advisingCase;
   const facts = [
     ["owner", ownerId && people.get(ownerId)],
     ["material", groupByCode(groupOf(categoryCode) ?? "")?.label[locale]],
     ["municipality", municipalityName(advisingCase.municipalityCode)],
-    ["amount", amountText(locale, subject.tonnesPerYear)],
-    ["effect", effectText(locale, subject.kgCo2e)],
+    ["amount", amountText(locale, effect.tonnesPerYear)],
+    ["effect", effectText(locale, effect.kgCo2e)],
     ["project", fundingProject],
     ["remindOn", remindOn && formatDay(locale, remindOn)],
     ["reason", reason && t(`reason.${reason}`)],
@@ -95,6 +96,8 @@ export function presentCase(found: CaseForAdviser, personId: string, locale: Loc
     sides: presentSides(found, locale),
     remindOn: advisingCase.remindOn ?? "",
     ownerId: advisingCase.ownerId ?? "",
+    project: advisingCase.fundingProject,
+    projects: found.projects,
     advisers: found.advisers.map(({ id, name }) => ({ value: id, label: name })),
     ...presentAsk(found, locale),
     message: firstMessage(found, locale),
@@ -103,6 +106,7 @@ export function presentCase(found: CaseForAdviser, personId: string, locale: Loc
     keepUntil: addMonths(today(), 12),
     ...presentAid(found, locale),
     outcomes: presentOutcomes(found, locale),
+    deals: presentDeals(found, locale),
     history: history(found, locale),
     today: today(),
     keys: { entry: newId(), time: newId(), outcome: newId() },

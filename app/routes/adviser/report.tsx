@@ -1,17 +1,18 @@
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
-import { Form, useLoaderData, useLocation } from "@remix-run/react";
+import { useLoaderData, useLocation } from "@remix-run/react";
 import { reportFront } from "~/features/advising/reports/report-paper";
+import { FilterForm, FilterSelect } from "~/features/advising/ui/filter-form";
 import { WorkbenchTabs } from "~/features/advising/ui/workbench-tabs";
 import { pageMeta } from "~/http/page-meta";
 import { requireOrganization } from "~/http/require-actor.server";
 import type { RouteHandle } from "~/http/route-handle";
 import { useT } from "~/i18n/use-t";
 import styles from "~/styles/pages/advising.css?url";
-import { Button, ButtonLink } from "~/ui/button";
+import { ButtonLink } from "~/ui/button";
 import { KeyFacts } from "~/ui/key-facts";
 import { PageHeader, SectionHead } from "~/ui/page-header";
 import { Table } from "~/ui/table";
-import { DateField, SelectField } from "~/ui/text-field";
+import { DateField } from "~/ui/text-field";
 import { municipalityOptions } from "../account/municipality-options.server";
 import { reportSource } from "./report-source.server";
 
@@ -39,25 +40,24 @@ type Data = ReturnType<typeof useLoaderData<typeof loader>>;
 function Question({ question, projects, municipalities }: Pick<Data, "question" | "projects" | "municipalities">) {
   const t = useT("advising");
   return (
-    <Form method="get" className="bfilter no-print" key={JSON.stringify(question)}>
+    <FilterForm chosen={question} show={t("report.show")}>
       <DateField name="fran" label={t("report.from")} defaultValue={question.from} />
       <DateField name="till" label={t("report.until")} defaultValue={question.until} />
-      <SelectField
+      <FilterSelect
         name="kommun"
         label={t("report.municipality")}
-        placeholder={t("network.county")}
-        defaultValue={question.municipality ?? ""}
+        everything={t("network.county")}
+        chosen={question.municipality}
         options={municipalities}
       />
-      <SelectField
+      <FilterSelect
         name="projekt"
         label={t("report.project")}
-        placeholder={t("report.everything")}
-        defaultValue={question.project ?? ""}
+        everything={t("report.everything")}
+        chosen={question.project}
         options={projects}
       />
-      <Button variant="secondary">{t("report.show")}</Button>
-    </Form>
+    </FilterForm>
   );
 }
 

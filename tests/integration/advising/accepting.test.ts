@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { acceptMatch } from "~/features/advising/accept-match.server";
 import { closeCase } from "~/features/advising/cases/close-case.server";
 import { caseOf } from "~/features/advising/cases/get-case.server";
+import { listProjects } from "~/features/advising/cases/list-projects.server";
 import { moveCase } from "~/features/advising/cases/move-case.server";
 import { takeBackDecision } from "~/features/matching/learning/take-back.server";
 import { db } from "~/infra/db/client.server";
@@ -45,6 +46,18 @@ describe("a case of two flows", () => {
     const { subject } = unwrap(await caseOf(adviser, caseId)).advisingCase;
     expect(subject).toMatchObject({ material: "Torr sågspån", tonnesPerYear: 120 });
     expect(subject.values).not.toBeNull();
+  });
+
+  it("is paid for by the project that is chosen with it", async () => {
+    const asked = { outId: out.id, inId: need.id };
+    expect(await acceptMatch(adviser, { ...asked, project: "x".repeat(201) })).toMatchObject({
+      ok: false,
+      error: { fields: [{ field: "project", code: "too_long" }] },
+    });
+    const { caseId } = unwrap(await acceptMatch(adviser, { ...asked, project: " Cirkulära affärer 2026 " }));
+    expect(unwrap(await caseOf(adviser, caseId)).advisingCase.fundingProject).toBe("Cirkulära affärer 2026");
+    expect(await listProjects(adviser)).toEqual(["Cirkulära affärer 2026"]);
+    expect(await listProjects(giver)).toEqual([]);
   });
 
   it("taken on again after its decision was taken back is the one that stands", async () => {

@@ -18,6 +18,7 @@ import { addDays, addMonths, dayToDate, toStockholmDay } from "~/shared/dates";
 import { newId } from "~/shared/ids";
 import { unwrap } from "~/shared/result";
 import { createAdviser, createCase, createIntroduction, createReachable } from "../../factories/advising";
+import { createFlow } from "../../factories/flow";
 import { createListing } from "../../factories/listing";
 import { createOrganization, createOwner } from "../../factories/organization";
 
@@ -186,6 +187,7 @@ describe("outcomes", () => {
     lessons: "",
     evidence: "Vågsedel",
     sameAs: "",
+    deal: "",
     inclusion: {},
     ...over,
   });
@@ -228,6 +230,73 @@ describe("outcomes", () => {
     const { report } = unwrap(await readReport(adviser, question));
     expect(report.effect?.verified).toMatchObject({ kilograms: 2000, countedElsewhere: 1 });
     expect(report.effect?.estimated.kilograms).toBe(0);
+  });
+
+  /** A case of the same two firms, both of which know of each other. */
+  async function introduced(over: object = {}) {
+    const one = await createCase(adviser.organization.id, { giverId: firmId, receiverId, ...over });
+    await createIntroduction(one.id, { giverAnswer: "yes", receiverAnswer: "yes", introducedAt: new Date() });
+    return one.id;
+  }
+  let receiverId: string;
+  beforeEach(async () => void (receiverId = (await createOrganization()).id));
+  const verified = async () => {
+    const question = { from: addDays(today, -60), until: today, municipality: null, project: null };
+    return unwrap(await readReport(adviser, question)).report.effect?.verified;
+  };
+
+  it("of two cases whose flow is kept from one listing count once between the same firms, and apart for another receiver", async () => {
+    const listing = await createListing({ organizationId: firmId });
+    const flow = await createFlow({ organizationId: firmId, origin: "listing", listingId: listing.id });
+    const ended = { outFlowId: flow.id, categoryCode: null };
+    const [one, same] = [await introduced(ended), await introduced(ended)];
+    for (const id of [one, same]) unwrap(await recordOutcome(adviser, id, outcome()));
+    expect(await verified()).toMatchObject({ kilograms: 2000, countedElsewhere: 1 });
+    receiverId = (await createOrganization()).id;
+    unwrap(await recordOutcome(adviser, await introduced(ended), outcome()));
+    expect(await verified()).toMatchObject({ kilograms: 4000, countedElsewhere: 1 });
+    expect(unwrap(await getCase(adviser, one)).references.get(listing.id)).toBe(listing.reference);
+  });
+
+  it("that may be one deal are asked about, and the answer is kept", async () => {
+    const [first, second] = [await introduced(), await introduced({ categoryCode: "timber.residues" })];
+    const third = await introduced({ categoryCode: "furniture" });
+    const { id: outcomeId } = unwrap(await recordOutcome(adviser, first, outcome()));
+    expect(faults(await recordOutcome(adviser, second, outcome()))).toEqual(["deal: deal_unanswered"]);
+    expect(faults(await recordOutcome(adviser, second, outcome({ deal: "outcome:x" })))).toEqual([
+      "deal: not_an_option",
+    ]);
+    unwrap(await recordOutcome(adviser, third, outcome()));
+    unwrap(await recordOutcome(adviser, second, outcome({ kind: "estimated" })));
+    expect(unwrap(await getCase(adviser, second)).deals.map(({ id }) => id)).toEqual([outcomeId]);
+    const same = outcome({ deal: `outcome:${outcomeId}` });
+    unwrap(await recordOutcome(adviser, second, same));
+    expect(await verified()).toMatchObject({ kilograms: 4000, countedElsewhere: 1 });
+    unwrap(await removeOutcome(adviser, second, same.id));
+    unwrap(await recordOutcome(adviser, second, outcome({ deal: "none" })));
+    expect(await verified()).toMatchObject({ kilograms: 6000, countedElsewhere: 0 });
+    const found = unwrap(await getCase(adviser, second));
+    expect(found.deals).toEqual([]);
+    expect(found.outcomes.flatMap(({ apartFrom }) => apartFrom)).toEqual([outcomeId]);
+    unwrap(await recordOutcome(adviser, second, outcome()));
+  });
+
+  it("may be the deal of a public listing of the firms in that material, and of no other", async () => {
+    const id = await introduced({ categoryCode: "timber" });
+    const timber = {
+      organizationId: firmId,
+      categoryCode: "timber.residues",
+      type: "surplus",
+      publishedAt: new Date(),
+    };
+    const { id: listed, reference } = await createListing(timber);
+    await createListing({ ...timber, rung: "own" });
+    await createListing({ ...timber, type: "wanted" });
+    await createListing({ ...timber, organizationId: (await createOrganization()).id });
+    await createListing({ ...timber, categoryCode: "furniture.office_chairs" });
+    expect(unwrap(await getCase(adviser, id)).deals).toMatchObject([{ of: "listing", id: listed, reference }]);
+    unwrap(await recordOutcome(adviser, id, outcome({ deal: `listing:${listed}` })));
+    expect(unwrap(await getCase(adviser, id)).outcomes).toMatchObject([{ sameAsListingId: listed }]);
   });
 });
 

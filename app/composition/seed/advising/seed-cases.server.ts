@@ -70,6 +70,18 @@ const nextWeekday = (day: IsoDate): IsoDate => {
   return weekday === 6 ? addDays(day, 2) : weekday === 0 ? addDays(day, 1) : day;
 };
 
+/** An outcome of which nothing has been said yet. */
+const unsaid = {
+  valueMinor: null,
+  jobs: null,
+  newOffer: "",
+  lessons: "",
+  evidence: "",
+  sameAs: "",
+  deal: "",
+  inclusion: {},
+};
+
 /** A contact, a task and a meeting to come, and tonnes that have been weighed. */
 async function trial(actor: OrganizationMember, id: string): Promise<void> {
   const morning = (time: string) => unwrap(stockholmMoment(`${nextWeekday(addDays(today(), 6))}T${time}`)).instant;
@@ -99,10 +111,9 @@ async function trial(actor: OrganizationMember, id: string): Promise<void> {
     },
   ] as const;
   for (const entry of entries) unwrap(await addEntry(actor, id, { ...entry, clientKey: clientKey() }));
-  const outcome = { valueMinor: null, jobs: null, newOffer: "", lessons: "", evidence: "", sameAs: "", inclusion: {} };
   unwrap(
     await recordOutcome(actor, id, {
-      ...outcome,
+      ...unsaid,
       id: newId(),
       kind: "verified",
       fromDay: addDays(today(), -30),
@@ -118,7 +129,7 @@ async function trial(actor: OrganizationMember, id: string): Promise<void> {
   );
   unwrap(
     await recordOutcome(actor, id, {
-      ...outcome,
+      ...unsaid,
       id: newId(),
       kind: "estimated",
       fromDay: today(),
@@ -142,6 +153,7 @@ async function weighed(actor: OrganizationMember, id: string, result: NonNullabl
       untilDay: addDays(today(), -3),
       valueMinor: kronor * 100,
       sameAs: "",
+      deal: "",
       inclusion: { women, men },
     }),
   );

@@ -23,6 +23,9 @@ const knownStages: readonly Stage[] = ["introduced", "negotiating", "trial", "ru
 export const closeReasons = ["quality", "cost", "distance", "trust", "law", "timing", "other"] as const;
 export type CloseReason = (typeof closeReasons)[number];
 
+/** Characters that the name of a project may have. */
+export const longestProject = 200;
+
 export const sides = ["giver", "receiver"] as const;
 export type Side = (typeof sides)[number];
 export const otherSide = (side: Side): Side => (side === "giver" ? "receiver" : "giver");

@@ -15,16 +15,23 @@ import type { CaseEntry } from "../entries/entry";
 import { findEntries } from "../entries/entry-store.server";
 import { stateOf, type Introduction, type IntroductionState } from "../introductions/introduction";
 import { findIntroductions } from "../introductions/introduction-store.server";
+import { listingsOf } from "../outcomes/same-tonnes";
 import type { CaseOutcome } from "../outcomes/outcome";
+import { dealsLeft, type Deal } from "../outcomes/deal-question";
+import { findDealsAlike } from "../outcomes/deal-store.server";
 import { findOutcomes, findReferences } from "../outcomes/outcome-store.server";
 import { approachesOf, type Approach } from "./approached";
 import { sameFirm, sides, type AdvisingCase, type Firm, type Side } from "./case";
-import { findCase, findCasesOfFirms } from "./case-store.server";
+import { findCase, findCasesOfFirms, findProjects } from "./case-store.server";
+import { effectsOfCases, type CaseEffect } from "./estimate-effects.server";
 import { factsIn, findFirms, findVisitors, type FirmFacts } from "./firm-store.server";
 
 export interface CaseForAdviser {
   readonly advisingCase: AdvisingCase;
   readonly mayWork: boolean;
+  readonly effect: CaseEffect;
+  /** Projects that the advisers' cases name. */
+  readonly projects: readonly string[];
   readonly firms: Readonly<Record<Side, FirmFacts | null>>;
   /** Name of a firm of the case, also of one that stood there before; null where it has left altogether. */
   readonly nameOf: (firm: Firm) => string | null;
@@ -37,7 +44,10 @@ export interface CaseForAdviser {
   /** Firms that were given time in the case and stand in it no longer. */
   readonly aidBefore: readonly { readonly firm: NonNullable<Firm>; readonly sum: AidSum }[];
   readonly outcomes: readonly CaseOutcome[];
+  /** References of the listings that outcomes are told apart by. */
   readonly references: ReadonlyMap<string, string>;
+  /** Deals that the next outcome may be the same as. */
+  readonly deals: readonly Deal[];
   readonly history: readonly StoredEvent[];
   readonly advisers: readonly Colleague[];
   readonly people: ReadonlyMap<string, string>;
@@ -93,15 +103,19 @@ export async function getCase(actor: OrganizationMember, id: string): Promise<Re
   const found = await caseOf(actor, id);
   if (!found.ok) return found;
   const { advisingCase, mayWork } = found.value;
-  const [approaches, entries, introductions, times, outcomes, history, advisers] = await Promise.all([
-    approachesTo(advisingCase),
-    findEntries(id),
-    findIntroductions(id),
-    findTimes(id),
-    findOutcomes([id]),
-    eventsOf("case", id),
-    findAdvisers(advisingCase.organizationId),
-  ]);
+  const [approaches, entries, introductions, times, outcomes, history, advisers, deals, effects, projects] =
+    await Promise.all([
+      approachesTo(advisingCase),
+      findEntries(id),
+      findIntroductions(id),
+      findTimes(id),
+      findOutcomes([id]),
+      eventsOf("case", id),
+      findAdvisers(advisingCase.organizationId),
+      mayWork ? findDealsAlike(advisingCase) : [],
+      effectsOfCases(advisingCase.organizationId, [advisingCase]),
+      findProjects(advisingCase.organizationId),
+    ]);
   const [firms, aid, media, references, people] = await Promise.all([
     findFirms([advisingCase.giver, advisingCase.receiver, ...[...times, ...entries].map(({ firm }) => firm)]),
     aidOfFirms(advisingCase, times),
@@ -109,7 +123,7 @@ export async function getCase(actor: OrganizationMember, id: string): Promise<Re
       actor,
       entries.flatMap(({ mediaId }) => mediaId ?? []),
     ),
-    findReferences(outcomes.flatMap(({ sameAsListingId }) => sameAsListingId ?? [])),
+    findReferences(outcomes.flatMap(listingsOf)),
     namesOfPeople(
       [
         advisingCase.ownerId,
@@ -124,6 +138,8 @@ export async function getCase(actor: OrganizationMember, id: string): Promise<Re
   return ok({
     advisingCase,
     mayWork,
+    effect: effects.get(id) ?? { kgCo2e: null, tonnesPerYear: null },
+    projects,
     firms: { giver: factsIn(firms, advisingCase.giver), receiver: factsIn(firms, advisingCase.receiver) },
     nameOf: (firm) => factsIn(firms, firm)?.name ?? null,
     approaches,
@@ -134,6 +150,7 @@ export async function getCase(actor: OrganizationMember, id: string): Promise<Re
     ...aid,
     outcomes,
     references,
+    deals: dealsLeft(deals, outcomes),
     history,
     advisers,
     people,

@@ -1,12 +1,24 @@
 import { now } from "~/infra/clock/clock.server";
-import { db, type Tx } from "~/infra/db/client.server";
+import { db, type Db, type Tx } from "~/infra/db/client.server";
 import { dateToDay, dayToDate } from "~/shared/dates";
 import type { Prisma } from "../../../../prisma/generated/client";
 import type { CaseOutcome, Inclusion, OutcomeKind } from "./outcome";
 
 const numberOf = (value: { toString(): string } | null): number | null => (value === null ? null : Number(value));
 
-const toOutcome = (row: Prisma.CaseOutcomeGetPayload<object>): CaseOutcome => ({
+const sides = { giverId: true, giverProspectId: true, receiverId: true, receiverProspectId: true } as const;
+const withCase = { case: { select: { ...sides, outFlowId: true, inFlowId: true } } } as const;
+type Row = Prisma.CaseOutcomeGetPayload<{ include: typeof withCase }>;
+
+/** Giver and receiver as one word; null where one is not known. */
+const firmsOf = ({ case: one }: Row): string | null => {
+  const [giver, receiver] = [one.giverId ?? one.giverProspectId, one.receiverId ?? one.receiverProspectId];
+  return giver && receiver ? `${giver}>${receiver}` : null;
+};
+
+const flowsOf = ({ case: { outFlowId, inFlowId } }: Row): string[] => [outFlowId, inFlowId].flatMap((id) => id ?? []);
+
+const toOutcome = (row: Row, listingOf: ReadonlyMap<string, string>): CaseOutcome => ({
   id: row.id,
   caseId: row.caseId,
   kind: row.kind as OutcomeKind,
@@ -20,16 +32,27 @@ const toOutcome = (row: Prisma.CaseOutcomeGetPayload<object>): CaseOutcome => ({
   lessons: row.lessons,
   evidence: row.evidence,
   sameAsListingId: row.sameAsListingId,
+  sameAsOutcomeId: row.sameAsOutcomeId,
+  apartFrom: row.apartFrom,
+  flowListingIds: flowsOf(row).flatMap((id) => listingOf.get(id) ?? []),
+  firms: firmsOf(row),
   inclusion: row.inclusion as Inclusion,
   recordedAt: row.recordedAt,
 });
 
-export async function findOutcomes(caseIds: readonly string[]): Promise<CaseOutcome[]> {
-  const rows = await db().caseOutcome.findMany({
+/** What came of the cases, the latest first, with the firms and the listings that tell one deal from another. */
+export async function findOutcomes(caseIds: readonly string[], client: Db = db()): Promise<CaseOutcome[]> {
+  const rows = await client.caseOutcome.findMany({
     where: { caseId: { in: [...caseIds] } },
+    include: withCase,
     orderBy: [{ fromDay: "desc" }, { id: "desc" }],
   });
-  return rows.map(toOutcome);
+  const flows = await client.flow.findMany({
+    where: { id: { in: rows.flatMap(flowsOf) }, listingId: { not: null } },
+    select: { id: true, listingId: true },
+  });
+  const listingOf = new Map(flows.map(({ id, listingId }) => [id, listingId ?? ""]));
+  return rows.map((row) => toOutcome(row, listingOf));
 }
 
 export async function insertOutcome(
@@ -39,8 +62,9 @@ export async function insertOutcome(
     untilDay,
     valueMinor,
     inclusion,
+    apartFrom,
     ...row
-  }: Omit<CaseOutcome, "recordedAt"> & { readonly recordedBy: string | null },
+  }: Omit<CaseOutcome, "recordedAt" | "flowListingIds" | "firms"> & { readonly recordedBy: string | null },
 ): Promise<boolean> {
   const made = await tx.caseOutcome.createMany({
     data: [
@@ -50,6 +74,7 @@ export async function insertOutcome(
         untilDay: dayToDate(untilDay),
         valueMinor: valueMinor === null ? null : BigInt(valueMinor),
         inclusion: { ...inclusion },
+        apartFrom: [...apartFrom],
         recordedAt: now(),
       },
     ],

@@ -1,4 +1,4 @@
-import type { IsoDate } from "~/shared/dates";
+import { saidSame, sameTonnes, type Tonnes } from "./same-tonnes";
 
 /** What came of a case. `estimated` is thought, `verified` has been weighed or shown; the two are never added. */
 export const outcomeKinds = ["estimated", "verified"] as const;
@@ -19,17 +19,11 @@ export interface OutcomeFigures {
   readonly jobs: number | null;
 }
 
-export interface CaseOutcome extends OutcomeFigures {
-  readonly id: string;
-  readonly caseId: string;
+export interface CaseOutcome extends OutcomeFigures, Tonnes {
   readonly kind: OutcomeKind;
-  readonly fromDay: IsoDate;
-  readonly untilDay: IsoDate;
   readonly newOffer: string;
   readonly lessons: string;
   readonly evidence: string;
-  /** Listing whose deal is the same tonnes. */
-  readonly sameAsListingId: string | null;
   readonly inclusion: Inclusion;
   readonly recordedAt: Date;
 }
@@ -40,27 +34,24 @@ export interface OutcomeSum {
   readonly kgCo2e: number;
   readonly jobs: number;
   readonly newOffers: number;
-  /** Outcomes left out because their tonnes already count as those of the same listing. */
+  /** Outcomes left out because their tonnes already count as those of the same deal. */
   readonly countedElsewhere: number;
 }
 
-const overlap = (a: CaseOutcome, b: CaseOutcome): boolean => a.fromDay <= b.untilDay && b.fromDay <= a.untilDay;
-
 /**
- * Sums outcomes of one kind, each tonne once: of those that name the same listing and whose days overlap only the one
- * recorded first counts, whatever case it stands in.
+ * Sums outcomes of one kind, each tonne once: of those that are the same tonnes (`same-tonnes.ts`) only the one recorded first
+ * counts, whatever case it stands in.
  */
 export function sumOutcomes(outcomes: readonly CaseOutcome[], kind: OutcomeKind): OutcomeSum {
   const ordered = outcomes
     .filter((one) => one.kind === kind)
     .toSorted((a, b) => a.recordedAt.getTime() - b.recordedAt.getTime() || a.id.localeCompare(b.id));
   const counted: CaseOutcome[] = [];
-  for (const one of ordered)
-    if (
-      one.sameAsListingId === null ||
-      !counted.some((other) => other.sameAsListingId === one.sameAsListingId && overlap(other, one))
-    )
-      counted.push(one);
+  for (const [place, one] of ordered.entries()) {
+    // What it was said to be the same as may itself have been left out for what counts.
+    const said = ordered.slice(0, place).some((earlier) => saidSame(one, earlier));
+    if (!said && !counted.some((other) => sameTonnes(other, one))) counted.push(one);
+  }
   const sum = (figure: keyof OutcomeFigures): number => counted.reduce((total, one) => total + (one[figure] ?? 0), 0);
   return {
     kilograms: sum("kilograms"),

@@ -1,14 +1,21 @@
 import { today } from "~/infra/clock/clock.server";
+import type { Tx } from "~/infra/db/client.server";
 import { personIdOf, type Actor } from "~/shared/actor";
 import { appError, fieldError, invalidInput, type AppError, type FieldError } from "~/shared/app-error";
 import { isId } from "~/shared/ids";
 import { err, ok, type Result } from "~/shared/result";
+import type { AdvisingCase } from "../cases/case";
 import { changeCase } from "../cases/change-case.server";
 import { everIntroduced } from "../introductions/consent-store.server";
 import type { CaseOutcome } from "./outcome";
-import { deleteOutcome, findListingId, insertOutcome } from "./outcome-store.server";
+import type { Tonnes } from "./same-tonnes";
+import { dealsLeft, readDeal, type DealAnswer } from "./deal-question";
+import { findDealsAlike } from "./deal-store.server";
+import { deleteOutcome, findListingId, findOutcomes, insertOutcome } from "./outcome-store.server";
 
-export type NewOutcome = Omit<CaseOutcome, "caseId" | "recordedAt" | "sameAsListingId"> & {
+export type NewOutcome = Omit<CaseOutcome, "recordedAt" | Exclude<keyof Tonnes, "id" | "fromDay" | "untilDay">> & {
+  /** Answer to whether it is the same deal as one of those asked about (`deal-question.ts`); empty = not answered. */
+  readonly deal: string;
   /** `T-…` of a listing whose deal is the same tonnes; empty = none. */
   readonly sameAs: string;
 };
@@ -30,6 +37,24 @@ function faultsOf(outcome: NewOutcome): FieldError[] {
   return faults;
 }
 
+/** Which deal it is, by a listing that is named, else by the answer to what was asked. */
+async function dealOf(
+  tx: Tx,
+  advisingCase: AdvisingCase,
+  outcome: Pick<NewOutcome, "deal" | "sameAs" | "kind" | "fromDay" | "untilDay">,
+): Promise<Result<DealAnswer, AppError>> {
+  const reference = outcome.sameAs.trim().toUpperCase();
+  if (reference) {
+    const sameAsListingId = await findListingId(tx, reference);
+    if (!sameAsListingId) return err(invalidInput(fieldError("sameAs", "unknown_listing")));
+    return ok({ sameAsListingId, sameAsOutcomeId: null, apartFrom: [] });
+  }
+  const deals = await findDealsAlike(advisingCase, tx);
+  const asked = dealsLeft(deals, await findOutcomes([advisingCase.id], tx));
+  const answer = readDeal(outcome.deal, asked, outcome);
+  return typeof answer === "string" ? err(invalidInput(fieldError("deal", answer))) : ok(answer);
+}
+
 /**
  * Records what came of a case. Verified figures need evidence and days that have been, and firms that were introduced; estimates
  * need neither. Sent twice it is one.
@@ -42,14 +67,13 @@ export async function recordOutcome(
   const faults = faultsOf(outcome);
   if (!isId(outcome.id)) return err(invalidInput(fieldError("id", "invalid")));
   if (faults.length > 0) return err(invalidInput(...faults));
-  return changeCase(actor, { id: caseId }, async (tx) => {
-    const { sameAs, ...row } = outcome;
+  return changeCase(actor, { id: caseId }, async (tx, advisingCase) => {
+    const { sameAs: _sameAs, deal: _deal, ...row } = outcome;
     if (row.kind === "verified" && !(await everIntroduced(tx, caseId)))
       return err(appError("conflict", { reason: "outcome_before_introduction" }));
-    const reference = sameAs.trim().toUpperCase();
-    const sameAsListingId = reference ? await findListingId(tx, reference) : null;
-    if (reference && !sameAsListingId) return err(invalidInput(fieldError("sameAs", "unknown_listing")));
-    const made = await insertOutcome(tx, { ...row, caseId, sameAsListingId, recordedBy: personIdOf(actor) });
+    const deal = await dealOf(tx, advisingCase, outcome);
+    if (!deal.ok) return deal;
+    const made = await insertOutcome(tx, { ...row, caseId, ...deal.value, recordedBy: personIdOf(actor) });
     const { id, kind, kilograms, kgCo2e } = row;
     return ok({
       value: { id },

@@ -1,9 +1,8 @@
-import { Form } from "@remix-run/react";
 import { useT } from "~/i18n/use-t";
-import { Button } from "~/ui/button";
 import type { Option } from "~/ui/inputs";
 import { SelectField } from "~/ui/text-field";
 import { effectSteps } from "../cases/case-filter";
+import { FilterForm, FilterSelect } from "./filter-form";
 
 export interface BoardFilterProps {
   readonly chosen: {
@@ -20,7 +19,7 @@ export interface BoardFilterProps {
 export function BoardFilter({ chosen, municipalities, materials }: BoardFilterProps) {
   const t = useT("advising");
   return (
-    <Form method="get" className="bfilter" key={JSON.stringify(chosen)}>
+    <FilterForm chosen={chosen} show={t("filter.show")}>
       <SelectField
         name="vems"
         label={t("filter.whose")}
@@ -30,28 +29,30 @@ export function BoardFilter({ chosen, municipalities, materials }: BoardFilterPr
           { value: "mine", label: t("filter.mine") },
         ]}
       />
-      <SelectField
+      <FilterSelect
         name="kommun"
         label={t("filter.municipality")}
-        placeholder={t("filter.all")}
-        defaultValue={chosen.municipality ?? ""}
+        everything={t("filter.all")}
+        chosen={chosen.municipality}
         options={municipalities}
       />
-      <SelectField
+      <FilterSelect
         name="material"
         label={t("filter.material")}
-        placeholder={t("filter.all")}
-        defaultValue={chosen.material ?? ""}
+        everything={t("filter.all")}
+        chosen={chosen.material}
         options={materials}
       />
-      <SelectField
+      <FilterSelect
         name="effekt"
         label={t("filter.effect")}
-        placeholder={t("filter.all")}
-        defaultValue={chosen.effect ?? ""}
-        options={effectSteps.map((step) => ({ value: step, label: t("filter.effectFrom", { tonnes: step }) }))}
+        everything={t("filter.all")}
+        chosen={chosen.effect}
+        options={[
+          ...effectSteps.map((step) => ({ value: step, label: t("filter.effectFrom", { tonnes: step }) })),
+          { value: "unknown", label: t("filter.effectUnknown") },
+        ]}
       />
-      <Button variant="secondary">{t("filter.show")}</Button>
-    </Form>
+    </FilterForm>
   );
 }

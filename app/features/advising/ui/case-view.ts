@@ -97,6 +97,9 @@ export interface CaseView {
   readonly sides: readonly SideView[];
   readonly remindOn: string;
   readonly ownerId: string;
+  readonly project: string;
+  /** Projects that other cases name. */
+  readonly projects: readonly string[];
   readonly advisers: readonly Option[];
   /** What would be shared if the question were sent now; null when it cannot be, with why. */
   readonly toShare: Readonly<Record<Side, readonly SharedView[]>> | null;
@@ -109,6 +112,8 @@ export interface CaseView {
   readonly aidSource: string;
   readonly times: readonly TimeView[];
   readonly outcomes: readonly OutcomeView[];
+  /** Deals that the next outcome may be the same as. */
+  readonly deals: readonly Option[];
   readonly history: readonly HappenedEntry[];
   /** Day it is, for the forms. */
   readonly today: string;

@@ -1,20 +1,18 @@
-import { Form } from "@remix-run/react";
 import { useT } from "~/i18n/use-t";
 import { Badge } from "~/ui/badge";
 import { Banner } from "~/ui/banner";
 import { Disclosure } from "~/ui/disclosure";
-import { ErrorSummary } from "~/ui/error-summary";
 import type { RefusedForm } from "~/ui/form-problems";
 import { KeyFacts } from "~/ui/key-facts";
 import { NumberField } from "~/ui/number-field";
 import { SectionHead } from "~/ui/page-header";
-import { SubmitButton } from "~/ui/submit-button";
 import { SelectField, TextAreaField } from "~/ui/text-field";
 import { locales } from "~/shared/locale";
 import { otherSide, sides, type Side } from "../cases/case";
 import { answerDays, longestMessage } from "../introductions/introduction";
 import { useCaseForm } from "./case-form";
 import type { CaseView, IntroductionView, SharedView } from "./case-view";
+import { FoldedForm } from "./folded-form";
 
 const tone = { waiting: "info", declined: "no", introduced: "ok", withdrawn: "no", expired: "warn" } as const;
 
@@ -95,44 +93,48 @@ export function IntroductionPanel({
       )}
       {view.mayWork && view.cannotAsk && <Banner tone="warn">{view.cannotAsk}</Banner>}
       {view.mayWork && view.toShare && (
-        <Disclosure summary={t("introduction.ask")} open={form.refused} line>
-          <h3>{t("share.title")}</h3>
-          <p>{t("share.text")}</p>
-          <Preview toShare={view.toShare} />
-          <Form method="post" className="form mt-6" noValidate>
-            <ErrorSummary errors={form.summary} />
-            <input type="hidden" name="version" value={view.version} />
-            <TextAreaField
-              {...form.field("message", view.message)}
-              label={t("introduction.write")}
-              help={t("introduction.writeHelp")}
-              rows={8}
-              maxLength={longestMessage}
-              required
-            />
-            <NumberField
-              {...form.field("days", String(answerDays.usual))}
-              label={t("introduction.days")}
-              unit={t("introduction.daysUnit")}
-              inputMode="numeric"
-            />
-            {view.sides.map(
-              ({ side, name, language }) =>
-                language && (
-                  <SelectField
-                    key={side}
-                    {...form.field(`${side}Language`, language)}
-                    label={t("introduction.language", { firm: name ?? "" })}
-                    help={t("introduction.languageHelp")}
-                    options={locales.map((locale) => ({ value: locale, label: t(`language.${locale}`) }))}
-                  />
-                ),
-            )}
-            <SubmitButton name="intent" value="ask">
-              {t("introduction.send")}
-            </SubmitButton>
-          </Form>
-        </Disclosure>
+        <FoldedForm
+          summary={t("introduction.ask")}
+          form={form}
+          version={view.version}
+          intent="ask"
+          button={t("introduction.send")}
+          variant="primary"
+          before={
+            <>
+              <h3>{t("share.title")}</h3>
+              <p>{t("share.text")}</p>
+              <Preview toShare={view.toShare} />
+            </>
+          }
+        >
+          <TextAreaField
+            {...form.field("message", view.message)}
+            label={t("introduction.write")}
+            help={t("introduction.writeHelp")}
+            rows={8}
+            maxLength={longestMessage}
+            required
+          />
+          <NumberField
+            {...form.field("days", String(answerDays.usual))}
+            label={t("introduction.days")}
+            unit={t("introduction.daysUnit")}
+            inputMode="numeric"
+          />
+          {view.sides.map(
+            ({ side, name, language }) =>
+              language && (
+                <SelectField
+                  key={side}
+                  {...form.field(`${side}Language`, language)}
+                  label={t("introduction.language", { firm: name ?? "" })}
+                  help={t("introduction.languageHelp")}
+                  options={locales.map((locale) => ({ value: locale, label: t(`language.${locale}`) }))}
+                />
+              ),
+          )}
+        </FoldedForm>
       )}
     </section>
   );

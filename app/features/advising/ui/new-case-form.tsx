@@ -4,6 +4,7 @@ import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { ErrorSummary } from "~/ui/error-summary";
 import { Fieldset } from "~/ui/field";
 import type { FormProblems } from "~/ui/form-problems";
+import { ListedField } from "~/ui/listed-field";
 import type { Option } from "~/ui/inputs";
 import { NumberField } from "~/ui/number-field";
 import { PageHeader } from "~/ui/page-header";
@@ -16,11 +17,13 @@ export interface NewCaseFormProps {
   readonly id: string;
   readonly municipalities: readonly Option[];
   readonly materials: readonly Option[];
+  /** Projects that other cases name. */
+  readonly projects: readonly string[];
   readonly problems: FormProblems;
 }
 
 /** A case that an adviser opens by hand. */
-export function NewCaseForm({ title, id, municipalities, materials, problems }: NewCaseFormProps) {
+export function NewCaseForm({ title, id, municipalities, materials, projects, problems }: NewCaseFormProps) {
   const t = useT("advising");
   const field = (name: string) => ({
     id: name,
@@ -55,7 +58,7 @@ export function NewCaseForm({ title, id, municipalities, materials, problems }: 
           options={municipalities}
         />
         <NumberField {...field("tonnes")} label={t("new.tonnes")} unit={t("new.tonnesUnit")} />
-        <TextField {...field("fundingProject")} label={t("fact.project")} maxLength={200} />
+        <ListedField {...field("fundingProject")} label={t("fact.project")} known={projects} maxLength={200} />
         <SubmitButton>{t("board.new")}</SubmitButton>
       </Form>
     </div>

@@ -2,19 +2,20 @@ import { Form } from "@remix-run/react";
 import { useT } from "~/i18n/use-t";
 import { Badge } from "~/ui/badge";
 import { Disclosure } from "~/ui/disclosure";
-import { ErrorSummary } from "~/ui/error-summary";
 import type { RefusedForm } from "~/ui/form-problems";
 import { RadioGroup } from "~/ui/choice-fields";
 import { KeyFacts } from "~/ui/key-facts";
 import { NumberField } from "~/ui/number-field";
 import { SectionHead } from "~/ui/page-header";
 import { SubmitButton } from "~/ui/submit-button";
-import { DateField, TextAreaField, TextField } from "~/ui/text-field";
+import { DateField, SelectField, TextAreaField, TextField } from "~/ui/text-field";
+import { noDeal } from "../outcomes/deal-question";
 import { inclusionGroups } from "../outcomes/outcome";
 import { useCaseForm, type CaseForm } from "./case-form";
 import type { CaseView } from "./case-view";
+import { FoldedForm } from "./folded-form";
 
-function Figures({ form }: { readonly form: CaseForm }) {
+function Figures({ form, view }: { readonly form: CaseForm; readonly view: CaseView }) {
   const t = useT("advising");
   return (
     <>
@@ -40,6 +41,15 @@ function Figures({ form }: { readonly form: CaseForm }) {
         rows={2}
         maxLength={2000}
       />
+      {view.deals.length > 0 && (
+        <SelectField
+          {...form.field("deal")}
+          label={t("outcome.deal")}
+          help={t("outcome.dealHelp")}
+          placeholder={t("outcome.dealOpen")}
+          options={[...view.deals, { value: noDeal, label: t("outcome.dealNone") }]}
+        />
+      )}
       <TextField {...form.field("sameAs")} label={t("outcome.sameAs")} help={t("outcome.sameAsHelp")} maxLength={20} />
       <Disclosure summary={t("outcome.inclusion")}>
         <p className="small muted">{t("outcome.inclusionHelp")}</p>
@@ -87,31 +97,25 @@ export function OutcomePanel({
         ))}
       </ul>
       {view.mayWork && (
-        <Disclosure summary={t("outcome.add")} open={form.refused} line>
-          <Form method="post" className="form" noValidate>
-            <ErrorSummary errors={form.summary} />
-            <input type="hidden" name="id" value={view.keys.outcome} />
-            <RadioGroup
-              id="kind"
-              name="kind"
-              label={t("outcome.kind")}
-              defaultValue={form.value("kind", "estimated")}
-              choices={(["estimated", "verified"] as const).map((kind) => ({
-                value: kind,
-                label: t(`outcome.${kind}`),
-                help: t(`outcome.${kind}Help`),
-              }))}
-            />
-            <div className="field-row">
-              <DateField {...form.field("fromDay")} label={t("outcome.fromDay")} required />
-              <DateField {...form.field("untilDay")} label={t("outcome.untilDay")} required />
-            </div>
-            <Figures form={form} />
-            <SubmitButton variant="secondary" name="intent" value="outcome">
-              {t("outcome.save")}
-            </SubmitButton>
-          </Form>
-        </Disclosure>
+        <FoldedForm summary={t("outcome.add")} form={form} intent="outcome" button={t("outcome.save")}>
+          <input type="hidden" name="id" value={view.keys.outcome} />
+          <RadioGroup
+            id="kind"
+            name="kind"
+            label={t("outcome.kind")}
+            defaultValue={form.value("kind", "estimated")}
+            choices={(["estimated", "verified"] as const).map((kind) => ({
+              value: kind,
+              label: t(`outcome.${kind}`),
+              help: t(`outcome.${kind}Help`),
+            }))}
+          />
+          <div className="field-row">
+            <DateField {...form.field("fromDay")} label={t("outcome.fromDay")} required />
+            <DateField {...form.field("untilDay")} label={t("outcome.untilDay")} required />
+          </div>
+          <Figures form={form} view={view} />
+        </FoldedForm>
       )}
     </section>
   );

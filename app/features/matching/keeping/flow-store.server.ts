@@ -133,6 +133,10 @@ export const findNotedBy = (advisersId: string): Promise<StoredFlow[]> =>
       },
     ],
   });
+export const findLiveFlowsOf = (ownerIds: readonly string[]): Promise<StoredFlow[]> => {
+  const owner = { in: [...new Set(ownerIds)] };
+  return find({ AND: [live(), { OR: [{ organizationId: owner }, { prospectId: owner }] }] });
+};
 export const findFlowsOfVisit = (visitNoteId: string): Promise<StoredFlow[]> => find({ visitNoteId });
 
 /** Flows changed since then, each with the moment of its last change: what a reader checks before it trusts what it holds. */

@@ -5,19 +5,37 @@ import { AppLink } from "~/ui/app-link";
 import { Button, ButtonLink } from "~/ui/button";
 import { Panel } from "~/ui/card";
 import { Disclosure } from "~/ui/disclosure";
+import { ListedField } from "~/ui/listed-field";
 import type { FormProblems } from "~/ui/form-problems";
 import { SubmitButton } from "~/ui/submit-button";
 import { SelectField, TextAreaField } from "~/ui/text-field";
 import type { DossierView } from "./dossier-view";
 import { PairMap } from "./pair-map";
 
-function Decide({ dossier, problems }: { readonly dossier: DossierView; readonly problems: FormProblems }) {
+interface Decided {
+  readonly dossier: DossierView;
+  /** Projects that advisers' cases name, to choose from. */
+  readonly projects: readonly string[];
+  readonly problems: FormProblems;
+}
+
+function Decide({ dossier, projects, problems }: Decided) {
   const t = useT("flows");
   return (
     <Panel title={t("decide.title")} titleId="avgor">
       <p className="small">{t("decide.lede")}</p>
-      <Form method="post" className="mt-4">
+      <Form method="post" className="form mt-4">
         <input type="hidden" name="intent" value="accept" />
+        <ListedField
+          id="project"
+          name="project"
+          label={t("decide.project")}
+          help={t("decide.projectHelp")}
+          known={projects}
+          maxLength={200}
+          defaultValue={problems.value("project")}
+          error={problems.error("project")}
+        />
         <SubmitButton busyLabel={t("saving")}>{t("decide.accept")}</SubmitButton>
       </Form>
       <Disclosure summary={t("decide.reject")} open={problems.error("reason") !== undefined}>
@@ -167,20 +185,14 @@ function Questions({ dossier }: { readonly dossier: DossierView }) {
 }
 
 /** Map, effect, what to ask and what to decide. */
-export function DossierSide({
-  dossier,
-  problems,
-  decided,
-}: {
-  readonly dossier: DossierView;
-  readonly problems: FormProblems;
-  readonly decided: boolean;
-}) {
+export function DossierSide({ dossier, projects, problems, decided }: Decided & { readonly decided: boolean }) {
   const t = useT("flows");
   return (
     <aside className="stack stack--wide" aria-label={t("dossier.aside")}>
       {dossier.acts && dossier.assumed && <AskFirst firm={dossier.need.firm.name} />}
-      {dossier.acts && !dossier.assumed && !decided && <Decide dossier={dossier} problems={problems} />}
+      {dossier.acts && !dossier.assumed && !decided && (
+        <Decide dossier={dossier} projects={projects} problems={problems} />
+      )}
       {dossier.decided.map(
         ({ caseId }) =>
           caseId && (
