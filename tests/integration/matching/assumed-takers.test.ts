@@ -76,6 +76,22 @@ describe("a firm whose trade typically takes a flow, and that has stated no need
     expect(code(await getAssumedDossier(adviser, clients.id, id))).toBe("not_found");
   });
 
+  it("comes, changes and goes at the next look, though what is worked out is held", async () => {
+    const { id } = await boards();
+    expect(await assumedBy(adviser)).toContain(id);
+    const later = await boards();
+    expect(await assumedBy(adviser)).toContain(later.id);
+    await db().organization.update({ where: { id: later.id }, data: { sniCodes: ["95.110"] } });
+    expect(await assumedBy(adviser)).not.toContain(later.id);
+    await createNeedFlow({ organizationId: id, title: "Träspill" });
+    expect(await assumedBy(adviser)).not.toContain(id);
+    await db().flow.update({
+      where: { id: out.id },
+      data: { title: "Tunna klienter", categoryCode: "it.desktops", wasteCode: null, updatedAt: new Date() },
+    });
+    expect(await assumedBy(adviser)).toEqual([]);
+  });
+
   it("is no assumption any more once it has stated a need", async () => {
     const { id } = await boards();
     await createNeedFlow({ organizationId: id, title: "Träspill" });

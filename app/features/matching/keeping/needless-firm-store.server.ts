@@ -8,6 +8,21 @@ const noNeed = { flows: { none: { direction: "in", endedAt: null } } } as const;
 const noFirms = ["adviser", "region"];
 
 /**
+ * What changes whenever those firms may have: how many members, sites, needs and prospects of those advisers there are, and when they
+ * last changed or where they lie. One query of a few milliseconds, where reading five thousand firms takes many.
+ */
+export async function stampOfFirmsWithoutNeed(advisersId: string): Promise<string> {
+  const [row] = await db().$queryRaw<{ stamp: string }[]>`
+    select concat_ws(' ',
+      (select count(*) || ' ' || coalesce(max(updated_at)::text, '') from organization where deleted_at is null),
+      (select count(*) || ' ' || coalesce(sum(latitude + 3 * longitude)::text, '') from site where archived_at is null),
+      (select count(*) || ' ' || coalesce(max(updated_at)::text, '') from flow where direction = 'in' and ended_at is null),
+      (select count(*) || ' ' || coalesce(sum(version)::text, '') from prospect
+        where organization_id = ${advisersId}::uuid and merged_into is null)) as stamp`;
+  return row?.stamp ?? "";
+}
+
+/**
  * Firms with a stated trade and no stated need: members, and the prospects of that advisers' organization; all of them, or those of
  * the ids.
  */
