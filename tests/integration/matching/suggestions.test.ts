@@ -10,6 +10,7 @@ import { listSuggestions } from "~/features/matching/suggesting/list-suggestions
 import { matchAll, refreshMatches } from "~/features/matching/suggesting/refresh-matches.server";
 import { db } from "~/infra/db/client.server";
 import type { OrganizationMember } from "~/shared/actor";
+import { newId } from "~/shared/ids";
 import { unwrap } from "~/shared/result";
 import { createAdviser, createFlow, createNeedFlow, createProspect } from "../../factories/flow";
 import { createMemberOf, createOrganization, createOwner } from "../../factories/organization";
@@ -93,6 +94,29 @@ describe("suggestions", () => {
     await refreshMatches([pigs.id, ...data.map(({ id }) => id)]);
     const found = unwrap(await listSuggestions(adviser, { ...all, group: "food" })).suggestions;
     expect(found.filter((one) => one.need.id === pigs.id)).toHaveLength(2);
+  });
+});
+
+describe("the list of suggestions", () => {
+  it("comes page by page: each pair once, the last page where there are fewer, assumptions at the end", async () => {
+    const { id: organizationId } = (await createOwner()).organization;
+    const ids = Array.from({ length: 23 }, () => newId());
+    for (const [place, id] of ids.entries())
+      await createFlow({ id, organizationId, title: `Torr sågspån ${place}`, amountValue: 1 + place });
+    await refreshMatches([need.id, ...ids]);
+    const page = async (number: number) => unwrap(await listSuggestions(adviser, { ...all, flowId: need.id }, number));
+    const first = await page(1);
+    const { total, pageCount } = first;
+    expect(pageCount).toBe(Math.ceil(total / 10));
+    expect(pageCount).toBeGreaterThanOrEqual(2);
+    const pages = await Promise.all(Array.from({ length: pageCount }, (_, index) => page(index + 1)));
+    const outs = pages.flatMap(({ suggestions }) => suggestions.map((one) => one.out.id));
+    expect(outs).toHaveLength(total);
+    expect(new Set(outs).size).toBe(total);
+    expect(
+      pages.slice(0, -1).every(({ suggestions, assumed }) => suggestions.length === 10 && assumed.length === 0),
+    ).toBe(true);
+    expect(await page(999)).toMatchObject({ page: pageCount, total });
   });
 });
 
