@@ -42,6 +42,7 @@ export async function firmsAction(actor: OrganizationMember, request: Request) {
       ...(alike > 0 ? [words("import.alike", { count: alike })] : []),
       ...(unknown.length > 0 ? [words("import.unknown", { list: unknown.join(", ").slice(0, 200) })] : []),
     ],
+    rejected: refused.length,
     refused: lines,
     more: Math.max(0, refused.length - mostShown),
   });

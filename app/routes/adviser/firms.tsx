@@ -45,16 +45,18 @@ export async function action({ request }: ActionFunctionArgs) {
 function Receipt({
   receipt,
   notes,
+  rejected: count,
   refused,
   more,
 }: {
   readonly receipt: string;
   readonly notes: readonly string[];
+  /** Rows that were not loaded; one may have several faults. */
+  readonly rejected: number;
   readonly refused: readonly string[];
   readonly more: number;
 }) {
   const t = useT("flows");
-  const count = refused.length + more;
   return (
     <Banner tone={count > 0 ? "warn" : "ok"} role="status" title={receipt}>
       {notes.map((note) => (

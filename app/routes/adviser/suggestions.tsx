@@ -88,7 +88,7 @@ function Pairs({ suggestions, title, filter, pages, total }: PairsProps) {
       <SuggestionList suggestions={suggestions} label={title} />
       <Pagination page={page} pageCount={count} hrefFor={(number) => addressOf(filter, number)} />
       {page < count && (
-        <p>
+        <p className="mt-4">
           <AppLink href={`${addressOf(filter, count)}#antaganden`}>{t("assumed.link")}</AppLink>
         </p>
       )}

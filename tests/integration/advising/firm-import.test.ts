@@ -174,14 +174,16 @@ describe("a file of firms", () => {
 
   it("is answered with what to do, in the reader's words", async () => {
     const form = new FormData();
-    const rows = `Exempel Ett AB;har;Spån;klumpar;;gott\nExempel Två AB;behöver;Strö;;Fuktkvot 15;`;
+    const rows = `Exempel Ett AB;har;Spån;klumpar;;gott\nExempel Två AB;behöver;Strö;;"Fuktkvot 15; Lyster 3";`;
     form.set("file", new File([`Företag;Riktning;Flöde;Form;Krav;Humör\n${rows}`], "f.csv", { type: "text/csv" }));
     const answer = await firmsAction(adviser, new Request("http://x/", { method: "POST", body: form }));
     expect(unwrap(answer)).toMatchObject({
       notes: ["Kolumner som inte lästes in: Humör."],
+      rejected: 2,
       refused: [
         expect.stringMatching(/^Rad 2: form: Skriv något av: stycken, lös vikt, /),
         "Rad 3: krav ”Fuktkvot 15”: Skriv kravet som: Fuktkvot högst 12 %.",
+        expect.stringMatching(/^Rad 3: krav ”Lyster 3”: /),
       ],
     });
   });
