@@ -90,6 +90,9 @@ describe("the effect of a case by hand", () => {
     await db().advisingCase.update({ where: { id: caseId }, data: { giverId, giverProspectId: null } });
     await createFlow({ organizationId: giverId, ...food });
     await createFlow({ organizationId: giverId, ...food });
+    // How much is stated, and both tell the same.
+    expect(unwrap(await getCase(adviser, caseId)).effect.kgCo2e).not.toBeNull();
+    await db().advisingCase.update({ where: { id: caseId }, data: { subject: { material: "Bröd" } } });
     expect(unwrap(await getCase(adviser, caseId)).effect.kgCo2e).toBeNull();
   });
 

@@ -10,27 +10,32 @@ export interface CaseFlow {
   readonly categoryCode: string | null;
 }
 
-type Asked = Pick<AdvisingCase, "giver" | "receiver" | "outFlowId" | "inFlowId" | "categoryCode">;
+type Asked = Pick<AdvisingCase, "giver" | "receiver" | "outFlowId" | "inFlowId" | "categoryCode"> & {
+  readonly subject: Pick<AdvisingCase["subject"], "tonnesPerYear">;
+};
 
 /**
- * The two flows that a case is about: those it began from, else the only one of each firm in that direction and in the case's
- * material. Null where a side has none, or several to choose from: a guess would be no estimate.
+ * The two flows that a case is about: those it began from, else what its giver has and its receiver needs of one material, within the
+ * case's. Among several that differ nothing is chosen, for a guess would be no estimate; of one category they tell the same as soon as
+ * the adviser has said how much, and the first stands for them.
  */
 export function pairOfCase<F extends CaseFlow>(
   one: Asked,
   flows: readonly F[],
 ): { readonly out: F; readonly need: F } | null {
-  const of = (direction: FlowDirection, firm: Firm, id: string | null): F | null => {
+  const of = (direction: FlowDirection, firm: Firm, id: string | null): readonly F[] => {
     const own = flows.filter((flow) => flow.direction === direction && sameFirm(flow.owner, firm));
-    const named = own.find((flow) => flow.id === id);
-    if (named) return named;
-    const fitting = own.filter(
-      (flow) => one.categoryCode === null || sameMaterial(flow.categoryCode, one.categoryCode),
-    );
-    return fitting.length === 1 ? (fitting[0] ?? null) : null;
+    const named = own.filter((flow) => flow.id === id);
+    if (named.length > 0) return named;
+    return own.filter((flow) => one.categoryCode === null || sameMaterial(flow.categoryCode, one.categoryCode));
   };
-  const [out, need] = [of("out", one.giver, one.outFlowId), of("in", one.receiver, one.inFlowId)];
-  if (!out || !need) return null;
-  const named = out.id === one.outFlowId && need.id === one.inFlowId;
-  return named || sameMaterial(out.categoryCode, need.categoryCode) ? { out, need } : null;
+  const [outs, needs] = [of("out", one.giver, one.outFlowId), of("in", one.receiver, one.inFlowId)];
+  const [first] = outs;
+  const [other] = needs;
+  if (first && first.id === one.outFlowId && other && other.id === one.inFlowId) return { out: first, need: other };
+  const pairs = outs.flatMap((out) =>
+    needs.filter((need) => sameMaterial(out.categoryCode, need.categoryCode)).map((need) => ({ out, need })),
+  );
+  const alike = new Set(pairs.map(({ out }) => out.categoryCode)).size === 1 && one.subject.tonnesPerYear !== null;
+  return pairs.length === 1 || alike ? (pairs[0] ?? null) : null;
 }
