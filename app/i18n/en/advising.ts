@@ -295,7 +295,7 @@ export default {
   "outcome.sameAsIs": "{reference}, counted once",
   "outcome.deal": "Is this the same deal as one of these?",
   "outcome.dealHelp":
-    "The same firms have dealt in the same kind of material before. If the tonnes are the same they are counted once.",
+    "The firms have listings or other cases in the same kind of material. If the tonnes are the same they are counted once.",
   "outcome.dealOpen": "Not answered",
   "outcome.dealNone": "No, it is another deal",
   "outcome.dealListing": "The listing {title}, {reference}",

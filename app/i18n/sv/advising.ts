@@ -292,7 +292,7 @@ export default {
   "outcome.sameAsIs": "{reference}, räknas en gång",
   "outcome.deal": "Är det samma affär som något av det här?",
   "outcome.dealHelp":
-    "Samma företag har gjort upp om samma slag av material förut. Är det samma ton räknas de en gång.",
+    "Företagen har annonser eller andra ärenden i samma slag av material. Är det samma ton räknas de en gång.",
   "outcome.dealOpen": "Inte besvarat",
   "outcome.dealNone": "Nej, det är en annan affär",
   "outcome.dealListing": "Annonsen {title}, {reference}",
