@@ -1,28 +1,51 @@
 import { db } from "~/infra/db/client.server";
+import { readRows, type ReadStatement } from "~/infra/db/read-rows.server";
 import type { IsoDate } from "~/shared/dates";
 import { boundingBox, distanceKm, type Coordinate } from "~/shared/geo";
 import type { ListingType } from "../listing";
 import type { Viewer } from "../release/release-ladder";
+import { visibilityValues, visibleSql } from "./visibility-sql";
 import { visibleWhere } from "./visibility-store.server";
+
+interface CountRow {
+  readonly code: string | null;
+  readonly type: string;
+  readonly municipality: string | null;
+  /** 1: of a category and type; 2: of a municipality; 3: of all. */
+  readonly grouped: number;
+  readonly count: number;
+  readonly mass: number | null;
+  readonly climate: number | null;
+  readonly organizations: number;
+}
+
+/** All counts of one pass over what can be seen: it is asked for at every opening of the home page. */
+const counting: ReadStatement = {
+  name: "home_counts",
+  text: `
+    select l.category_code as code, l.type, l.municipality_code as municipality,
+      grouping(l.category_code, l.municipality_code) as grouped, count(*)::int as count,
+      sum(l.mass_kg) filter (where l.type = 'surplus') as mass,
+      sum(l.climate_kg) filter (where l.type = 'surplus') as climate,
+      (select count(*)::int from organization o
+        where exists (select 1 from listing l where l.organization_id = o.id and ${visibleSql})) as organizations
+    from listing l join organization o on o.id = l.organization_id
+    where ${visibleSql}
+    group by grouping sets ((l.category_code, l.type), (l.municipality_code), ())`,
+};
 
 /** Live listings the reader may see, counted by category and type and by municipality, and how many organizations have them. */
 export async function countVisible(viewer: Viewer, today: IsoDate) {
-  const where = visibleWhere(viewer, today);
-  const [byCategory, byMunicipality, organizations, sums] = await Promise.all([
-    db().listing.groupBy({ by: ["categoryCode", "type"], where, _count: { _all: true } }),
-    db().listing.groupBy({ by: ["municipalityCode"], where, _count: { _all: true } }),
-    db().listing.groupBy({ by: ["organizationId"], where }),
-    db().listing.aggregate({ where: { ...where, type: "surplus" }, _sum: { massKg: true, climateKg: true } }),
-  ]);
+  const rows = await readRows<CountRow>(counting, visibilityValues(viewer, today));
+  const all = rows.find(({ grouped }) => grouped === 3);
   return {
-    byCategory: byCategory.map(({ categoryCode, type, _count }) => ({ code: categoryCode, type, count: _count._all })),
-    byMunicipality: byMunicipality.map(({ municipalityCode, _count }) => ({
-      code: municipalityCode,
-      count: _count._all,
-    })),
-    organizations: organizations.length,
-    massKg: sums._sum.massKg?.toNumber() ?? 0,
-    climateKg: sums._sum.climateKg ?? 0,
+    byCategory: rows.filter(({ grouped }) => grouped === 1).map(({ code, type, count }) => ({ code, type, count })),
+    byMunicipality: rows
+      .filter(({ grouped }) => grouped === 2)
+      .map(({ municipality, count }) => ({ code: municipality, count })),
+    organizations: all?.organizations ?? 0,
+    massKg: all?.mass ?? 0,
+    climateKg: all?.climate ?? 0,
   };
 }
 
