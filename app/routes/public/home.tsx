@@ -1,6 +1,6 @@
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { homeCounts } from "~/features/catalogue/reading/home-counts.server";
+import { heldHomeCounts } from "~/features/catalogue/reading/held-home-counts.server";
 import { newestListings } from "~/features/catalogue/reading/newest-listings.server";
 import type { ListingCard } from "~/features/catalogue/listing-views";
 import { HomeBody } from "~/features/catalogue/ui/home/home-body";
@@ -31,7 +31,7 @@ async function newCards(actor: Actor): Promise<Pick<Nearby, "from" | "cards">> {
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requestActor(request);
   const [counts, near, wanted] = await Promise.all([
-    homeCounts(actor),
+    heldHomeCounts(actor),
     newCards(actor),
     newestListings(actor, { limit: 6, types: ["wanted"] }),
   ]);

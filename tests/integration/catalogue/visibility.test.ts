@@ -5,6 +5,7 @@ import { visibleTo, visibilityFacts } from "~/features/catalogue/release/release
 import { viewerOf } from "~/features/catalogue/release/viewer-of.server";
 import { getListing } from "~/features/catalogue/reading/get-listing.server";
 import { getListingCards } from "~/features/catalogue/reading/get-listing-cards.server";
+import { heldHomeCounts } from "~/features/catalogue/reading/held-home-counts.server";
 import { homeCounts } from "~/features/catalogue/reading/home-counts.server";
 import { newestListings } from "~/features/catalogue/reading/newest-listings.server";
 import { listIdsForReindex, searchDocumentsFor } from "~/features/catalogue/reading/search-documents.server";
@@ -262,6 +263,15 @@ describe("lists", () => {
       total: (before.byGroup.soil?.total ?? 0) + 2,
       wanted: (before.byGroup.soil?.wanted ?? 0) + 1,
     });
+  });
+
+  it("are counted once for readers who see the same, and anew for one who sees more", async () => {
+    const held = await heldHomeCounts(visitor("sv"));
+    await createListing({ organizationId: owner.organization.id, categoryCode: "soil.gravel" });
+    await createListing({ organizationId: owner.organization.id, rung: "partners", groupIds: groups.slice(0, 1) });
+    expect(await heldHomeCounts(visitor("en"))).toEqual(held);
+    expect((await homeCounts(visitor("sv"))).total).toBe(held.total + 1);
+    expect((await heldHomeCounts(partner)).total).toBeGreaterThan(held.total + 1);
   });
 
   it("give the index what belongs in it, and only facts of the category", async () => {
