@@ -54,11 +54,13 @@ export function fieldMarks(
   const about = findings.filter((finding) => finding.section === section && finding.lot === lot);
   return Object.fromEntries(
     // The first of several is the one to mend first.
-    about.toReversed().flatMap((finding) =>
-      finding.field && text(texts, finding.field) !== ""
-        ? [[finding.field, findingWords(finding, new Map(), locale)]]
-        : [],
-    ),
+    about
+      .toReversed()
+      .flatMap((finding) =>
+        finding.field && text(texts, finding.field) !== ""
+          ? [[finding.field, findingWords(finding, new Map(), locale)]]
+          : [],
+      ),
   );
 }
 
