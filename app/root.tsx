@@ -77,7 +77,6 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         {children}
-        <DrawnAddress />
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>
@@ -93,6 +92,7 @@ export default function App() {
       {root?.flash && <FlashMessage flash={root.flash} />}
       <Outlet />
       <ArrivalFocus />
+      <DrawnAddress />
     </Suspense>
   );
   if (bare) return page;
@@ -110,6 +110,7 @@ export function ErrorBoundary() {
     <Frame viewer={root?.viewer ?? null} theme={root?.theme ?? "system"} demo={root?.demo ?? false}>
       <Suspense fallback={null}>
         <ErrorPage error={error} />
+        <DrawnAddress />
       </Suspense>
     </Frame>
   );
