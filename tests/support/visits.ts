@@ -50,6 +50,15 @@ const ownRow = (table: "need" | "purchase_record"): Promise<string> =>
     people.officer,
   );
 
+/** Page of a template that the demo officer has copied from a common one. */
+async function copiedTemplate(): Promise<string> {
+  const session = await new Session().signIn(people.officer, demoPassword);
+  const answer = await session.post("/upphandla/mallar/kontorsmobler", { intent: "copy" });
+  const at = answer.headers.get("Location");
+  if (!at) throw new Error(`Copying answered ${answer.status}`);
+  return at;
+}
+
 /** A tender in that state of the authority that the demo officer acts for. */
 export const ownTender = (state = "draft"): Promise<string> =>
   lookUp(
@@ -349,6 +358,7 @@ export const visits: Readonly<Record<string, Visit>> = {
   },
   "/upphandla/mallar": { as: "officer", url: "/upphandla/mallar" },
   "/upphandla/mallar/:id": { as: "officer", url: "/upphandla/mallar/kontorsmobler" },
+  "/upphandla/mallar/:id/kriterier": { as: "officer", url: async () => `${await copiedTemplate()}/kriterier` },
   "/upphandla/arenden/:id": { as: "officer", url: async () => `/upphandla/arenden/${await ownTender()}/underlag` },
   "/upphandla/arenden/:id/marknadskoll": {
     as: "officer",
