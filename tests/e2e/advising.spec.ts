@@ -140,6 +140,7 @@ describe("an adviser", () => {
     ];
     const member = await signedIn(works);
     await member.page.goto("/idag");
+    await hydrated(member.page);
     const answered = `/radgivning/fragor/${question}`;
     await go(member.page, `main li:has-text("${title}") a[href="${answered}"]`, (url) => url.pathname === answered);
     await member.page.locator('button[value="yes"]').waitFor();

@@ -6,7 +6,7 @@ import { ocdsSchemasPresent, ocdsValidator } from "../support/ocds-validator";
 import { openPdf, squeezed, textOfDocx, textOfPdf } from "../support/read-papers";
 import { Session } from "../support/session";
 import { lookUp, people } from "../support/visits";
-import { newVisitor, phone, signIn, type Visitor } from "./support/browser";
+import { hydrated, newVisitor, phone, signIn, type Visitor } from "./support/browser";
 import { shot } from "./support/shots";
 import { applyFurnitureTemplate, draftFromNeed, go, makeReady } from "./support/tender-draft";
 
@@ -115,6 +115,7 @@ describe("a direct purchase", () => {
   it("keeps itself while it is written, and says so", async () => {
     const { page, context, faults } = await signedIn(people.officer);
     await page.goto("/upphandla/direktkop");
+    await hydrated(page);
     await go(page, 'main button:has-text("Nytt direktköp")', (url) => /\/direktkop\/[0-9a-f-]{36}$/.test(url.pathname));
     await page.locator("#title").fill("Fyra arbetsstolar till labbet");
     await page.locator("#supplier_0_name").fill("Exempel Möbelcirkeln AB");
@@ -124,6 +125,7 @@ describe("a direct purchase", () => {
     await page.locator("#reasons").fill("Lägst pris av dem som svarade.");
     // Left before the pause of the autosave is over.
     await page.goto("/upphandla/direktkop");
+    await hydrated(page);
     await go(page, 'main a:has-text("Fyra arbetsstolar till labbet")', (url) => url.pathname.includes("/direktkop/"));
     expect(await page.locator("#reasons").inputValue()).toBe("Lägst pris av dem som svarade.");
     expect(await page.locator("#chosen option:checked").innerText()).toBe("Exempel Möbelcirkeln AB");
@@ -154,6 +156,7 @@ describe("a procurement", () => {
 
     const second = await signedIn(reviewer, phone);
     await second.page.goto("/idag");
+    await hydrated(second.page);
     await shot(second.page, "today-phone");
     await go(second.page, `main a[href="${tender}/granskning"]`, (url) => url.pathname.endsWith("/granskning"));
     await shot(second.page, "review-phone");

@@ -20,6 +20,7 @@ export async function go(from: Page | Locator, selector: string, to: (url: URL) 
 /** Writes a need for 120 office chairs, answers its four depths, and begins a draft from it. Answers the draft's address. */
 export async function draftFromNeed(page: Page, title: string): Promise<string> {
   await page.goto("/upphandla");
+  await hydrated(page);
   await go(page, 'main a[href="/upphandla/behov/ny"]', (url) => url.pathname === "/upphandla/behov/ny");
   await page.locator("#title").fill(title);
   await page.locator("#purpose").fill("Arbetsplatser i det ombyggda stadshuset.");
