@@ -14,6 +14,7 @@ import { err, ok, type Result } from "~/shared/result";
 import { plainName, sameBecause, type KnownFirm } from "../firms/duplicates";
 import { firmsOf } from "../firms/known-firms.server";
 import { industryFaults } from "../firms/industry-faults.server";
+import { detailFields, isBlank } from "../firms/hear";
 import { hearOfFirm } from "../firms/hear-of-firm.server";
 import { readProspect, type ProspectFields } from "../firms/prospect";
 import { holdProspects, insertProspect } from "../firms/prospect-store.server";
@@ -41,23 +42,13 @@ type Named =
   | { readonly faults: readonly FieldError[] };
 
 /** What a member says of itself; a visit writes none of it over. */
-const membersOwn = [
-  "address",
-  "industryCodes",
-  "employees",
-  "sizeClass",
-  "contactName",
-  "contactEmail",
-  "contactPhone",
-] as const;
-
-const isStated = (value: unknown): boolean => value !== null && value !== "" && !(Array.isArray(value) && !value[0]);
+const membersOwn = detailFields.filter((field) => field !== "organizationNumber" && field !== "municipalityCode");
 
 /** A firm that is known, with what was said of it; of a member that is refused, where it stands. */
 const known = (firm: KnownFirm, said: ProspectFields): Named => {
   const faults =
     firm.kind === "organization"
-      ? membersOwn.filter((field) => isStated(said[field])).map((field) => fieldError(field, "firm_member_says"))
+      ? membersOwn.filter((field) => !isBlank(said[field])).map((field) => fieldError(field, "firm_member_says"))
       : [];
   return faults.length > 0 ? { faults } : { firm, said };
 };

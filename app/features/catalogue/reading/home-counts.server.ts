@@ -2,6 +2,7 @@ import { groupOf, type GroupCode } from "~/features/reference/category";
 import { today } from "~/infra/clock/clock.server";
 import type { Actor } from "~/shared/actor";
 import type { ListingType } from "../listing";
+import type { Viewer } from "../release/release-ladder";
 import { viewerOf } from "../release/viewer-of.server";
 import { countVisible } from "./home-store.server";
 
@@ -24,8 +25,11 @@ export interface HomeCounts {
 }
 
 /** What there is now that the actor may see. */
-export async function homeCounts(actor: Actor): Promise<HomeCounts> {
-  const found = await countVisible(await viewerOf(actor), today());
+export const homeCounts = async (actor: Actor): Promise<HomeCounts> => countsFor(await viewerOf(actor));
+
+/** The same for a viewer that is known already. */
+export async function countsFor(viewer: Viewer): Promise<HomeCounts> {
+  const found = await countVisible(viewer, today());
   const byGroup: Partial<Record<GroupCode, GroupCounts>> = {};
   const types = new Map<string, number>();
   for (const { code, type, count } of found.byCategory) {
