@@ -36,7 +36,19 @@ function Hydrated() {
   return null;
 }
 
-void Promise.all(neededNamespaces().map((namespace) => store.load(namespace))).then(() => {
+/**
+ * The page's data are decoded when Remix is drawn for the first time, and it suspends until they are: outside every
+ * boundary, where a press at that moment makes React give up the page. Drawn by nobody, it decodes before.
+ */
+async function dataDecoded(): Promise<void> {
+  try {
+    RemixBrowser({});
+  } catch (decoding) {
+    await decoding;
+  }
+}
+
+void Promise.all([dataDecoded(), ...neededNamespaces().map((namespace) => store.load(namespace))]).then(() => {
   startTransition(() => {
     hydrateRoot(
       document,
