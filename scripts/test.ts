@@ -1,6 +1,6 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { buildIfNeeded } from "./build";
 import { runCheck, staticChecks, vitest, type Check } from "./checks";
 import { prepare } from "./prepare";
@@ -13,6 +13,9 @@ function count(ok: boolean): void {
   else totals.failed++;
 }
 
+/** What failed, told once more at the end: a reader of a long log starts there. */
+const failures: string[] = [];
+
 interface VitestReport {
   numPassedTests: number;
   numFailedTests: number;
@@ -20,13 +23,32 @@ interface VitestReport {
   numTodoTests: number;
   numFailedTestSuites: number;
   numTotalTests: number;
+  testResults: {
+    name: string;
+    status: string;
+    message: string;
+    assertionResults: { status: string; fullName: string; failureMessages?: string[] }[];
+  }[];
+}
+
+function failuresOf({ testResults }: VitestReport): string[] {
+  return testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const file = relative(process.cwd(), name);
+    const failed = assertionResults
+      .filter((test) => test.status === "failed")
+      .map((test) => `${file}: ${test.fullName}\n    ${(test.failureMessages?.[0] ?? "").split("\n")[0]}`);
+    return failed.length > 0 || status !== "failed" ? failed : [`${file}: ${message.split("\n")[0]}`];
+  });
 }
 
 async function runStatic(checks: readonly Check[]): Promise<void> {
   for (const check of checks) {
     const { ok, seconds, output } = await runCheck(check);
     say(`${ok ? "✓" : "✗"} ${check.name} (${seconds.toFixed(1)} s)`);
-    if (!ok) say(output.slice(-12_000));
+    if (!ok) {
+      say(output.slice(-12_000));
+      failures.push(check.name);
+    }
     count(ok);
   }
 }
@@ -48,11 +70,13 @@ async function runTests(project: string, reports: string): Promise<void> {
     .catch(() => null);
   if (!report || report.numTotalTests === 0) {
     say(`✗ ${project}: no test was executed`);
+    failures.push(project);
     totals.failed++;
     return;
   }
   totals.passed += report.numPassedTests;
   totals.failed += report.numFailedTests;
+  failures.push(...failuresOf(report));
   totals.skipped += report.numPendingTests + report.numTodoTests;
   // A file that cannot be loaded has no failing test of its own.
   if (!ok && report.numFailedTests === 0) totals.failed += Math.max(1, report.numFailedTestSuites);
@@ -67,6 +91,7 @@ async function build(): Promise<void> {
     count(true);
   } catch (error) {
     say(`✗ build\n${error instanceof Error ? error.message : String(error)}`);
+    failures.push("build");
     count(false);
   }
 }
@@ -79,5 +104,6 @@ const slowest = checks.filter(({ name }) => name === "types");
 await Promise.all([runStatic(slowest), runStatic(checks.filter((check) => !slowest.includes(check))).then(build)]);
 for (const project of ["unit", "integration", "browser"]) await runTests(project, reports);
 await rm(reports, { recursive: true, force: true });
+if (failures.length > 0) say(`\nWhat failed:\n${failures.map((failure) => `✗ ${failure}`).join("\n")}\n`);
 say(`${totals.passed} passed, ${totals.failed} failed${totals.skipped > 0 ? `, ${totals.skipped} skipped` : ""}`);
 process.exit(totals.failed === 0 ? 0 : 1);
