@@ -10,6 +10,7 @@ import { formRefusal, throwAppError } from "~/http/error-response.server";
 import { pageMeta } from "~/http/page-meta";
 import { formValues, readForm } from "~/http/parse.server";
 import { takePoint } from "~/http/rate-limit.server";
+import { refreshOnConflict } from "~/http/refresh-on-conflict";
 import { requireOrganization } from "~/http/require-actor.server";
 import type { RouteHandle } from "~/http/route-handle";
 import { takeStashedForm } from "~/http/stash-form.server";
@@ -28,6 +29,7 @@ import { answer } from "./answer.server";
 
 export const handle = { access: "organization", i18n: ["organizations", "flows"] } satisfies RouteHandle;
 export const meta = pageMeta;
+export const shouldRevalidate = refreshOnConflict;
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: flowsCss }];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

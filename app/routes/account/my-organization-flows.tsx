@@ -11,6 +11,7 @@ import { formRefusal, throwAppError } from "~/http/error-response.server";
 import { pageMeta } from "~/http/page-meta";
 import { formValues, readForm } from "~/http/parse.server";
 import { takePoint } from "~/http/rate-limit.server";
+import { refreshOnConflict } from "~/http/refresh-on-conflict";
 import { requireOrganization } from "~/http/require-actor.server";
 import type { RouteHandle } from "~/http/route-handle";
 import { translator } from "~/i18n/translator.server";
@@ -30,6 +31,7 @@ import { answer } from "./answer.server";
 
 export const handle = { access: "organization", i18n: ["organizations", "flows"] } satisfies RouteHandle;
 export const meta = pageMeta;
+export const shouldRevalidate = refreshOnConflict;
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: flowsCss }];
 
 export async function loader({ request }: LoaderFunctionArgs) {

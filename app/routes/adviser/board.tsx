@@ -13,6 +13,7 @@ import { redirectWithFlash } from "~/http/flash.server";
 import { pageMeta } from "~/http/page-meta";
 import { formValues, parseFields, readForm } from "~/http/parse.server";
 import { takePoint } from "~/http/rate-limit.server";
+import { refreshOnConflict } from "~/http/refresh-on-conflict";
 import { requireOrganization } from "~/http/require-actor.server";
 import type { RouteHandle } from "~/http/route-handle";
 import { translator } from "~/i18n/translator.server";
@@ -29,6 +30,7 @@ import { presentBoard } from "./present-board.server";
 
 export const handle = { access: "organization", i18n: ["advising"] } satisfies RouteHandle;
 export const meta = pageMeta;
+export const shouldRevalidate = refreshOnConflict;
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 /** What an address chooses; words it does not know choose nothing. */

@@ -8,6 +8,7 @@ import { redirectWithFlash } from "~/http/flash.server";
 import { pageMeta } from "~/http/page-meta";
 import { formValues, parseFields } from "~/http/parse.server";
 import { takePoint } from "~/http/rate-limit.server";
+import { refreshOnConflict } from "~/http/refresh-on-conflict";
 import { requireOrganization } from "~/http/require-actor.server";
 import type { RouteHandle } from "~/http/route-handle";
 import { takeStashedForm } from "~/http/stash-form.server";
@@ -20,6 +21,7 @@ import { presentCase } from "./present-case.server";
 
 export const handle = { access: "organization", i18n: ["advising", "media"] } satisfies RouteHandle;
 export const meta = pageMeta;
+export const shouldRevalidate = refreshOnConflict;
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -8,6 +8,7 @@ import { DossierBody } from "~/features/matching/ui/dossier-body";
 import { DossierSide } from "~/features/matching/ui/dossier-side";
 import { throwAppError } from "~/http/error-response.server";
 import { pageMeta } from "~/http/page-meta";
+import { refreshOnConflict } from "~/http/refresh-on-conflict";
 import { requireOrganization } from "~/http/require-actor.server";
 import type { RouteHandle } from "~/http/route-handle";
 import { translator } from "~/i18n/translator.server";
@@ -26,6 +27,7 @@ import { presentDossier } from "./present-dossier.server";
 
 export const handle = { access: "organization", i18n: ["flows"] } satisfies RouteHandle;
 export const meta = pageMeta;
+export const shouldRevalidate = refreshOnConflict;
 export const links: LinksFunction = () => [
   { rel: "stylesheet", href: chartsCss },
   { rel: "stylesheet", href: mapCss },

@@ -8,6 +8,7 @@ import { formRefusal, throwAppError } from "~/http/error-response.server";
 import { pageMeta } from "~/http/page-meta";
 import { formValues, readForm } from "~/http/parse.server";
 import { takePoint } from "~/http/rate-limit.server";
+import { refreshOnConflict } from "~/http/refresh-on-conflict";
 import { requireOrganization } from "~/http/require-actor.server";
 import type { RouteHandle } from "~/http/route-handle";
 import { takeStashedForm } from "~/http/stash-form.server";
@@ -25,6 +26,7 @@ import { flowOptions, presentFlow } from "./present-flow.server";
 
 export const handle = { access: "organization", i18n: ["flows"] } satisfies RouteHandle;
 export const meta = pageMeta;
+export const shouldRevalidate = refreshOnConflict;
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: flowsCss }];
 
 /** The dossier whose questions are answered (`par=OUT.IN`), else the firm's page: where one comes from and goes back to. */

@@ -5,6 +5,7 @@ import { FirmFlows } from "~/features/advising/firms/ui/firm-flows";
 import { FirmPage } from "~/features/advising/firms/ui/firm-page";
 import { throwAppError } from "~/http/error-response.server";
 import { pageMeta } from "~/http/page-meta";
+import { refreshOnConflict } from "~/http/refresh-on-conflict";
 import { requireOrganization } from "~/http/require-actor.server";
 import type { RouteHandle } from "~/http/route-handle";
 import { takeStashedForm } from "~/http/stash-form.server";
@@ -18,6 +19,7 @@ import { presentFlow } from "./present-flow.server";
 
 export const handle = { access: "organization", i18n: ["flows"] } satisfies RouteHandle;
 export const meta = pageMeta;
+export const shouldRevalidate = refreshOnConflict;
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: flowsCss }];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

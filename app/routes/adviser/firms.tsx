@@ -4,6 +4,7 @@ import { listFirms } from "~/features/advising/firms/known-firms.server";
 import { WorkbenchTabs } from "~/features/advising/ui/workbench-tabs";
 import { pageMeta } from "~/http/page-meta";
 import { statusOf, throwAppError } from "~/http/error-response.server";
+import { refreshOnConflict } from "~/http/refresh-on-conflict";
 import { requireOrganization } from "~/http/require-actor.server";
 import type { RouteHandle } from "~/http/route-handle";
 import { useT } from "~/i18n/use-t";
@@ -26,6 +27,7 @@ import { presentFirms } from "./present-firms.server";
 
 export const handle = { access: "organization", i18n: ["flows", "advising"] } satisfies RouteHandle;
 export const meta = pageMeta;
+export const shouldRevalidate = refreshOnConflict;
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: flowsCss }];
 
 export async function loader({ request }: LoaderFunctionArgs) {

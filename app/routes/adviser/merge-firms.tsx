@@ -6,6 +6,7 @@ import { formRefusal, throwAppError } from "~/http/error-response.server";
 import { redirectWithFlash } from "~/http/flash.server";
 import { pageMeta } from "~/http/page-meta";
 import { formValues, readForm } from "~/http/parse.server";
+import { refreshOnConflict } from "~/http/refresh-on-conflict";
 import { requireOrganization } from "~/http/require-actor.server";
 import type { RouteHandle } from "~/http/route-handle";
 import { useT } from "~/i18n/use-t";
@@ -22,6 +23,7 @@ import { presentMerge } from "./present-merge.server";
 
 export const handle = { access: "organization", i18n: ["flows"] } satisfies RouteHandle;
 export const meta = pageMeta;
+export const shouldRevalidate = refreshOnConflict;
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: flowsCss }];
 
 export async function loader({ request }: LoaderFunctionArgs) {

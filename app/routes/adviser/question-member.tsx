@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { QuestionBody } from "~/features/advising/ui/question-body";
 import { pageMeta } from "~/http/page-meta";
+import { refreshOnConflict } from "~/http/refresh-on-conflict";
 import { requireOrganization } from "~/http/require-actor.server";
 import type { RouteHandle } from "~/http/route-handle";
 import styles from "~/styles/pages/advising.css?url";
@@ -9,6 +10,7 @@ import { presentQuestion, runQuestion } from "./question.server";
 
 export const handle = { access: "organization", i18n: ["advising"] } satisfies RouteHandle;
 export const meta = pageMeta;
+export const shouldRevalidate = refreshOnConflict;
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 /** A member answers for the organization acted for. */

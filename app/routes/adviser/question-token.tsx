@@ -4,6 +4,7 @@ import { QuestionBody } from "~/features/advising/ui/question-body";
 import { throwAppError } from "~/http/error-response.server";
 import { pageMeta } from "~/http/page-meta";
 import { takePoint } from "~/http/rate-limit.server";
+import { refreshOnConflict } from "~/http/refresh-on-conflict";
 import { requestActor } from "~/http/require-actor.server";
 import type { RouteHandle } from "~/http/route-handle";
 import styles from "~/styles/pages/advising.css?url";
@@ -11,6 +12,7 @@ import { presentQuestion, runQuestion } from "./question.server";
 
 export const handle = { access: "public", i18n: ["advising"] } satisfies RouteHandle;
 export const meta = pageMeta;
+export const shouldRevalidate = refreshOnConflict;
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 /** A firm that is no member answers by the link it was mailed. */

@@ -10,6 +10,7 @@ import { redirectWithFlash } from "~/http/flash.server";
 import { pageMeta } from "~/http/page-meta";
 import { formValues, readForm } from "~/http/parse.server";
 import { takePoint } from "~/http/rate-limit.server";
+import { refreshOnConflict } from "~/http/refresh-on-conflict";
 import { requireOrganization } from "~/http/require-actor.server";
 import type { RouteHandle } from "~/http/route-handle";
 import { translator } from "~/i18n/translator.server";
@@ -33,6 +34,7 @@ import { presentVisit } from "./present-visit.server";
 
 export const handle = { access: "organization", i18n: ["flows"] } satisfies RouteHandle;
 export const meta = pageMeta;
+export const shouldRevalidate = refreshOnConflict;
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: flowsCss }];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

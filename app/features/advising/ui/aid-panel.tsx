@@ -10,6 +10,7 @@ import { SectionHead } from "~/ui/page-header";
 import { SubmitButton } from "~/ui/submit-button";
 import { Table } from "~/ui/table";
 import { DateField, SelectField, TextField } from "~/ui/text-field";
+import { useFreshForm } from "~/ui/use-fresh-form";
 import { useCaseForm } from "./case-form";
 import type { AidView, CaseView } from "./case-view";
 
@@ -22,9 +23,10 @@ function TimeForm({ view, refused }: PanelProps) {
   const t = useT("advising");
   const form = useCaseForm(refused, "time");
   const firms = view.sides.filter(({ name }) => name !== null);
+  const { round, onSubmit } = useFreshForm(form.refused);
   return (
-    <Disclosure summary={t("aid.add")} open={form.refused} line>
-      <Form method="post" className="form" noValidate>
+    <Disclosure key={round} summary={t("aid.add")} open={form.refused} line>
+      <Form method="post" className="form" noValidate onSubmit={onSubmit}>
         <ErrorSummary errors={form.summary} />
         <input type="hidden" name="clientKey" value={view.keys.time} />
         <SelectField

@@ -11,6 +11,7 @@ import type { RefusedForm } from "~/ui/form-problems";
 import { SectionHead } from "~/ui/page-header";
 import { SubmitButton } from "~/ui/submit-button";
 import { DateField, SelectField, TextAreaField, TextField } from "~/ui/text-field";
+import { useFreshForm } from "~/ui/use-fresh-form";
 import { channels, type EntryKind } from "../entries/entry";
 import { useCaseForm, type CaseForm } from "./case-form";
 import type { CaseView, EntryView } from "./case-view";
@@ -28,12 +29,14 @@ function EntryForm({
 }: PanelProps & { readonly kind: EntryKind; readonly children: (form: CaseForm) => ReactNode }) {
   const t = useT("advising");
   const form = useCaseForm(refused, "entry", kind);
+  const { round, onSubmit } = useFreshForm(form.refused);
   return (
-    <Disclosure summary={t(`entry.add.${kind}`)} open={form.refused} line group="entries">
+    <Disclosure key={round} summary={t(`entry.add.${kind}`)} open={form.refused} line group="entries">
       <Form
         method="post"
         className="form"
         noValidate
+        onSubmit={onSubmit}
         encType={kind === "file" ? "multipart/form-data" : "application/x-www-form-urlencoded"}
       >
         <ErrorSummary errors={form.summary} />

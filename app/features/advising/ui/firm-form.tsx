@@ -5,6 +5,7 @@ import { ErrorSummary } from "~/ui/error-summary";
 import type { RefusedForm } from "~/ui/form-problems";
 import { SubmitButton } from "~/ui/submit-button";
 import { TextField } from "~/ui/text-field";
+import { useFreshForm } from "~/ui/use-fresh-form";
 import { useCaseForm } from "./case-form";
 import type { CaseView, SideView } from "./case-view";
 
@@ -22,9 +23,10 @@ export function FirmForm({ one, view, refused }: FirmFormProps) {
     const control = form.field(name, standing ?? "");
     return form.refused ? control : { ...control, id: `${one.side}-${control.id}` };
   };
+  const { round, onSubmit } = useFreshForm(form.refused);
   return (
-    <Disclosure summary={t(one.name ? "side.change" : "side.set")} open={form.refused}>
-      <Form method="post" className="form" noValidate>
+    <Disclosure key={round} summary={t(one.name ? "side.change" : "side.set")} open={form.refused}>
+      <Form method="post" className="form" noValidate onSubmit={onSubmit}>
         <ErrorSummary errors={form.summary} />
         <input type="hidden" name="version" value={view.version} />
         <input type="hidden" name="side" value={one.side} />

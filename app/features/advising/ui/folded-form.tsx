@@ -4,6 +4,7 @@ import { Disclosure } from "~/ui/disclosure";
 import { ErrorSummary } from "~/ui/error-summary";
 import type { FormProblems } from "~/ui/form-problems";
 import { SubmitButton, type SubmitButtonProps } from "~/ui/submit-button";
+import { useFreshForm } from "~/ui/use-fresh-form";
 
 interface FoldedFormProps {
   readonly summary: string;
@@ -20,10 +21,11 @@ interface FoldedFormProps {
 
 /** A form of the page of a case, folded away until it is asked for or has been refused. */
 export function FoldedForm({ summary, form, version, intent, button, variant, before, children }: FoldedFormProps) {
+  const { round, onSubmit } = useFreshForm(form.refused);
   return (
-    <Disclosure summary={summary} open={form.refused} line>
+    <Disclosure key={round} summary={summary} open={form.refused} line>
       {before}
-      <Form method="post" className={before ? "form mt-6" : "form"} noValidate>
+      <Form method="post" className={before ? "form mt-6" : "form"} noValidate onSubmit={onSubmit}>
         <ErrorSummary errors={form.summary} />
         {version !== undefined && <input type="hidden" name="version" value={version} />}
         {children}

@@ -4,6 +4,7 @@ import { Disclosure } from "~/ui/disclosure";
 import type { FormProblems } from "~/ui/form-problems";
 import { SubmitButton } from "~/ui/submit-button";
 import { DateField, TextAreaField } from "~/ui/text-field";
+import { useFreshForm } from "~/ui/use-fresh-form";
 
 /** Changes what a note says. */
 export function ChangeNote({
@@ -24,9 +25,10 @@ export function ChangeNote({
     defaultValue: problems.value(name, kept[name]),
     error: problems.error(name),
   });
+  const { round, onSubmit } = useFreshForm(problems.refused);
   return (
-    <Disclosure summary={t("visit.change")} open={problems.refused}>
-      <Form method="post" className="form" noValidate>
+    <Disclosure key={round} summary={t("visit.change")} open={problems.refused}>
+      <Form method="post" className="form" noValidate onSubmit={onSubmit}>
         <input type="hidden" name="version" value={version} />
         <TextAreaField {...of("has")} label={t("visit.has")} rows={3} />
         <TextAreaField {...of("needs")} label={t("visit.needs")} rows={3} />
