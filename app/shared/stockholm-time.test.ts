@@ -22,6 +22,7 @@ describe("local Swedish time", () => {
     ["2026-12-01T24:00", "shape"],
     ["2026-12-01 12:00", "shape"],
     ["", "shape"],
+    ["0001-01-01T10:00", "shape"],
   ])("refuses %s as %s", (local, error) => {
     expect(stockholmMoment(local)).toEqual({ ok: false, error });
   });

@@ -1,7 +1,7 @@
 import { isIsoDate, type IsoDate } from "./dates";
 import { err, ok, type Result } from "./result";
 
-/** `shape`: not `YYYY-MM-DDTHH:mm` of a real day; `dst_gap`: the clocks were moved past it, so the time never came. */
+/** `shape`: not `YYYY-MM-DDTHH:mm` of a real day since Sweden has had summer time; `dst_gap`: the clocks were moved past it, so the time never came. */
 export type LocalTimeFault = "shape" | "dst_gap";
 
 export interface StockholmMoment {
@@ -25,6 +25,8 @@ const parts = new Intl.DateTimeFormat("sv-SE", {
 export const stockholmLocal = (moment: Date): string => parts.format(moment).replace(" ", "T");
 
 const hour = 3_600_000;
+/** Before it clocks followed other rules than those below. */
+const summerTimeSince = "1980-01-01";
 
 /**
  * The moment a local Swedish time names. In the night when clocks go forward an hour is missing and is refused; when they
@@ -33,7 +35,7 @@ const hour = 3_600_000;
 export function stockholmMoment(local: string): Result<StockholmMoment, LocalTimeFault> {
   const match = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)$/.exec(local);
   const day = match?.[1];
-  if (!isIsoDate(day)) return err("shape");
+  if (!isIsoDate(day) || day < summerTimeSince) return err("shape");
   const asUtc = new Date(`${local}:00Z`).getTime();
   // Swedish clocks are one or two hours ahead of UTC.
   const candidates = [asUtc - 2 * hour, asUtc - hour]

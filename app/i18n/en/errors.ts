@@ -346,7 +346,7 @@ export default {
   "reason.flow_firm_confirms": "The firm is a member and confirms by itself.",
   "reason.flow_run_out": "Its last day has passed. The firm can renew it.",
   "reason.flow_follows_listing": "It follows the listing. Change the listing, and it follows.",
-  "reason.match_decided": "One of you has decided on this pair already. Reload the page to see how.",
+  "reason.match_decided": "One of you has decided on this pair already. The page shows how.",
   "reason.decision_taken_back": "The decision has been taken back already.",
   "reason.prices_asked_enough":
     "One of the flows has been asked about {most} times in the last month. Wait, so that the answers together give no figure away.",
@@ -434,6 +434,8 @@ export default {
   "field.verified_in_future": "What has not happened cannot be verified. Change the day, or choose Estimated.",
   "field.evidence_needed": "Write what shows it, or choose Estimated.",
   "field.tonnes_absurd": "The amount is unreasonable. Check the unit: it should be tonnes.",
+  "field.co2e_absurd": "The effect is unreasonable. Check the unit: it should be kilograms.",
+  "field.year_unlikely": "The day is more than ten years away. Check the year.",
   "field.outcome_empty": "Write at least one figure, a new product or a lesson.",
   "field.unknown_listing": "No listing has that number. It looks like T-7K3M9Q2.",
   "field.deal_unanswered":

@@ -336,7 +336,7 @@ export default {
   "reason.flow_firm_confirms": "Företaget är med här och bekräftar själv.",
   "reason.flow_run_out": "Dess sista dag har passerat. Företaget kan förnya det.",
   "reason.flow_follows_listing": "Det följer annonsen. Ändra i annonsen, så följer det med.",
-  "reason.match_decided": "Någon av er har redan beslutat om det här paret. Ladda om sidan för att se hur.",
+  "reason.match_decided": "Någon av er har redan beslutat om det här paret. Sidan visar hur.",
   "reason.decision_taken_back": "Beslutet är redan tillbakataget.",
   "reason.prices_asked_enough":
     "Det har frågats {most} gånger om ett av flödena den senaste månaden. Vänta, så att svaren inte tillsammans avslöjar en siffra.",
@@ -423,6 +423,8 @@ export default {
   "field.verified_in_future": "Det som inte har hänt kan inte vara verifierat. Ändra dagen, eller välj Uppskattat.",
   "field.evidence_needed": "Skriv vad som visar det, eller välj Uppskattat.",
   "field.tonnes_absurd": "Mängden är orimlig. Kontrollera enheten: det ska vara ton.",
+  "field.co2e_absurd": "Effekten är orimlig. Kontrollera enheten: det ska vara kilogram.",
+  "field.year_unlikely": "Dagen är mer än tio år bort. Kontrollera året.",
   "field.outcome_empty": "Skriv minst en siffra, en ny vara eller en lärdom.",
   "field.unknown_listing": "Ingen annons har det numret. Det ser ut som T-7K3M9Q2.",
   "field.deal_unanswered":

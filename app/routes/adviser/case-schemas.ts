@@ -24,7 +24,6 @@ const figure = z
     if (value === null) context.addIssue({ code: "custom", message: "invalid_number" });
     return value;
   });
-const notNegative = figure.refine((value) => value === null || value >= 0, "price_negative");
 const persons = figure.refine((value) => value === null || (value >= 0 && Number.isInteger(value)), "whole_persons");
 
 /** Kronor as people write them, in öre. */
@@ -127,7 +126,7 @@ const caseSchema = z.discriminatedUnion("intent", [
     tonnes: figure,
     kronor,
     kgCo2e: figure,
-    jobs: notNegative,
+    jobs: figure,
     newOffer: text(300),
     lessons: text(4000),
     evidence: text(2000),
@@ -154,6 +153,6 @@ export const newCaseSchema = z.object({
   receiverEmail: z.email("invalid_email").max(200).optional(),
   categoryCode: z.string().max(60).optional(),
   municipalityCode: z.string().max(8).optional(),
-  tonnes: notNegative,
+  tonnes: figure,
   fundingProject: text(200),
 });

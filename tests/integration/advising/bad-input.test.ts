@@ -38,6 +38,8 @@ describe("what cannot be so", () => {
       ["tonnes", "quantity_not_positive"],
     ]);
     expect(faults(await byHand({ tonnesPerYear: 1e14 }))).toEqual([["tonnes", "tonnes_absurd"]]);
+    expect(faults(await byHand({ tonnesPerYear: -3 }))).toEqual([["tonnes", "quantity_not_positive"]]);
+    expect(faults(await byHand({ tonnesPerYear: 1e-8 }))).toEqual([["tonnes", "too_small"]]);
     expect(await db().advisingCase.count({ where: { organizationId: adviser.organization.id } })).toBe(0);
     unwrap(await byHand({}));
   });
@@ -59,6 +61,20 @@ describe("what cannot be so", () => {
       ["industryCodes", "firm_industry_unknown"],
     ]);
     unwrap(await changeFirm(adviser, { id, version: 1, values: { name, industryCodes: "16.10" } }));
+  });
+
+  it("is refused of a visit: an amount that is as good as nothing", async () => {
+    const values = {
+      firm: "Exempel Nästan Inget AB",
+      needs: "Flis",
+      "needs.amount": "0,0000001",
+      "needs.unit": "tonne",
+      "needs.per": "year",
+    };
+    expect(faults(await noteVisit(adviser, { id: newId(), values, mediaIds: [] }))).toEqual([
+      ["needs.amount", "too_small"],
+    ]);
+    unwrap(await noteVisit(adviser, { id: newId(), values: { ...values, "needs.amount": "0,001" }, mediaIds: [] }));
   });
 
   it("is refused of a row of a file, and harms no other", async () => {

@@ -61,6 +61,10 @@ describe("what is written down", () => {
       "endsAt: meeting_ends_before",
     ]);
     const weeks = new Date("2027-01-14T09:00:00Z");
+    const aeon = { ...meeting, startsAt: new Date("9999-01-01T10:00Z"), endsAt: new Date("9999-01-01T11:00Z") };
+    expect(faults(await addEntry(adviser, caseId, aeon))).toEqual(["startsAt: year_unlikely"]);
+    const tomorrow = contact({ startsAt: new Date(Date.now() + 2 * 86_400_000) });
+    expect(faults(await addEntry(adviser, caseId, tomorrow))).toEqual(["startsAt: day_to_come"]);
     expect(faults(await addEntry(adviser, caseId, { ...meeting, endsAt: weeks }))).toEqual([
       "endsAt: meeting_too_long",
     ]);
@@ -206,6 +210,14 @@ describe("outcomes", () => {
     ]);
     expect(faults(await recordOutcome(adviser, caseId, outcome({ kilograms: 2e9 })))).toEqual([
       "tonnes: tonnes_absurd",
+    ]);
+    const absurd = { kilograms: 1e-5, kgCo2e: -2e9, jobs: 0.01, inclusion: { women: 1e9 }, fromDay: "1700-01-01" };
+    expect(faults(await recordOutcome(adviser, caseId, outcome(absurd)))).toEqual([
+      "tonnes: too_small",
+      "kgCo2e: co2e_absurd",
+      "jobs: too_small",
+      "women: too_big",
+      "fromDay: year_unlikely",
     ]);
     expect(faults(await recordOutcome(adviser, caseId, outcome({ kilograms: null })))).toEqual([
       "tonnes: outcome_empty",

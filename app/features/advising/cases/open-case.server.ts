@@ -26,6 +26,8 @@ type Planned = Result<NewCase | { readonly standing: string }, AppError>;
 
 /** More in a year than all of a county's industry: a slip of the unit. */
 const absurdTonnes = 10_000_000;
+/** A kilogram: less is shown as nothing. */
+const leastTonnes = 0.001;
 
 const isMaterial = (code: string): boolean => isCategoryCode(code) || categoryGroups.some((one) => one.code === code);
 
@@ -36,6 +38,8 @@ function subjectFaults({ categoryCode, municipalityCode, tonnesPerYear }: OpenCa
   if (municipalityCode !== null && !municipalities.some(({ code }) => code === municipalityCode))
     faults.push(fieldError("municipalityCode", "not_an_option"));
   if (tonnesPerYear !== null && !(tonnesPerYear > 0)) faults.push(fieldError("tonnes", "quantity_not_positive"));
+  else if (tonnesPerYear !== null && tonnesPerYear < leastTonnes)
+    faults.push(fieldError("tonnes", "too_small", { min: leastTonnes }));
   else if (tonnesPerYear !== null && tonnesPerYear > absurdTonnes) faults.push(fieldError("tonnes", "tonnes_absurd"));
   return faults;
 }

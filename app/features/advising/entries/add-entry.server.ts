@@ -2,7 +2,8 @@ import { ownMedia } from "~/features/media/own-media.server";
 import { today } from "~/infra/clock/clock.server";
 import { personIdOf, type Actor } from "~/shared/actor";
 import { appError, fieldError, invalidInput, type AppError, type FieldError } from "~/shared/app-error";
-import { addMonths } from "~/shared/dates";
+import { addMonths, toStockholmDay } from "~/shared/dates";
+import { isFarOff } from "~/shared/far-off";
 import { err, ok, type Result } from "~/shared/result";
 import { findAdvisers } from "../adviser-store.server";
 import { changeCase } from "../cases/change-case.server";
@@ -15,12 +16,17 @@ const dayMs = 86_400_000;
 function faultsOf(entry: NewEntry): FieldError[] {
   const faults: FieldError[] = [];
   if (entry.kind !== "file" && !entry.body.trim()) faults.push(fieldError("body", "required"));
+  if (entry.kind === "task" && entry.dueOn !== null && isFarOff(entry.dueOn, today()))
+    faults.push(fieldError("dueOn", "year_unlikely"));
   if (entry.kind === "meeting") {
+    if (isFarOff(toStockholmDay(entry.startsAt), today())) faults.push(fieldError("startsAt", "year_unlikely"));
     if (entry.endsAt <= entry.startsAt) faults.push(fieldError("endsAt", "meeting_ends_before"));
     else if (entry.endsAt.getTime() - entry.startsAt.getTime() > 7 * dayMs)
       faults.push(fieldError("endsAt", "meeting_too_long"));
   }
   if (entry.kind === "contact") {
+    if (toStockholmDay(entry.startsAt) > today()) faults.push(fieldError("startsAt", "day_to_come"));
+    else if (isFarOff(toStockholmDay(entry.startsAt), today())) faults.push(fieldError("startsAt", "year_unlikely"));
     if (!entry.purpose.trim()) faults.push(fieldError("purpose", "required"));
     if (entry.eraseOn < today()) faults.push(fieldError("eraseOn", "date_passed"));
     else if (entry.eraseOn > addMonths(today(), 12 * longestKept))

@@ -3,11 +3,12 @@ import type { Tx } from "~/infra/db/client.server";
 import { personIdOf, type Actor } from "~/shared/actor";
 import { appError, fieldError, invalidInput, type AppError, type FieldError } from "~/shared/app-error";
 import { isId } from "~/shared/ids";
+import { isFarOff } from "~/shared/far-off";
 import { err, ok, type Result } from "~/shared/result";
 import type { AdvisingCase } from "../cases/case";
 import { changeCase } from "../cases/change-case.server";
 import { everIntroduced } from "../introductions/consent-store.server";
-import type { CaseOutcome } from "./outcome";
+import { inclusionGroups, type CaseOutcome } from "./outcome";
 import type { Tonnes } from "./same-tonnes";
 import { dealsLeft, readDeal, type DealAnswer } from "./deal-question";
 import { findDealsAlike } from "./deal-store.server";
@@ -20,18 +21,35 @@ export type NewOutcome = Omit<CaseOutcome, "recordedAt" | Exclude<keyof Tonnes, 
   readonly sameAs: string;
 };
 
-/** Kilograms of one exchange that nobody believes: a million tonnes. */
+/** Kilograms of one exchange that nobody believes, of material or of CO2e: a million tonnes. */
 const absurdKg = 1_000_000_000;
+/** What is less is written down as nothing: a kilogram, a tenth of a full-time equivalent. */
+const least = { tonnes: 0.001, jobs: 0.1 };
+const most = { jobs: 10_000, persons: 10_000 };
+
+function figureFaults({ kilograms, kgCo2e, jobs, inclusion }: NewOutcome): FieldError[] {
+  const faults: FieldError[] = [];
+  if (kilograms !== null && kilograms > absurdKg) faults.push(fieldError("tonnes", "tonnes_absurd"));
+  if (kilograms !== null && kilograms <= 0) faults.push(fieldError("tonnes", "quantity_not_positive"));
+  else if (kilograms !== null && kilograms < least.tonnes * 1000)
+    faults.push(fieldError("tonnes", "too_small", { min: least.tonnes }));
+  if (kgCo2e !== null && Math.abs(kgCo2e) > absurdKg) faults.push(fieldError("kgCo2e", "co2e_absurd"));
+  if (jobs !== null && jobs > most.jobs) faults.push(fieldError("jobs", "too_big", { max: most.jobs }));
+  if (jobs !== null && jobs !== 0 && jobs < least.jobs)
+    faults.push(fieldError("jobs", "too_small", { min: least.jobs }));
+  for (const group of inclusionGroups)
+    if ((inclusion[group] ?? 0) > most.persons) faults.push(fieldError(group, "too_big", { max: most.persons }));
+  return faults;
+}
 
 function faultsOf(outcome: NewOutcome): FieldError[] {
   const { kind, kilograms, valueMinor, kgCo2e, jobs, newOffer, lessons, evidence, fromDay, untilDay } = outcome;
-  const faults: FieldError[] = [];
+  const faults = figureFaults(outcome);
+  for (const field of ["fromDay", "untilDay"] as const)
+    if (isFarOff(outcome[field], today())) faults.push(fieldError(field, "year_unlikely"));
   if (untilDay < fromDay) faults.push(fieldError("untilDay", "date_before_start"));
   if (kind === "verified" && untilDay > today()) faults.push(fieldError("untilDay", "verified_in_future"));
   if (kind === "verified" && !evidence.trim()) faults.push(fieldError("evidence", "evidence_needed"));
-  if (kilograms !== null && kilograms > absurdKg) faults.push(fieldError("tonnes", "tonnes_absurd"));
-  if (kilograms !== null && kilograms <= 0) faults.push(fieldError("tonnes", "quantity_not_positive"));
-  if (jobs !== null && jobs > 10_000) faults.push(fieldError("jobs", "too_big", { max: 10_000 }));
   const nothing = [kilograms, valueMinor, kgCo2e, jobs].every((figure) => figure === null);
   if (nothing && !newOffer.trim() && !lessons.trim()) faults.push(fieldError("tonnes", "outcome_empty"));
   return faults;

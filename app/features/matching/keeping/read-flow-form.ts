@@ -25,6 +25,8 @@ export type FlowValues = Readonly<Record<string, string | readonly string[] | un
 
 const mostText = 4000;
 const mostPermits = 60;
+/** Less of any unit is kept as nothing at all. */
+const leastAmount = 0.001;
 
 /** Fields of the form that a fault of a stated flow is shown beside. */
 const fieldOf: Readonly<Partial<Record<FlowFaultCode, readonly [field: string, code: string]>>> = {
@@ -134,6 +136,7 @@ class FlowReader {
     const value = parseDecimal(typed);
     if (value === null) return this.refuse("amount", "invalid_number");
     if (value <= 0) return this.refuse("amount", "quantity_not_positive");
+    if (value < leastAmount) return this.refuse("amount", "too_small", { min: leastAmount });
     if (!unit) return this.refuse("amount", "unit_required");
     return { value, unit, per };
   }
