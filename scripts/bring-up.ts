@@ -8,13 +8,20 @@ export interface BringUpOptions {
   readonly demo: boolean;
   /** Number of demo listings; the region's own number when undefined. */
   readonly listings?: number | undefined;
+  /** One drawing for each group of materials instead of hundreds. */
+  readonly fewPictures?: boolean;
 }
 
 /** Brings the database to the current schema and fills it if it is empty. Returns the lines about demo sign-ins. */
 export async function bringUp(options: BringUpOptions, say: (line: string) => void): Promise<{ signIns: string[] }> {
   const applied = await migrate(env().DATABASE_URL);
   if (applied.length > 0) say(`Applied ${applied.length} migration(s).`);
-  await seed({ ...options, say, content: async () => (await import("../prisma/seed/region")).region });
+  const { fewPictures, ...wanted } = options;
+  const content = async () => {
+    const { region, plainRegion } = await import("../prisma/seed/region");
+    return fewPictures ? plainRegion : region;
+  };
+  await seed({ ...wanted, say, content });
   const signIns = await demoSignIns();
   await closeDb();
   await closePool();

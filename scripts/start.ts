@@ -9,14 +9,18 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 function readOptions() {
   const { values } = parseArgs({
-    options: { "no-demo": { type: "boolean", default: false }, listings: { type: "string" } },
+    options: {
+      "no-demo": { type: "boolean", default: false },
+      "few-pictures": { type: "boolean", default: false },
+      listings: { type: "string" },
+    },
     strict: true,
   });
   const listings = values.listings === undefined ? undefined : Number(values.listings);
   if (listings !== undefined && !(Number.isInteger(listings) && listings >= 0 && listings <= 200_000)) {
     throw new Error("--listings takes a whole number from 0 to 200000.");
   }
-  return { demo: !values["no-demo"], listings };
+  return { demo: !values["no-demo"], listings, fewPictures: values["few-pictures"] };
 }
 
 /** Migrates, fills an empty database, then serves with the worker beside it until told to stop. */
@@ -42,8 +46,9 @@ async function main(): Promise<void> {
 
   try {
     const { bringUp } = await import("./bring-up");
-    const { signIns } = await bringUp(options, say);
-    if (await buildIfNeeded()) say("Built the application.");
+    // Either takes its time, and neither needs the other.
+    const [{ signIns }, built] = await Promise.all([bringUp(options, say), buildIfNeeded()]);
+    if (built) say("Built the application.");
     const env = { DATA_DIR: dataDirectory(), LOG_LEVEL: process.env.LOG_LEVEL ?? "warn" };
     children.push(startChild("web", "server/web.ts", env), startChild("worker", "server/worker.ts", env));
     await Promise.all(children.map((child) => child.ready));

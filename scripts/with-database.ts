@@ -40,7 +40,8 @@ export async function openDatabase(options: { fast?: boolean } = {}): Promise<()
     process.env.DATABASE_URL = runningUrl;
     return () => Promise.resolve();
   }
-  const database = await startEmbeddedDatabase(dataDirectory(), options);
+  const fast = options.fast ?? process.env.DATABASE_DURABLE === "off";
+  const database = await startEmbeddedDatabase(dataDirectory(), { fast });
   process.env.DATABASE_URL = database.url;
   await writeFile(join(dataDirectory(), "database-url"), database.url, { mode: 0o600 });
   return database.stop;

@@ -15,6 +15,7 @@ export const schema = z.object({
     .regex(/^postgres(ql)?:\/\//, "must be an address like postgresql://user:password@host:5432/name"),
   DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(12),
   SESSION_SECRET: z.string("is not set").min(32, "must be at least 32 characters"),
+  DATABASE_DURABLE: z.enum(["on", "off"]).default("on"),
   DATA_DIR: z.string().default(".data"),
   SEARCH_ENGINE: z.enum(["meilisearch", "postgres"]).optional(),
   MEILI_URL: optionalUrl,

@@ -16,7 +16,8 @@ declare module "vitest" {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const directory = await mkdtemp(join(tmpdir(), "tillvara-browser-"));
   const port = await freePort();
-  const product = startProduct({ directory, port });
+  // Nobody needs these data after a crash, or looks at the drawings.
+  const product = startProduct({ directory, port, args: ["--few-pictures"], env: { DATABASE_DURABLE: "off" } });
   product.process.stderr?.pipe(process.stderr);
   await product.ready;
   project.provide("origin", `http://localhost:${port}`);

@@ -1,11 +1,11 @@
-import type { makePictures, PictureFields } from "../../../prisma/seed/pictures/make-pictures";
+import type { makeFewPictures, PictureFields } from "../../../prisma/seed/pictures/make-pictures";
 import { pictureAlt } from "../../../prisma/seed/content/closings";
 import type { SeedListing } from "./build-listing.server";
 import type { Chance } from "./chance";
 import { fillText } from "./fill-text";
 import type { SeedRow } from "./seed-store.server";
 
-export type MakePictures = typeof makePictures;
+export type MakePictures = typeof makeFewPictures;
 
 /** What a picture is drawn of, and whose it is. Small, since there is one for nearly every listing. */
 export interface PictureRequest {

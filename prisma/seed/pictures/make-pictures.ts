@@ -94,16 +94,7 @@ async function make({ picture, folder }: Plan, put: Put): Promise<PictureFields>
   };
 }
 
-/**
- * Draws, renders and stores pictures for the listings of the example region. At most about `distinct` different ones are
- * made (more where more kinds of things are asked for); several requests then get the same fields. Deterministic.
- */
-export async function makePictures(
-  requests: readonly KeyedRequest[],
-  put: Put,
-  distinct = 220,
-): Promise<Map<string, PictureFields>> {
-  const wanted = plans(requests, distinct);
+async function makeAll(wanted: ReadonlyMap<string, Plan>, put: Put): Promise<Map<string, PictureFields>> {
   const queue = [...new Map([...wanted.values()].map((each) => [each.folder, each])).values()];
   const made = new Map<string, PictureFields>();
   const work = async (): Promise<void> => {
@@ -111,4 +102,22 @@ export async function makePictures(
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
   return new Map([...wanted].map(([key, { folder }]) => [key, made.get(folder) as PictureFields]));
+}
+
+/**
+ * Draws, renders and stores pictures for the listings of the example region. At most about `distinct` different ones are
+ * made (more where more kinds of things are asked for); several requests then get the same fields. Deterministic.
+ */
+export const makePictures = (
+  requests: readonly KeyedRequest[],
+  put: Put,
+  distinct = 220,
+): Promise<Map<string, PictureFields>> => makeAll(plans(requests, distinct), put);
+
+/** One drawing for each group of materials, for whoever waits for the region and not for its looks. */
+export function makeFewPictures(requests: readonly KeyedRequest[], put: Put): Promise<Map<string, PictureFields>> {
+  const first = new Map<string, Plan>();
+  for (const { group, leaf, title } of requests)
+    if (!first.has(group)) first.set(group, plan(group, leaf, title, group, 0));
+  return makeAll(new Map(requests.map(({ key, group }) => [key, first.get(group) as Plan])), put);
 }

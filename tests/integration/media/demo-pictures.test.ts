@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { categories } from "~/features/reference/category-tree";
 import { readAll, storage } from "~/infra/storage/open-storage.server";
 import { drawListingPicture } from "../../../prisma/seed/pictures/draw-listing-picture";
-import { makePictures } from "../../../prisma/seed/pictures/make-pictures";
+import { makeFewPictures, makePictures } from "../../../prisma/seed/pictures/make-pictures";
 import { leafCodes, motifsOf } from "../../../prisma/seed/pictures/motifs-by-category";
 
 describe("drawn pictures", () => {
@@ -64,5 +64,16 @@ describe("drawn pictures", () => {
       expect(await sharp(await readAll(stored!.body)).metadata()).toMatchObject({ width: 480, height: 360 });
       expect(variants[0]!.bytes).toBeLessThan(25_000);
     }
+  });
+
+  it("are one for each group of materials where few are enough", async () => {
+    const requests = ["timber.glulam", "timber.residues", "it.laptops"].map((leaf) => ({
+      key: leaf,
+      leaf,
+      group: leaf.split(".")[0] ?? "",
+    }));
+    const made = await makeFewPictures(requests, (key, content, type) => storage().put(key, content, type));
+    expect(made.get("timber.glulam")).toEqual(made.get("timber.residues"));
+    expect(made.get("it.laptops")?.storageKey).not.toBe(made.get("timber.glulam")?.storageKey);
   });
 });

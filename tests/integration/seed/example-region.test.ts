@@ -19,7 +19,7 @@ import { naceClass } from "~/features/reference/sni-code";
 import { today } from "~/infra/clock/clock.server";
 import { db } from "~/infra/db/client.server";
 import { storage } from "~/infra/storage/open-storage.server";
-import { region } from "../../../prisma/seed/region";
+import { plainRegion } from "../../../prisma/seed/region";
 
 /** What circular requirements ask about, by group. */
 const askedFor = {
@@ -80,7 +80,7 @@ const askedFor = {
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-const start = () => seed({ demo: true, say: () => undefined, content: () => Promise.resolve(region) });
+const start = () => seed({ demo: true, say: () => undefined, content: () => Promise.resolve(plainRegion) });
 
 async function counts(): Promise<Record<string, number>> {
   const tables = [
@@ -120,9 +120,9 @@ beforeAll(async () => {
 describe("the example region", () => {
   it("is there whole, and a second start changes nothing", async () => {
     expect(first).toMatchObject({
-      listing: ownNumber(region.listings),
-      organization: region.organizations.length,
-      thread: region.threads.length,
+      listing: ownNumber(plainRegion.listings),
+      organization: plainRegion.organizations.length,
+      thread: plainRegion.threads.length,
     });
     expect(first.listing).toBeGreaterThan(580);
     await start();
@@ -147,7 +147,7 @@ describe("the example region", () => {
   it("names activities that the shipped list has, and places where its sites are", async () => {
     const known = new Set(activityRows.map(({ list, code }) => `${list} ${code}`));
     const has = (list: string, code: string): boolean => known.has(`${list} ${code}`);
-    for (const { sni, key } of region.organizations)
+    for (const { sni, key } of plainRegion.organizations)
       for (const code of sni)
         expect([key, code, has("sni2025", code) && has("nace21", naceClass(code))]).toEqual([key, code, true]);
     const noted = seedVisits.flatMap(({ values }) => values.industryCodes ?? []);
@@ -260,6 +260,6 @@ describe("the example region", () => {
     expect(lines).toHaveLength(10);
     const account = await db().account.findFirstOrThrow({ where: { person: { email: "lager@norrsag.example" } } });
     expect(await verifyPassword({ hash: account.password ?? "", password: demoPassword })).toBe(true);
-    expect(await db().membership.count({ where: { role: "owner" } })).toBe(region.organizations.length);
+    expect(await db().membership.count({ where: { role: "owner" } })).toBe(plainRegion.organizations.length);
   });
 });
