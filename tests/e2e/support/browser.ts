@@ -92,7 +92,7 @@ export const hydrated = (page: Page): Promise<unknown> =>
   });
 
 /** An address comes before its page: who waits for the one is given both. */
-function waitForDrawing(page: Page): void {
+export function waitForDrawing(page: Page): void {
   const waitForAddress = page.waitForURL.bind(page);
   page.waitForURL = async (...wanted) => {
     await waitForAddress(...wanted);
