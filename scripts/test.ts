@@ -99,9 +99,9 @@ async function build(): Promise<void> {
 const reports = await mkdtemp(join(tmpdir(), "tillvara-reports-"));
 await prepare();
 const checks = staticChecks();
-const slowest = checks.filter(({ name }) => name === "types");
-// Two cores: the compiler has one, the other checks and the build take turns on the other.
-await Promise.all([runStatic(slowest), runStatic(checks.filter((check) => !slowest.includes(check))).then(build)]);
+const first = checks.filter(({ name }) => name === "types" || name === "dead code");
+// Two cores: these and the build take turns on one, the other checks on the other.
+await Promise.all([runStatic(first).then(build), runStatic(checks.filter((check) => !first.includes(check)))]);
 for (const project of ["unit", "integration", "browser"]) await runTests(project, reports);
 await rm(reports, { recursive: true, force: true });
 if (failures.length > 0) say(`\nWhat failed:\n${failures.map((failure) => `✗ ${failure}`).join("\n")}\n`);
