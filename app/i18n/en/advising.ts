@@ -63,8 +63,8 @@ export default {
   "card.frozen": "Frozen",
   "card.waiting": "Waits for an answer",
   "card.approached": "Already in touch: {names}",
-  "card.tonnes": "{tonnes} tonnes a year",
-  "card.effect": "{tonnes} tonnes CO2e avoided a year",
+  "card.amount": "{amount} a year",
+  "card.effect": "{amount} CO2e avoided a year",
   "card.moveTo": "Move {title} to",
   "card.move": "Move",
 
@@ -89,6 +89,8 @@ export default {
   "fact.material": "Material",
   "fact.amount": "Amount",
   "fact.effect": "Climate effect",
+  "fact.effectNoFlows":
+    "Not known: nothing tells which of the firms' flows the case is about. Note it on a visit, or begin from a suggestion.",
   "fact.project": "Funding project",
   "fact.remindOn": "Reminder",
   "fact.reason": "Why it ended",
@@ -151,6 +153,7 @@ export default {
   "share.afterYes": "When both have said yes",
 
   "introduction.title": "Introduction",
+  "introduction.none": "The firms have not been asked.",
   "introduction.ask": "Ask both firms",
   "introduction.asked": "Asked {day}",
   "introduction.until": "Answers by {day}",

@@ -322,7 +322,7 @@ export default {
   "effect.climate": "Climate, saved a year",
   "effect.money": "Money, saved a year",
   "effect.between": "between {low} and {high}",
-  "effect.factor": "Factor: {factor}",
+  "effect.factor": "Factor: {factor} ({source})",
   "effect.assumed": "Estimated with typical factors and general prices, never with the firms' own figures.",
   "effect.price.treatment": "Waste treatment reckoned at {typical} a tonne (between {low} and {high}).",
   "effect.price.freight": "Lorry reckoned at {typical} a tonne and kilometre (between {low} and {high}).",

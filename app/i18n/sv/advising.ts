@@ -60,8 +60,8 @@ export default {
   "card.frozen": "Fryst",
   "card.waiting": "Väntar på svar",
   "card.approached": "Redan kontakt: {names}",
-  "card.tonnes": "{tonnes} ton om året",
-  "card.effect": "{tonnes} ton CO2e undviks om året",
+  "card.amount": "{amount} om året",
+  "card.effect": "{amount} CO2e undviks om året",
   "card.moveTo": "Flytta {title} till",
   "card.move": "Flytta",
 
@@ -86,6 +86,8 @@ export default {
   "fact.material": "Material",
   "fact.amount": "Mängd",
   "fact.effect": "Klimateffekt",
+  "fact.effectNoFlows":
+    "Inte känd: det framgår inte vilket av företagens flöden ärendet gäller. Skriv det på ett besök, eller börja i ett förslag.",
   "fact.project": "Finansierande projekt",
   "fact.remindOn": "Påminnelse",
   "fact.reason": "Varför det slutade",
@@ -148,6 +150,7 @@ export default {
   "share.afterYes": "När båda har sagt ja",
 
   "introduction.title": "Introduktion",
+  "introduction.none": "Företagen har inte frågats.",
   "introduction.ask": "Fråga båda företagen",
   "introduction.asked": "Frågade {day}",
   "introduction.until": "Svar senast {day}",

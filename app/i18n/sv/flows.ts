@@ -319,7 +319,7 @@ export default {
   "effect.climate": "Klimat, sparat om året",
   "effect.money": "Pengar, sparat om året",
   "effect.between": "mellan {low} och {high}",
-  "effect.factor": "Faktor: {factor}",
+  "effect.factor": "Faktor: {factor} ({source})",
   "effect.assumed": "Uppskattat med typiska faktorer och allmänna priser, aldrig med företagens egna siffror.",
   "effect.price.treatment": "Räknat med avfallsbehandling för {typical} per ton (mellan {low} och {high}).",
   "effect.price.freight": "Räknat med lastbil för {typical} per ton och kilometer (mellan {low} och {high}).",

@@ -1,8 +1,9 @@
 import type { Board, BoardCase } from "~/features/advising/cases/list-cases.server";
+import type { CaseEffect } from "~/features/advising/cases/estimate-effects.server";
 import type { CardView } from "~/features/advising/ui/board-view";
 import { groupByCode } from "~/features/reference/category-tree";
-import { formatDay, formatNumber } from "~/i18n/format";
-import { translator } from "~/i18n/translator.server";
+import { formatDay, formatMass } from "~/i18n/format";
+import { translateCode, translator } from "~/i18n/translator.server";
 import { today } from "~/infra/clock/clock.server";
 import type { Locale } from "~/shared/locale";
 import { municipalityName } from "../account/municipality-options.server";
@@ -11,13 +12,20 @@ import { municipalityName } from "../account/municipality-options.server";
 export function amountText(locale: Locale, tonnes: number | null): string | null {
   return tonnes === null
     ? null
-    : translator(locale, "advising")("card.tonnes", { tonnes: formatNumber(locale, tonnes, 1) });
+    : translator(locale, "advising")("card.amount", { amount: formatMass(locale, tonnes * 1000) });
 }
 
-/** `−3,2 ton CO2e om året`: what is avoided stands as a plain figure. */
+/** `3,2 ton CO2e undviks om året`; below zero where it costs more than it saves. */
 export function effectText(locale: Locale, kgCo2e: number | null): string | null {
   if (kgCo2e === null) return null;
-  return translator(locale, "advising")("card.effect", { tonnes: formatNumber(locale, kgCo2e / 1000, 1) });
+  return translator(locale, "advising")("card.effect", { amount: formatMass(locale, kgCo2e) });
+}
+
+/** Why the effect of a case that runs is not known. */
+export function noEffectText(locale: Locale, { none }: CaseEffect): string | null {
+  if (none === undefined) return null;
+  if (none === "no_flows") return translator(locale, "advising")("fact.effectNoFlows");
+  return translateCode(locale, "flows", `effect.none.${none}`);
 }
 
 function presentCard(

@@ -10,7 +10,7 @@ import { addMonths } from "~/shared/dates";
 import { newId } from "~/shared/ids";
 import type { Locale } from "~/shared/locale";
 import { municipalityName } from "../account/municipality-options.server";
-import { amountText, effectText } from "./present-board.server";
+import { amountText, effectText, noEffectText } from "./present-board.server";
 import {
   presentAid,
   presentAsk,
@@ -29,7 +29,7 @@ function caseFacts({ advisingCase, effect, people }: CaseForAdviser, locale: Loc
     ["material", groupByCode(groupOf(categoryCode) ?? "")?.label[locale]],
     ["municipality", municipalityName(advisingCase.municipalityCode)],
     ["amount", amountText(locale, effect.tonnesPerYear)],
-    ["effect", effectText(locale, effect.kgCo2e)],
+    ["effect", effectText(locale, effect.kgCo2e) ?? noEffectText(locale, effect)],
     ["project", fundingProject],
     ["remindOn", remindOn && formatDay(locale, remindOn)],
     ["reason", reason && t(`reason.${reason}`)],

@@ -6,6 +6,8 @@ import type { PairMapView } from "~/features/matching/ui/pair-map";
 import type { YearView } from "~/features/matching/ui/year-chart";
 import { dayOf, measureText } from "~/features/matching/ui/flow-text";
 import { effectPrices, type MatchEffect } from "~/features/matching/flows/effect";
+import { factorById, nameFactor } from "~/features/impact/listing-factors.server";
+import { unitSymbol } from "~/features/reference/units";
 import { formatDistance, formatMass, formatMoney, formatNumber } from "~/i18n/format";
 import { translateCode } from "~/i18n/translator.server";
 import type { Range } from "~/features/impact/assumptions";
@@ -79,7 +81,18 @@ const priceLines = (locale: Locale): string[] =>
     });
   });
 
-function presentEffect({ climate, money, kgPerYear }: MatchEffect, locale: Locale) {
+/** What a factor is of, and who says so. */
+function factorText(id: string, locale: Locale): string {
+  const row = factorById(id);
+  if (!row) return id;
+  const { label, source } = nameFactor(row);
+  return say(locale)("effect.factor", { factor: label[locale], source: `${source.publisher}, ${source.version}` });
+}
+
+const countedText = ({ value, unit }: NonNullable<MatchEffect["counted"]>, locale: Locale): string =>
+  `${formatNumber(locale, value, 0)} ${unitSymbol(unit, value, locale)}`;
+
+function presentEffect({ climate, money, kgPerYear, counted }: MatchEffect, locale: Locale) {
   const words = say(locale);
   const range = (value: Range, text: (one: number) => string) => ({
     typical: text(value.typical),
@@ -87,14 +100,14 @@ function presentEffect({ climate, money, kgPerYear }: MatchEffect, locale: Local
   });
   const co2 = (kg: number): string => `${kg < 0 ? "−" : ""}${formatMass(locale, Math.abs(kg))} CO₂e`;
   return {
-    amount: kgPerYear === null ? null : formatMass(locale, kgPerYear),
+    amount: kgPerYear !== null ? formatMass(locale, kgPerYear) : counted && countedText(counted, locale),
     climate: climate.ok
       ? {
           ...range(
             { low: climate.estimate.lowKg, typical: climate.estimate.totalKg, high: climate.estimate.highKg },
             co2,
           ),
-          factor: climate.estimate.factorId,
+          factor: factorText(climate.estimate.factorId, locale),
         }
       : null,
     none: climate.ok ? null : words(`effect.none.${climate.reason}`),

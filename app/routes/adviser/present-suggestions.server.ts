@@ -16,10 +16,15 @@ import { ok } from "~/shared/result";
 import { presentFlow, say } from "./present-flow.server";
 import { presentQuestions, shortReasons } from "./present-reasons.server";
 
-const side = (flow: Suggestion["out"], locale: Locale): SuggestionView["out"] => {
-  const { title, firm, place, amount } = presentFlow(flow, locale);
-  return { title, firm: firm.name, place, amount };
-};
+const digits = (text: string): string => text.replace(/\D/g, "");
+
+/** One side of a card. The heading says what is given, and a name such as "Bark, 400 m³" how much. */
+function side(flow: Suggestion["out"], locale: Locale): SuggestionView["out"] {
+  const { title, firm, place, amount, direction } = presentFlow(flow, locale);
+  const inTitle = amount !== null && digits(amount) !== "" && digits(title).includes(digits(amount));
+  const told = [direction === "out" ? null : title, inTitle ? null : amount].filter(Boolean).join(", ");
+  return { title, firm: firm.name, place, told };
+}
 
 /** Questions shown on a card; the pair's own page has them all. */
 const mostAsked = 3;
@@ -27,12 +32,19 @@ const mostAsked = 3;
 function missingFacts({ out, need, trace }: Suggestion, locale: Locale): Pick<SuggestionView, "missing" | "more"> {
   const questions = presentQuestions(trace, locale);
   const [ofOut, ofNeed] = [
-    questions.out.map((question) => `${out.owner.name}: ${question}`),
-    questions.in.map((question) => `${need.owner.name}: ${question}`),
+    { firm: out.owner.name, asked: questions.out },
+    { firm: need.owner.name, asked: questions.in },
   ];
   // Whether there is a need at all is asked before anything else.
-  const all = need.origin === "assumed" ? [...ofNeed, ...ofOut] : [...ofOut, ...ofNeed];
-  return { missing: all.slice(0, mostAsked), more: Math.max(0, all.length - mostAsked) };
+  const [first, second] = need.origin === "assumed" ? [ofNeed, ofOut] : [ofOut, ofNeed];
+  const shown = [
+    { firm: first.firm, asked: first.asked.slice(0, mostAsked) },
+    { firm: second.firm, asked: second.asked.slice(0, Math.max(0, mostAsked - first.asked.length)) },
+  ];
+  return {
+    missing: shown.flatMap(({ firm, asked }) => (asked.length > 0 ? `${firm}: ${asked.join(" ")}` : [])),
+    more: Math.max(0, first.asked.length + second.asked.length - mostAsked),
+  };
 }
 
 function presentSuggestion(suggestion: Suggestion, locale: Locale): SuggestionView {

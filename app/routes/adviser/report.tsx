@@ -93,14 +93,18 @@ export default function ReportPage() {
             <Table
               caption={title}
               hideCaption
-              columns={columns.map((label, index) => ({ key: String(index), label, numeric: index > 0 }))}
+              columns={columns.map((label, index) => ({
+                key: String(index),
+                label,
+                numeric: index > 0 && key !== "courses",
+              }))}
               rows={rows.map((cells) => ({
                 id: cells.join(" "),
                 cells: Object.fromEntries(cells.map((cell, index) => [String(index), cell])),
               }))}
             />
           )}
-          {note && <p className="small muted">{note}</p>}
+          {note && <p className="small muted mt-2">{note}</p>}
         </section>
       ))}
     </div>

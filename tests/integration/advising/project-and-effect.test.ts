@@ -68,9 +68,16 @@ describe("the effect of a case by hand", () => {
   });
 
   it("is estimated from the flows of its firms, with the amount that the adviser has stated", async () => {
-    expect(unwrap(await getCase(adviser, caseId)).effect).toEqual({ kgCo2e: null, tonnesPerYear: 40 });
+    expect(unwrap(await getCase(adviser, caseId)).effect).toEqual({
+      kgCo2e: null,
+      tonnesPerYear: 40,
+      none: "no_flows",
+    });
     await createFlow({ organizationId: giverId, ...food });
     await createNeedFlow({ organizationId: receiverId, ...food });
+    await db().flow.updateMany({ data: { categoryCode: "food.residues" } });
+    expect(unwrap(await getCase(adviser, caseId)).effect).toMatchObject({ kgCo2e: null, none: "no_factor" });
+    await db().flow.updateMany({ data: { categoryCode: food.categoryCode } });
     const { effect } = unwrap(await getCase(adviser, caseId));
     expect(effect.tonnesPerYear).toBe(40);
     expect(effect.kgCo2e).toBeGreaterThan(1000);

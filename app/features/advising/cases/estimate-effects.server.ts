@@ -1,3 +1,4 @@
+import type { MatchEffect } from "~/features/matching/flows/effect";
 import { effectsOfPairs } from "~/features/matching/suggesting/effects-of-pairs.server";
 import { runningFlowsOf } from "~/features/matching/keeping/flows-of-firm.server";
 import { isClosed, type AdvisingCase } from "./case";
@@ -7,9 +8,15 @@ import { pairOfCase } from "./pair-of-case";
 export interface CaseEffect {
   readonly kgCo2e: number | null;
   readonly tonnesPerYear: number | null;
+  /** Why nobody knows, of a case that runs: no flows of its firms tell, or what the estimate lacks. */
+  readonly none?: "no_flows" | Extract<MatchEffect["climate"], { ok: false }>["reason"];
 }
 
-const stated = ({ subject: { kgCo2e, tonnesPerYear } }: AdvisingCase): CaseEffect => ({ kgCo2e, tonnesPerYear });
+const stated = ({ subject: { kgCo2e, tonnesPerYear }, stage }: AdvisingCase): CaseEffect => ({
+  kgCo2e,
+  tonnesPerYear,
+  ...(kgCo2e === null && !isClosed(stage) ? { none: "no_flows" } : {}),
+});
 
 /**
  * Effect of each case by its id: as it was worked out when the case began, else, for one that runs, from the flows of its two firms
@@ -35,6 +42,7 @@ export async function effectsOfCases(
   for (const [id, { kgPerYear, climate }] of await effectsOfPairs(pairs))
     effects.set(id, {
       kgCo2e: climate.ok ? climate.estimate.totalKg : null,
+      ...(climate.ok ? {} : { none: climate.reason }),
       tonnesPerYear: kgPerYear === null ? null : kgPerYear / 1000,
     });
   return effects;

@@ -1,4 +1,4 @@
-import { formatNumber } from "~/i18n/format";
+import { formatMass } from "~/i18n/format";
 import type { Translate } from "~/i18n/messages";
 import type { Locale } from "~/shared/locale";
 import type { SharedFact } from "./introduction";
@@ -8,6 +8,6 @@ export function sharedWords(
   { key, text, tonnes }: SharedFact,
   { locale, t }: { readonly locale: Locale; readonly t: Translate<"advising"> },
 ): { readonly label: string; readonly value: string } {
-  const value = tonnes === undefined ? text : t("card.tonnes", { tonnes: formatNumber(locale, tonnes, 1) });
+  const value = tonnes === undefined ? text : t("card.amount", { amount: formatMass(locale, tonnes * 1000) });
   return { label: t(`shared.${key}`), value: value || t("shared.answerer") };
 }

@@ -91,6 +91,7 @@ export function IntroductionPanel({
           ))}
         </ul>
       )}
+      {view.introductions.length === 0 && <p className="muted mb-4">{t("introduction.none")}</p>}
       {view.mayWork && view.cannotAsk && <Banner tone="warn">{view.cannotAsk}</Banner>}
       {view.mayWork && view.toShare && (
         <FoldedForm

@@ -42,6 +42,20 @@ export function yearlyAmount({ amount, months, categoryCode }: Amounted): Yearly
   return { measure: dimension, value: value * factor };
 }
 
+/** A year's amount in a unit, through the typical mass of the category where only the mass is known; null when it cannot be told in it. */
+export function yearlyIn(flow: Amounted, unit: UnitCode): number | null {
+  const yearly = yearlyAmount(flow);
+  if (yearly === null) return null;
+  const { dimension, factor } = units[unit];
+  if (yearly.measure === dimension) return yearly.value / factor;
+  if (yearly.measure !== "mass") return null;
+  for (const mass of categoryByCode(flow.categoryCode ?? "")?.massPerUnit ?? []) {
+    const counted = convert(yearly.value / mass.kg, mass.unit, unit);
+    if (counted.ok) return counted.value;
+  }
+  return null;
+}
+
 /** Kilograms a year, through the typical mass of the category where the unit is none of mass; null when that is not known. */
 export function yearlyKg(flow: Amounted): number | null {
   const yearly = yearlyAmount(flow);

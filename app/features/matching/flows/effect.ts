@@ -1,7 +1,8 @@
 import { freightFactorFor, standardDistanceKm, type Range } from "~/features/impact/assumptions";
 import { estimateImpact, type Estimate, type Factor, type NoEstimate } from "~/features/impact/estimate";
 import type { Strategy } from "~/features/impact/strategy";
-import { yearlyKg } from "./amounts";
+import { isUnitCode, type UnitCode } from "~/features/reference/units";
+import { yearlyIn, yearlyKg } from "./amounts";
 import type { Flow } from "./flow";
 
 /** General prices that money is worked out with: own assumptions, checked against no price list, shown where the money is. */
@@ -21,6 +22,8 @@ export interface EffectFactors {
 export interface MatchEffect {
   /** Kilograms a year that both sides have room for; null when no amount is known. */
   readonly kgPerYear: number | null;
+  /** What the climate effect counts a year of, where that is no mass: pieces, kilowatt-hours. */
+  readonly counted: { readonly value: number; readonly unit: UnitCode } | null;
   /** kg CO2e a year with its range, or why there is none. */
   readonly climate:
     | { readonly ok: true; readonly estimate: Estimate }
@@ -33,6 +36,13 @@ export interface MatchEffect {
 export function matchedKg(out: Flow, need: Flow): number | null {
   const known = [yearlyKg(out), yearlyKg(need)].filter((kg) => kg !== null);
   return known.length === 0 ? null : Math.min(...known);
+}
+
+/** The amount in the unit of a factor that is not of mass; null where it cannot be told in it. */
+function countedIn(out: Flow, need: Flow, { unit }: Factor): MatchEffect["counted"] {
+  if (!isUnitCode(unit)) return null;
+  const known = [out, need].map((flow) => yearlyIn(flow, unit)).filter((value) => value !== null);
+  return known.length === 0 ? null : { value: Math.min(...known), unit };
 }
 
 function moneyOf(kg: number | null, km: number, isWaste: boolean): Range | null {
@@ -58,20 +68,21 @@ export function effectOf(
   const kg = matchedKg(out, need);
   const distanceKm = km ?? standardDistanceKm;
   const freight = factors.freightById(freightFactorFor(kg));
+  const counted = factors.product === null ? null : countedIn(out, need, factors.product);
   const climate =
     factors.product === null || freight === undefined
       ? ({ ok: false, reason: "no_factor" } as const)
       : estimateImpact({
           massKg: kg,
-          quantity: null,
-          unit: null,
+          quantity: counted?.value ?? null,
+          unit: counted?.unit ?? null,
           factor: factors.product,
           freight,
           strategy,
           distanceKm,
         });
   const isWaste = out.legalStatus === "waste" || out.legalStatus === "hazardous_waste";
-  return { kgPerYear: kg, climate, money: moneyOf(kg, distanceKm, isWaste) };
+  return { kgPerYear: kg, counted, climate, money: moneyOf(kg, distanceKm, isWaste) };
 }
 
 /** Kilometres of road at which the climate gain of an outgoing flow is used up; null where that cannot be worked out. */

@@ -121,6 +121,29 @@ describe("effectOf", () => {
     });
   });
 
+  it("counts pieces and heat where the factor is of those", () => {
+    const apiece = { ...factors, product: { id: "p", value: 5, unit: "piece" as const, density: null } };
+    const [pallets, wanted]: Flow[] = [
+      { ...out, categoryCode: "packaging.pallets", amount: { value: 300, unit: "piece", per: "once" } },
+      { ...need, categoryCode: "packaging.pallets", amount: { value: 5, unit: "tonne", per: "year" } },
+    ];
+    const effect = effectOf(pallets!, wanted!, 10, null, apiece);
+    expect(effect.counted).toEqual({ value: 200, unit: "piece" });
+    expect(effect.climate.ok && effect.climate.estimate.terms[0]).toMatchObject({ code: "avoided", amount: 200 });
+    const perKwh = { ...factors, product: { id: "p", value: 0.05, unit: "kWh" as const, density: null } };
+    const heat: Flow = { ...out, form: "heat", categoryCode: "energy.waste_heat" };
+    const [given, taken]: Flow[] = [
+      { ...heat, amount: { value: 75, unit: "MWh", per: "month" } },
+      { ...heat, amount: { value: 840, unit: "MWh", per: "year" } },
+    ];
+    expect(effectOf(given!, taken!, 10, null, perKwh)).toMatchObject({
+      kgPerYear: null,
+      counted: { value: 840_000, unit: "kWh" },
+      climate: { ok: true },
+    });
+    expect(effectOf(waste, need, 10, null, apiece).counted).toBeNull();
+  });
+
   it("says why there is no figure", () => {
     expect(effectOf(waste, need, 10, "R8", factors).climate).toEqual({ ok: false, reason: "strategy_not_comparable" });
     expect(effectOf(waste, need, 10, null, { ...factors, product: null }).climate).toEqual({

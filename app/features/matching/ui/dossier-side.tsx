@@ -94,7 +94,7 @@ function Effect({ effect }: Pick<DossierView, "effect">) {
             <dt>{t("effect.climate")}</dt>
             <dd>
               <b>{effect.climate.typical}</b> <span className="small muted">{effect.climate.between}</span>
-              <span className="xs muted">{t("effect.factor", { factor: effect.climate.factor })}</span>
+              <span className="xs muted">{effect.climate.factor}</span>
             </dd>
           </div>
         )}

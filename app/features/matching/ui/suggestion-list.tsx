@@ -7,7 +7,8 @@ interface SideView {
   readonly title: string;
   readonly firm: string;
   readonly place: string | null;
-  readonly amount: string | null;
+  /** What the heading and the name of the flow have not said already. */
+  readonly told: string;
 }
 
 export interface SuggestionView {
@@ -20,7 +21,7 @@ export interface SuggestionView {
   readonly reasons: readonly string[];
   readonly distance: string;
   readonly amount: string;
-  /** What nobody has stated, each with the firm to ask; `more` are not shown. */
+  /** What nobody has stated, by the firm to ask; `more` are not shown. */
   readonly missing: readonly string[];
   readonly more: number;
   /** How many known exchanges resemble it, and the closest in words. */
@@ -33,17 +34,16 @@ export interface SuggestionView {
 function Side({ side, label }: { readonly side: SideView; readonly label: string }) {
   return (
     <div>
-      <p className="xs muted">{label}</p>
       <p>
-        <strong>{side.firm}</strong>
+        <span className="xs muted">{label}</span> <strong>{side.firm}</strong>
         {side.place && <span className="muted">, {side.place}</span>}
       </p>
-      <p className="small">{[side.title, side.amount].filter(Boolean).join(", ")}</p>
+      {side.told && <p className="small">{side.told}</p>}
     </div>
   );
 }
 
-/** Sentences of one answer: one as it is, several as a list. */
+/** Sentences of one answer: one as it is, several as a list, run together where there is little room. */
 function Sentences({ all }: { readonly all: readonly string[] }) {
   if (all.length < 2) return <>{all[0]}</>;
   return (
