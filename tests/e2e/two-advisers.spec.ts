@@ -32,9 +32,13 @@ describe("two advisers with one case open", () => {
     await press(first.page, 'button[value="remind"]', "Påminnelsen är sparad");
     await unfold(second.page, "Ange finansierande projekt");
     const project = second.page.locator('form:has(button[value="project"]) [name="project"]');
+    const version = second.page.locator('form:has(button[value="project"]) [name="version"]');
+    const before = await version.inputValue();
     await project.fill("Prov av skrot");
     await second.page.locator('button[value="project"]').click();
     await second.page.locator(".err-sum", { hasText: "En kollega har ändrat" }).waitFor();
+    // The refusal is told first, how it stands comes after.
+    await expect.poll(() => version.inputValue()).not.toBe(before);
     expect(await project.inputValue()).toBe("Prov av skrot");
     await press(second.page, 'button[value="project"]', "Projektet är sparat");
     expect(await lookUp("select funding_project as value from advising_case where id = $1", id)).toBe("Prov av skrot");
