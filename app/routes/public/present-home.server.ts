@@ -22,10 +22,17 @@ function needOf({ byGroup }: HomeCounts, locale: Locale): NeedRow[] {
   return rows.map(({ code, label, total, wanted }) => ({ code, label: label[locale], has: side(total - wanted), wants: side(wanted) }));
 }
 
+/** The figure large, its unit small beside it: together they are wider than half a phone. */
+function massOf(locale: Locale, kg: number): { value: string; unit: string } {
+  const [value = "", unit = ""] = formatMass(locale, kg).split(/\s(?=\D+$)/);
+  return { value, unit };
+}
+
 /** The counts of the start page in words, with every group and municipality, also those with none. */
 export function presentHome(counts: HomeCounts, locale: Locale): HomeBodyProps["home"] {
   const t = translator(locale, "home");
   const number = (value: number): string => formatNumber(locale, value, 0);
+  const climate = massOf(locale, counts.climateKg);
   const supplied = municipalities.filter((row) => (counts.byMunicipality[row.code] ?? 0) > 0).length;
   return {
     total: counts.total,
@@ -34,8 +41,8 @@ export function presentHome(counts: HomeCounts, locale: Locale): HomeBodyProps["
       { key: "listings", value: number(counts.total), label: t("stats.listings") },
       { key: "organizations", value: number(counts.organizations), label: t("stats.organizations") },
       { key: "municipalities", value: t("stats.municipalitiesValue", { count: supplied, total: municipalities.length }), label: t("stats.municipalities") },
-      ...(counts.massKg > 0 ? [{ key: "mass", value: formatMass(locale, counts.massKg), label: t("stats.mass") }] : []),
-      ...(counts.climateKg > 0 ? [{ key: "climate", value: `≈ ${formatMass(locale, counts.climateKg)}`, unit: "CO₂e", label: t("stats.climate") }] : []),
+      ...(counts.massKg > 0 ? [{ key: "mass", ...massOf(locale, counts.massKg), label: t("stats.mass") }] : []),
+      ...(counts.climateKg > 0 ? [{ key: "climate", value: `≈ ${climate.value}`, unit: `${climate.unit} CO₂e`, label: t("stats.climate") }] : []),
     ],
     groups: categoryGroups.map((group) => ({
       code: group.code,
