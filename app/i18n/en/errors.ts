@@ -211,7 +211,7 @@ export default {
   "reason.legal_gate_for_surplus": "The questions about waste are only for surplus.",
   "field.csv_missing": "Choose a CSV file.",
   "field.csv_too_large": "The file is too large. It may be at most {max} MB. Split it into several.",
-  "field.csv_empty": "The file is empty. The first line should hold headings, the rest one listing a line.",
+  "field.csv_empty": "The file is empty. The first row should have headings, with what is to be loaded below it.",
   "field.csv_no_rows": "The file has headings but no rows below them.",
   "field.csv_too_many_rows": "The file has more than {max} rows. Split it into several.",
   "field.csv_too_many_columns":

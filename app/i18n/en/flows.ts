@@ -253,6 +253,8 @@ export default {
   "suggested.ofFirm": "Only for {name}.",
   "suggested.empty": "No suggestions here right now.",
   "suggested.emptyText": "Try another municipality or material, or note a visit so that there is more to pair.",
+  "suggested.emptyFirm":
+    "Nothing fits the firm yet. Note what they have or need on a visit, with a category and an amount: that is what is paired.",
   "suggested.example": "For example: dry shavings in Vindeln and a stable in Vännäs that needs bedding.",
   "score.of": "{score} of 100",
   "score.points": "{points} of {most}",
@@ -300,7 +302,8 @@ export default {
   "dossier.notedByAdviser": "Noted by an adviser, not confirmed by the firm.",
   "dossier.notConfirmed": "Not confirmed by the firm.",
   "dossier.why": "Why {score} of 100",
-  "dossier.assists": "The rows add up to the score. What nobody knows counts half.",
+  "dossier.assists":
+    "The rows add up to the score. Amount, distance, form, storage and demands that nobody knows count half.",
   "dossier.aside": "Map, effect and next step",
   "dossier.toCase": "To the case",
   "year.title": "A year in {unit}",
@@ -462,7 +465,7 @@ export default {
   "export.do": "Save as CSV",
   "import.file": "CSV file",
   "import.do": "Load",
-  "import.receipt": "{firms} new firms, {flows} flows, {known} firms were there already.",
+  "import.receipt": "New firms: {firms}. Flows: {flows}. Firms that were there already: {known}.",
   "import.rejected_one": "{count} row was not loaded",
   "import.rejected_other": "{count} rows were not loaded",
   "import.line": "Line {line}: {column}: {text}",

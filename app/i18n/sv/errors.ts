@@ -222,7 +222,7 @@ export default {
   "reason.report_decided": "Någon annan har redan avgjort anmälan.",
   "field.csv_missing": "Välj en CSV-fil.",
   "field.csv_too_large": "Filen är för stor. Den får vara högst {max} MB. Dela den i flera.",
-  "field.csv_empty": "Filen är tom. Första raden ska ha rubriker och resten en annons per rad.",
+  "field.csv_empty": "Filen är tom. Första raden ska ha rubriker, och under den står det som ska läsas in.",
   "field.csv_no_rows": "Filen har rubriker men inga rader under dem.",
   "field.csv_too_many_rows": "Filen har fler än {max} rader. Dela den i flera.",
   "field.csv_too_many_columns":

@@ -252,6 +252,8 @@ export default {
   "suggested.empty": "Inga förslag här just nu.",
   "suggested.emptyText":
     "Prova en annan kommun eller ett annat material, eller notera ett besök så att det finns mer att para ihop.",
+  "suggested.emptyFirm":
+    "Inget passar ihop med företaget än. Skriv vad de har eller behöver på ett besök, med kategori och mängd: det är det som paras ihop.",
   "suggested.example": "Till exempel: torr kutterspån i Vindeln och ett stall i Vännäs som behöver strö.",
   "score.of": "{score} av 100",
   "score.points": "{points} av {most}",
@@ -297,7 +299,8 @@ export default {
   "dossier.notedByAdviser": "Noterat av en rådgivare, inte bekräftat av företaget.",
   "dossier.notConfirmed": "Inte bekräftat av företaget.",
   "dossier.why": "Varför {score} av 100",
-  "dossier.assists": "Summan av raderna är poängen. Det ingen vet räknas som hälften.",
+  "dossier.assists":
+    "Summan av raderna är poängen. Mängd, avstånd, form, förvaring och krav som ingen vet räknas som hälften.",
   "dossier.aside": "Karta, effekt och nästa steg",
   "dossier.toCase": "Till ärendet",
   "year.title": "Ett år i {unit}",
@@ -459,7 +462,7 @@ export default {
   "export.do": "Spara som CSV",
   "import.file": "CSV-fil",
   "import.do": "Läs in",
-  "import.receipt": "{firms} nya företag, {flows} flöden, {known} företag fanns redan.",
+  "import.receipt": "Nya företag: {firms}. Flöden: {flows}. Företag som fanns redan: {known}.",
   "import.rejected_one": "{count} rad lästes inte in",
   "import.rejected_other": "{count} rader lästes inte in",
   "import.line": "Rad {line}: {column}: {text}",

@@ -119,7 +119,7 @@ export default function BoardPage() {
       ) : (
         <>
           <BoardFilter chosen={chosen} municipalities={municipalities} materials={materials} />
-          <p className="muted small" role="status">
+          <p className="muted small mb-4" role="status">
             {t("board.count", { count: cards.length, total })}
             {withoutEffect > 0 && (
               <>

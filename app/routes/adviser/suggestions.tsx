@@ -137,6 +137,7 @@ export default function Suggestions() {
   const { page, suggestions, assumed, lot, filter, options, acts, narrowed, pages, total } =
     useLoaderData<typeof loader>();
   const t = useT("flows");
+  const ofFirm = filter.narrow?.name === "foretag" && filter.municipality === null && filter.group === null;
   return (
     <div className="wrap work">
       <PageHeader
@@ -167,8 +168,9 @@ export default function Suggestions() {
               title={t("suggested.empty")}
               art={<CategoryArt code="timber" />}
               example={t("suggested.example")}
+              action={acts && ofFirm && <ButtonLink href="/radgivning/besok/ny">{t("visit.new")}</ButtonLink>}
             >
-              {t("suggested.emptyText")}
+              {t(ofFirm ? "suggested.emptyFirm" : "suggested.emptyText")}
             </EmptyState>
           ) : (
             <Pairs suggestions={suggestions} title={page.title} filter={filter} pages={pages} total={total} />

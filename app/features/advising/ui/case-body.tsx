@@ -55,7 +55,7 @@ export function CaseBody({ view, refused }: CaseParts) {
         facts={<Badge tone={view.frozen ? "no" : "info"}>{t(`stage.${view.stage}`)}</Badge>}
       />
       {view.frozen && (
-        <Banner tone="no" title={t("case.frozen")}>
+        <Banner tone="no" title={t("case.frozen")} className="mb-4">
           {view.frozen}
         </Banner>
       )}
