@@ -1,10 +1,10 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { readdir, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:http";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { freePort } from "../../scripts/processes/embedded-database";
+import { quickDirectory } from "../setup/quick-directory";
 import { startProduct, type ProductProcess } from "../support/product-process";
 
 let directory: string;
@@ -12,7 +12,7 @@ let port: number;
 const running: ProductProcess[] = [];
 
 beforeEach(async () => {
-  directory = await mkdtemp(join(tmpdir(), "tillvara-start-"));
+  directory = await quickDirectory();
   port = await freePort();
 });
 afterEach(async () => {

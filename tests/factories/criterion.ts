@@ -51,11 +51,16 @@ export const plainContent = (overrides: Partial<CriterionContent> = {}): Criteri
   };
 };
 
+const letters = (count: number, number: number): string =>
+  count === 0 ? "" : letters(count - 1, Math.floor(number / 26)) + String.fromCharCode(65 + (number % 26));
+
+/** The process's own series of numbers, so that files that share a database do not meet. */
+const series = `P${letters(4, process.pid)}`;
+
 /** One version of a criterion, with an id of its own for each call. */
 export async function createCriterion(overrides: CriterionOverrides = {}): Promise<CriterionRef> {
   const { version = 1, state = "published", content, proposedBy = null, validTo = null } = overrides;
-  // The process's own range of numbers, so that files that share a database do not meet.
-  const id = overrides.id ?? `PROV-${1000 + ((process.pid * 500 + ++serial) % 9000)}`;
+  const id = overrides.id ?? `${series}-${++serial}`;
   const at = new Date("2026-10-01T10:00:00Z");
   await transaction((tx) =>
     insertVersions(tx, [

@@ -1,9 +1,9 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { freePort } from "../../scripts/processes/embedded-database";
 import { startProduct } from "../support/product-process";
+import { quickDirectory } from "./quick-directory";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -14,7 +14,7 @@ declare module "vitest" {
 
 /** One running product for all browser tests, with the example region. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const directory = await mkdtemp(join(tmpdir(), "tillvara-browser-"));
+  const directory = await quickDirectory();
   const port = await freePort();
   // Nobody needs these data after a crash, or looks at the drawings.
   const product = startProduct({ directory, port, args: ["--few-pictures"], env: { DATABASE_DURABLE: "off" } });

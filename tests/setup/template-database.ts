@@ -1,11 +1,10 @@
-import { chmod, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { chmod, rm } from "node:fs/promises";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { migrate } from "../../app/infra/db/migrate.server";
 import { prepare } from "../../scripts/prepare";
 import { startEmbeddedDatabase } from "../../scripts/processes/embedded-database";
+import { quickDirectory } from "./quick-directory";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -17,7 +16,7 @@ declare module "vitest" {
 /** One PostgreSQL for the run, one migrated template; each worker clones it (see worker-database.ts). */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await prepare();
-  const directory = await mkdtemp(join(tmpdir(), "tillvara-test-"));
+  const directory = await quickDirectory();
   await chmod(directory, 0o711); // run by root, the server takes another user, who must be able to pass
   const server = await startEmbeddedDatabase(directory, { fast: true });
   await migrate(server.url);
