@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { readNetwork } from "~/features/advising/network/read-network.server";
 import { NetworkMapDrawing } from "~/features/advising/ui/network-map-drawing";
 import { SankeyDrawing } from "~/features/advising/ui/sankey-drawing";
-import { throwAppError } from "~/http/error-response.server";
+import { refuseFile } from "~/http/refuse-file.server";
 import { requireOrganization } from "~/http/require-actor.server";
 import type { RouteHandle } from "~/http/route-handle";
 import { sendFile, type MadeFile } from "~/http/send-file.server";
@@ -23,7 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireOrganization(request);
   const asked = new URL(request.url).searchParams.get("kommun");
   const network = await readNetwork(actor, municipalityName(asked) ? asked : null);
-  if (!network.ok) return throwAppError(network.error);
+  if (!network.ok) return refuseFile(network.error, actor.locale);
   const { county, flows } = network.value;
   const { locale } = actor;
   const t = translator(locale, "advising");
@@ -54,5 +54,5 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       ),
   };
   const file = Object.hasOwn(files, params.file ?? "") ? files[params.file ?? ""] : undefined;
-  return file ? sendFile(file()) : throwAppError(appError("not_found"));
+  return file ? sendFile(file()) : refuseFile(appError("not_found"), actor.locale);
 }

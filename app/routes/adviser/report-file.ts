@@ -3,7 +3,7 @@ import { writeDocx } from "~/documents/docx/write-docx.server";
 import { writePdf } from "~/documents/pdf/write-pdf.server";
 import { writeXlsx } from "~/documents/xlsx/write-xlsx.server";
 import { reportFront, reportPaper } from "~/features/advising/reports/report-paper";
-import { throwAppError } from "~/http/error-response.server";
+import { refuseFile } from "~/http/refuse-file.server";
 import { requireOrganization } from "~/http/require-actor.server";
 import type { RouteHandle } from "~/http/route-handle";
 import { sendFile } from "~/http/send-file.server";
@@ -49,6 +49,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const source = await reportSource(actor, request.url);
   const ending = (["pdf", "docx", "xlsx", "csv"] as const).find((one) => params.file === `rapport.${one}`);
   const write = ending && writers[ending];
-  if (!ending || !write) return throwAppError(appError("not_found"));
+  if (!ending || !write) return refuseFile(appError("not_found"), actor.locale);
   return sendFile({ name: `rapport.${ending}`, ending, bytes: await write(source) });
 }
