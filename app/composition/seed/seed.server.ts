@@ -1,12 +1,8 @@
 import { loadShippedCriteria } from "~/features/criteria/library/load-shipped-criteria.server";
 import { loadShippedReference } from "~/features/reference/importing/load-shipped-reference.server";
 import { today } from "~/infra/clock/clock.server";
-import { rebuildSearchIndex } from "../search-rebuild.server";
-import { seedAdvising } from "./advising/seed-flows.server";
-import { seedAdvisingCases } from "./advising/seed-cases.server";
-import { seedProcurement } from "./procurement/seed-procurement.server";
 import { demoPassword, demoPeople } from "./demo-sign-ins";
-import { seedDemo, type DemoContent } from "./seed-demo.server";
+import type { DemoContent } from "./seed-demo.server";
 import { demoAddresses, hasOrganizations } from "./seed-store.server";
 
 export interface SeedOptions {
@@ -23,6 +19,15 @@ export async function seed({ demo, listings, say, content }: SeedOptions): Promi
   await loadShippedReference();
   await loadShippedCriteria();
   if (!demo || (await hasOrganizations())) return;
+  // Every later start goes without these.
+  const [{ seedDemo }, { seedProcurement }, { seedAdvising }, { seedAdvisingCases }, { rebuildSearchIndex }] =
+    await Promise.all([
+      import("./seed-demo.server"),
+      import("./procurement/seed-procurement.server"),
+      import("./advising/seed-flows.server"),
+      import("./advising/seed-cases.server"),
+      import("../search-rebuild.server"),
+    ]);
   const made = await seedDemo({ content: await content(), listings, today: today(), say });
   if (!made) return;
   await seedProcurement();

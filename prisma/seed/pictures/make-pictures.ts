@@ -111,7 +111,7 @@ async function makeAll(wanted: ReadonlyMap<string, Plan>, put: Put): Promise<Map
 export const makePictures = (
   requests: readonly KeyedRequest[],
   put: Put,
-  distinct = 220,
+  distinct = 150,
 ): Promise<Map<string, PictureFields>> => makeAll(plans(requests, distinct), put);
 
 /** One drawing for each group of materials, for whoever waits for the region and not for its looks. */

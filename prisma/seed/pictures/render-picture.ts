@@ -32,7 +32,7 @@ export async function renderPicture(svg: string): Promise<RenderedPicture> {
   const [largeAvif, largeWebp, smallAvif, smallWebp, tiny] = await Promise.all([
     raster.clone().avif({ quality: 48, effort: 0 }).toBuffer(),
     raster.clone().webp({ quality: 78, effort: 1 }).toBuffer(),
-    reduced.clone().avif({ quality: 52, effort: 1 }).toBuffer(),
+    reduced.clone().avif({ quality: 50, effort: 0 }).toBuffer(),
     reduced.clone().webp({ quality: 78, effort: 2 }).toBuffer(),
     reduced.clone().resize(16, 12).webp({ quality: 30, effort: 2 }).toBuffer(),
   ]);
