@@ -26,7 +26,7 @@ async function localSecret(directory: string): Promise<string> {
  * Sets `DATABASE_URL` and `SESSION_SECRET`: as given, else the embedded server and a kept random secret. In production
  * neither has a default. Returns how to stop what was started.
  */
-export async function openDatabase(options: { fast?: boolean } = {}): Promise<() => Promise<void>> {
+export async function openDatabase(): Promise<() => Promise<void>> {
   loadEnvFile();
   if (process.env.NODE_ENV === "production") {
     const missing = ["DATABASE_URL", "SESSION_SECRET"].filter((name) => !process.env[name]);
@@ -40,7 +40,7 @@ export async function openDatabase(options: { fast?: boolean } = {}): Promise<()
     process.env.DATABASE_URL = runningUrl;
     return () => Promise.resolve();
   }
-  const fast = options.fast ?? process.env.DATABASE_DURABLE === "off";
+  const fast = process.env.DATABASE_DURABLE === "off";
   const database = await startEmbeddedDatabase(dataDirectory(), { fast });
   process.env.DATABASE_URL = database.url;
   await writeFile(join(dataDirectory(), "database-url"), database.url, { mode: 0o600 });

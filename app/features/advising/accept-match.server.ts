@@ -55,7 +55,8 @@ async function decide(
   const caseId = standing ?? newId();
   const decided = await writeDecision(tx, actor, ready, { verdict: "accepted", reason: null, caseId });
   if (!decided.ok) return decided;
-  if (standing) return ok({ caseId });
+  const made = decided.value.caseId ?? caseId;
+  if (standing || made !== caseId) return ok({ caseId: made });
   await insertCase(tx, caseOfPair(ready, caseId, project));
   await recordCaseEvent(
     tx,
@@ -69,7 +70,7 @@ async function decide(
 /**
  * Takes a suggestion on: the decision and the case that begins with it, in one transaction. A pair has one open case at a time:
  * taken on again after its decision was taken back, it leads to the one that stands. Two who press at once make one case; the
- * second is told that the pair has been decided on. `project` pays for a case that begins.
+ * second is told that the pair has been decided on, and one who presses twice is led to the case. `project` pays for a case that begins.
  */
 export async function acceptMatch(
   actor: Actor,

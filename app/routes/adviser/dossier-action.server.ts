@@ -1,6 +1,5 @@
 import { data } from "@remix-run/node";
 import { acceptMatch } from "~/features/advising/accept-match.server";
-import { getCase } from "~/features/advising/cases/get-case.server";
 import { answerPrices, type PriceAnswer } from "~/features/matching/keeping/answer-prices.server";
 import { getDossier } from "~/features/matching/suggesting/get-dossier.server";
 import { rejectMatch } from "~/features/matching/learning/decide-match.server";
@@ -15,19 +14,12 @@ import { appError, fieldError, invalidInput, type AppError } from "~/shared/app-
 const isFinal = ({ code, reason, fields }: AppError): boolean =>
   (code === "not_found" || code === "forbidden") && !reason && !fields;
 
-type Pair = { readonly outId: string; readonly inId: string };
-
-/** The case that the same adviser's press a moment ago has made of the pair: pressed twice it is one, and leads there. */
-async function ownCase(actor: OrganizationMember, pair: Pair, { reason }: AppError): Promise<string | null> {
-  if (reason !== "match_decided") return null;
-  const dossier = await getDossier(actor, pair.outId, pair.inId);
-  const caseId = dossier.ok ? dossier.value.decided.at(-1)?.caseId : null;
-  const found = caseId ? await getCase(actor, caseId) : null;
-  return found?.ok && found.value.advisingCase.ownerId === actor.personId ? found.value.advisingCase.id : null;
-}
-
 /** Accepts or turns down the pair, or asks whether the two prices meet. */
-export async function dossierAction(actor: OrganizationMember, request: Request, pair: Pair) {
+export async function dossierAction(
+  actor: OrganizationMember,
+  request: Request,
+  pair: { readonly outId: string; readonly inId: string },
+) {
   const form = await readForm(request);
   if (!form.ok) return throwAppError(form.error);
   const values = formValues(form.value);
@@ -37,9 +29,8 @@ export async function dossierAction(actor: OrganizationMember, request: Request,
   switch (values.intent) {
     case "accept": {
       const accepted = await acceptMatch(actor, { ...pair, project: String(values.project ?? "") });
-      const caseId = accepted.ok ? accepted.value.caseId : await ownCase(actor, pair, accepted.error);
-      if (!accepted.ok && caseId === null) return refused(accepted.error);
-      return redirectWithFlash(`/radgivning/arenden/${caseId}`, "flows", "flash.accepted");
+      if (!accepted.ok) return refused(accepted.error);
+      return redirectWithFlash(`/radgivning/arenden/${accepted.value.caseId}`, "flows", "flash.accepted");
     }
     case "reject": {
       const rejected = await rejectMatch(actor, { ...pair, reason: String(values.reason ?? "") });

@@ -10,7 +10,7 @@ import type { OrganizationMember } from "~/shared/actor";
 import { newId } from "~/shared/ids";
 import { unwrap } from "~/shared/result";
 import { createAdviser, createFlow, createNeedFlow } from "../../factories/flow";
-import { createOwner } from "../../factories/organization";
+import { createMemberOf, createOwner } from "../../factories/organization";
 
 let adviser: OrganizationMember;
 let giver: OrganizationMember;
@@ -64,10 +64,21 @@ describe("a case of two flows", () => {
     const { caseId } = unwrap(await accept());
     await takeBack();
     const again = await Promise.all([accept(), accept()]);
-    expect(again.flatMap((one) => (one.ok ? one.value.caseId : []))).toEqual([caseId]);
-    expect(again.map(refusal).filter(Boolean)).toEqual([["conflict", "match_decided"]]);
+    expect(again.map((one) => unwrap(one).caseId)).toEqual([caseId, caseId]);
     expect(await cases()).toHaveLength(1);
     expect(await db().event.count({ where: { subjectId: caseId, type: "case.opened" } })).toBe(1);
+  });
+
+  it("is led to when the same adviser presses twice, while a colleague is told who came first", async () => {
+    const colleague = await createMemberOf(adviser.organization.id, { functions: ["business_adviser"] });
+    const pressed = await Promise.all([accept(), accept()]);
+    expect(new Set(pressed.map((one) => unwrap(one).caseId)).size).toBe(1);
+    expect(refusal(await acceptMatch(colleague, { outId: out.id, inId: need.id }))).toEqual([
+      "conflict",
+      "match_decided",
+    ]);
+    expect(await cases()).toHaveLength(1);
+    expect(await db().matchDecision.count({ where: { outId: out.id } })).toBe(1);
   });
 
   it("that has been closed makes room for another, and is not opened beside it", async () => {

@@ -9,8 +9,8 @@ import { stoppedBecause } from "../keeping/stored-flow";
 import { getDossier, type Dossier } from "../suggesting/get-dossier.server";
 import { suggestedBeside } from "../suggesting/list-suggestions.server";
 import { judgedOf, valuesOf } from "../suggesting/suggestion";
-import { reasons, type Reason, type Verdict } from "./decision";
-import { insertDecision, lockStanding } from "./decision-store.server";
+import { reasons } from "./decision";
+import { insertDecision, lockStanding, type NewDecision, type StandingDecision } from "./decision-store.server";
 import { homeRegion as region } from "./home-region";
 
 /** Others shown with a pair that are kept with the decision: those beside it on the list. */
@@ -44,18 +44,25 @@ export async function readyPair(
   });
 }
 
+type MadeDecision = Pick<NewDecision, "verdict" | "reason" | "caseId">;
+
+/** The same person presses again: it is the decision that stands. */
+const isRepeated = (standing: StandingDecision, { verdict, reason }: MadeDecision, { personId }: Adviser): boolean =>
+  standing.decidedBy === personId && standing.verdict === verdict && standing.reason === reason;
+
 /**
  * Writes a decision and its event in the transaction of the command that takes it. Refused while another of the same advisers
- * stands on the pair: two who press at once make one decision.
+ * stands on the pair: two who press at once make one decision, and one who presses twice is given the first, with its case.
  */
 export async function writeDecision(
   tx: Tx,
   actor: Actor,
   { adviser, dossier, shownWith }: ReadyPair,
-  decision: { readonly verdict: Verdict; readonly reason: Reason | null; readonly caseId?: string | null },
-): Promise<Result<{ id: string }, AppError>> {
+  decision: MadeDecision,
+): Promise<Result<Pick<StandingDecision, "id" | "caseId">, AppError>> {
   const pair = { region, organizationId: adviser.organizationId, outId: dossier.out.id, inId: dossier.need.id };
   const standing = await lockStanding(tx, pair);
+  if (standing && isRepeated(standing, decision, adviser)) return ok(standing);
   if (standing) return err(appError("conflict", { reason: "match_decided" }));
   const judged = judgedOf(dossier.trace);
   const id = await insertDecision(tx, { ...pair, ...decision, judged, shownWith, decidedBy: adviser.personId });
@@ -66,7 +73,7 @@ export async function writeDecision(
     organizationId: adviser.organizationId,
     payload: { outId: pair.outId, inId: pair.inId, verdict: decision.verdict, reason: decision.reason },
   });
-  return ok({ id });
+  return ok({ id, caseId: decision.caseId ?? null });
 }
 
 /** Turns a suggestion down, for a reason from the short list. */

@@ -63,11 +63,19 @@ export async function insertDecision(tx: Tx, { judged, shownWith, ...row }: NewD
   return id;
 }
 
+export interface StandingDecision {
+  readonly id: string;
+  readonly verdict: Verdict;
+  readonly reason: string | null;
+  readonly decidedBy: string | null;
+  readonly caseId: string | null;
+}
+
 /** The decision on that pair that stands for those advisers; decided by one transaction at a time. */
 export async function lockStanding(
   tx: Tx,
   pair: { region: string; organizationId: string | null; outId: string; inId: string },
-): Promise<{ id: string; verdict: Verdict } | null> {
+): Promise<StandingDecision | null> {
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtext(${`match ${pair.outId} ${pair.inId}`}))`;
   const rows = await tx.matchDecision.findMany({ where: { kind: "decided", ...pair }, orderBy: { decidedAt: "desc" } });
   const back = await tx.matchDecision.findMany({
@@ -76,7 +84,9 @@ export async function lockStanding(
   });
   const gone = new Set(back.map(({ of }) => of));
   const found = rows.find(({ id }) => !gone.has(id));
-  return found ? { id: found.id, verdict: found.verdict as Verdict } : null;
+  if (!found) return null;
+  const { id, verdict, reason, decidedBy, caseId } = found;
+  return { id, verdict: verdict as Verdict, reason, decidedBy, caseId };
 }
 
 export async function findDecision(id: string, client: Db = db()) {
